@@ -1,0 +1,61 @@
+import type { CompanyId, Localised, Provenance } from './company.js';
+import type { ListId, RegisterList } from './list.js';
+import { exactly, type UncertainDate } from './uncertain-date.js';
+
+/** `<list>:<company>`: a company is at most once on one list, however often it came and went. */
+export type EntryId = string;
+
+export type EntryEventKind = 'listed' | 'suspended' | 'restored' | 'removed';
+
+/** Something the publisher did to the entry, in the order it happened. */
+export interface EntryEvent {
+  readonly kind: EntryEventKind;
+  readonly on: UncertainDate;
+  /** Where this event is reported; null when only the entry's own source says so. */
+  readonly source: string | null;
+  readonly note: Localised | null;
+}
+
+export interface Entry {
+  readonly id: EntryId;
+  readonly listId: ListId;
+  readonly companyId: CompanyId;
+  /** Starts with `listed`. */
+  readonly history: readonly EntryEvent[];
+  /** Why the publisher listed the company, as the publisher or the press quoting it said. */
+  readonly reason: Localised;
+  readonly reasonProvenance: Provenance;
+  readonly source: string;
+}
+
+/**
+ * `listed` is a claim about today and so only ever said of a live list. `was-listed`: still on the list when
+ * the list itself was withdrawn.
+ */
+export type EntryStatus = 'listed' | 'was-listed' | 'suspended' | 'removed';
+
+/** What an entry's history amounts to. */
+export interface Standing {
+  readonly status: EntryStatus;
+  readonly listedFrom: UncertainDate;
+  /** When the present status began: the removal, the suspension, the list's withdrawal; null while listed. */
+  readonly statusFrom: UncertainDate | null;
+}
+
+export function entryId(listId: ListId, companyId: CompanyId): EntryId {
+  return `${listId}:${companyId}`;
+}
+
+/** Throws for a history without `listed`, which no import lets through. */
+export function standingOf(entry: Entry, list: RegisterList): Standing {
+  const listed = entry.history.find((event) => event.kind === 'listed');
+  const last = entry.history.at(-1);
+  if (listed === undefined || last === undefined) throw new Error('an entry has no listing event');
+  const listedFrom = listed.on;
+  if (last.kind === 'removed' || last.kind === 'suspended') {
+    return { status: last.kind, listedFrom, statusFrom: last.on };
+  }
+  return list.state.kind === 'withdrawn'
+    ? { status: 'was-listed', listedFrom, statusFrom: exactly(list.state.on) }
+    : { status: 'listed', listedFrom, statusFrom: null };
+}

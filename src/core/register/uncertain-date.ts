@@ -1,0 +1,122 @@
+/** A calendar day as people write it: `YYYY-MM-DD`. Compares correctly as a string. */
+export type IsoDay = string;
+
+/**
+ * A day known only as well as its source states it. Both ends are inclusive, so a known day has
+ * `earliest === latest`, "March 2023" runs from 2023-03-01 to 2023-03-31. Nothing may narrow an interval
+ * except a better source.
+ */
+export interface UncertainDate {
+  readonly earliest: IsoDay;
+  readonly latest: IsoDay;
+  /** The interval itself was inferred (for example from the order of announcements), not stated. */
+  readonly approximate: boolean;
+}
+
+/** What the interval amounts to in a reader's words. A view renders one phrase per shape. */
+export type DateShape =
+  | { readonly shape: 'day'; readonly day: IsoDay }
+  | { readonly shape: 'month'; readonly year: number; readonly month: number }
+  | { readonly shape: 'season'; readonly year: number; readonly season: Season }
+  | { readonly shape: 'year'; readonly year: number }
+  | { readonly shape: 'range'; readonly from: DateShape; readonly to: DateShape };
+
+export type Season = 'spring' | 'summer' | 'autumn';
+
+const SEASON_BY_FIRST_MONTH = new Map<number, Season>([
+  [3, 'spring'],
+  [6, 'summer'],
+  [9, 'autumn'],
+]);
+
+export function exactly(day: IsoDay): UncertainDate {
+  return { earliest: day, latest: day, approximate: false };
+}
+
+/**
+ * Reads the notation of our list format: `2023-04-13`, `2023-03`, `2022`, a span `2022-12/2023-01`, each
+ * optionally ended by `~` (approximate, after EDTF). Null when it is none of these or no such day exists.
+ */
+export function parseUncertainDate(text: string): UncertainDate | null {
+  const approximate = text.endsWith('~');
+  const parts = (approximate ? text.slice(0, -1) : text).split('/');
+  const first = spanOf(parts[0] ?? '');
+  const last = parts.length === 1 ? first : spanOf(parts[1] ?? '');
+  if (parts.length > 2 || first === null || last === null || first.earliest > last.latest) return null;
+  return { earliest: first.earliest, latest: last.latest, approximate };
+}
+
+/** The inverse of {@link parseUncertainDate}, in its shortest form. */
+export function formatUncertainDate(date: UncertainDate): string {
+  const shape = shapeOf(date);
+  const text =
+    shape.shape === 'season' || shape.shape === 'range'
+      ? `${shortest(date.earliest, 'from')}/${shortest(date.latest, 'to')}`
+      : shortestOf(shape);
+  return date.approximate ? `${text}~` : text;
+}
+
+export function shapeOf(date: UncertainDate): DateShape {
+  return (
+    wholePeriod(date.earliest, date.latest) ?? {
+      shape: 'range',
+      from: wholePeriodFrom(date.earliest),
+      to: wholePeriodTo(date.latest),
+    }
+  );
+}
+
+interface Span {
+  readonly earliest: IsoDay;
+  readonly latest: IsoDay;
+}
+
+function spanOf(text: string): Span | null {
+  const found = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
+  if (!found) return null;
+  const [, year, month, day] = found;
+  if (month === undefined) return { earliest: `${text}-01-01`, latest: `${text}-12-31` };
+  if (Number(month) < 1 || Number(month) > 12) return null;
+  const length = monthLength(Number(year), Number(month));
+  if (day === undefined) return { earliest: `${text}-01`, latest: `${text}-${String(length)}` };
+  return Number(day) >= 1 && Number(day) <= length ? { earliest: text, latest: text } : null;
+}
+
+function wholePeriod(earliest: IsoDay, latest: IsoDay): DateShape | null {
+  if (earliest === latest) return { shape: 'day', day: earliest };
+  const from = fields(earliest);
+  const to = fields(latest);
+  if (from.year !== to.year || from.day !== 1 || to.day !== monthLength(to.year, to.month)) return null;
+  if (from.month === to.month) return { shape: 'month', year: from.year, month: from.month };
+  if (from.month === 1 && to.month === 12) return { shape: 'year', year: from.year };
+  const season = to.month === from.month + 2 ? SEASON_BY_FIRST_MONTH.get(from.month) : undefined;
+  return season === undefined ? null : { shape: 'season', year: from.year, season };
+}
+
+function wholePeriodFrom(day: IsoDay): DateShape {
+  const { year, month, day: ofMonth } = fields(day);
+  return ofMonth === 1 ? { shape: 'month', year, month } : { shape: 'day', day };
+}
+
+function wholePeriodTo(day: IsoDay): DateShape {
+  const { year, month, day: ofMonth } = fields(day);
+  return ofMonth === monthLength(year, month) ? { shape: 'month', year, month } : { shape: 'day', day };
+}
+
+function shortest(day: IsoDay, end: 'from' | 'to'): string {
+  return shortestOf(end === 'from' ? wholePeriodFrom(day) : wholePeriodTo(day));
+}
+
+function shortestOf(shape: DateShape): string {
+  if (shape.shape === 'day') return shape.day;
+  if (shape.shape === 'month') return `${String(shape.year)}-${String(shape.month).padStart(2, '0')}`;
+  return shape.shape === 'year' ? String(shape.year) : '';
+}
+
+function fields(day: IsoDay): { year: number; month: number; day: number } {
+  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) };
+}
+
+function monthLength(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}

@@ -1,4 +1,4 @@
-import type { CompanyId, Localised, Provenance } from './company.js';
+import type { CompanyId, Localised } from './company.js';
 import type { ListId, RegisterList } from './list.js';
 import { exactly, type UncertainDate } from './uncertain-date.js';
 
@@ -22,9 +22,9 @@ export interface Entry {
   readonly companyId: CompanyId;
   /** Starts with `listed`. */
   readonly history: readonly EntryEvent[];
-  /** Why the publisher listed the company, as the publisher or the press quoting it said. */
-  readonly reason: Localised;
-  readonly reasonProvenance: Provenance;
+  /** Why the publisher listed the company, as the source says it; null when no source we can cite does. */
+  readonly reason: Localised | null;
+  /** The page that says the company is on the list. */
   readonly source: string;
 }
 

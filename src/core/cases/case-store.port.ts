@@ -1,0 +1,38 @@
+import type { QueuedJob } from '../jobs/job.js';
+import type { CaseRef } from '../kernel/case-ref.js';
+import type { LedgerEntry, LedgerHead } from '../ledger/entry.js';
+import type { OutboxMessage } from '../outbox/message.js';
+import type { CaseState } from './case.js';
+
+/** A case as stored, with the end of its chain as the case itself remembers it. */
+export interface StoredCase {
+  readonly state: CaseState;
+  readonly head: LedgerHead;
+}
+
+/** Everything one decision changes. It is stored whole or not at all. */
+export interface CaseChange {
+  /** What the decision was made on; null for a new case. */
+  readonly before: StoredCase | null;
+  readonly state: CaseState;
+  /** Follows `before.head`. Every change has one: no write without an actor. */
+  readonly entry: LedgerEntry;
+  readonly messages: readonly OutboxMessage[];
+  readonly jobs: readonly QueuedJob[];
+}
+
+export interface CaseStore {
+  load(ref: CaseRef): Promise<StoredCase | null>;
+  /**
+   * Stores state, ledger entry, messages and jobs in one transaction.
+   *
+   * `conflict`: the case is no longer at `before` (version or chain), a new case's number is taken, the reporter
+   * already has another open draft, or a file with this message digest is already in some case. Nothing was
+   * stored; load again and decide again.
+   */
+  commit(change: CaseChange): Promise<'stored' | 'conflict'>;
+  /** The whole chain of a case, in order. */
+  ledger(ref: CaseRef): Promise<readonly LedgerEntry[]>;
+  /** Every case there is, drafts too, in no particular order. */
+  refs(): Promise<readonly CaseRef[]>;
+}

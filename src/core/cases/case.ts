@@ -1,0 +1,149 @@
+import type { CaseRef } from '../kernel/case-ref.js';
+import type { Sha256 } from '../kernel/sha256.js';
+import type { Instant } from '../kernel/time.js';
+import type { ActorTag } from '../people/actor.js';
+import type { PersonId } from '../people/person.js';
+import type { Status } from './status.js';
+import type { Step } from './steps.js';
+import type { Choice, ComponentType, Consent, Weapon } from './taxonomy.js';
+
+/** How a value came to be known: said by the reporter, read by a machine, inferred, or confirmed by a moderator. */
+export type Basis = 'stated' | 'machine' | 'inferred' | 'confirmed';
+
+/** A value with its provenance. A moderator's correction never replaces what a reporter stated: it has its own field. */
+export interface Field<T> {
+  readonly value: T;
+  readonly basis: Basis;
+  readonly by: ActorTag;
+  readonly at: Instant;
+}
+
+/** A day, month or year as exactly as it is known: `2024-05-12`, `2024-05`, `2024`. */
+export type CaseDate = { readonly kind: 'known'; readonly on: string } | { readonly kind: 'unknown' };
+
+/** Degrees as the messenger gave them, or the reporter's words for the place. Never published. */
+export type Place =
+  | { readonly kind: 'pin'; readonly latitude: number; readonly longitude: number }
+  | { readonly kind: 'words'; readonly words: string }
+  | { readonly kind: 'unknown' };
+
+/** The text on the part, verbatim; or that there is none, or that it cannot be read. */
+export type Marking =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'unmarked' }
+  | { readonly kind: 'illegible' };
+
+export type Manufacturer = { readonly kind: 'named'; readonly name: string } | { readonly kind: 'unknown' };
+
+/** What happened: which weapon, when and where. */
+export interface Incident {
+  readonly weapon: Field<Choice<Weapon>> | null;
+  readonly date: Field<CaseDate> | null;
+  readonly place: Field<Place> | null;
+  readonly circumstances: Field<string> | null;
+}
+
+/** One part found in the weapon. */
+export interface Component {
+  readonly id: string;
+  readonly type: Field<Choice<ComponentType>> | null;
+  readonly marking: Field<Marking> | null;
+  /** The reporter's words. */
+  readonly manufacturer: Field<Manufacturer> | null;
+  /** The company of the register that a moderator picked for this part. */
+  readonly company: Field<{ readonly id: string; readonly name: string }> | null;
+}
+
+export const FILE_REFUSALS = ['type-not-accepted', 'too-big', 'gone', 'not-fetched'] as const;
+/**
+ * Why a received file could not be kept: its content is no photo, video or PDF; it is above the size limit;
+ * the messenger no longer has it; or every attempt to fetch it failed.
+ */
+export type FileRefusal = (typeof FILE_REFUSALS)[number];
+
+export type Seal =
+  | { readonly kind: 'waiting' }
+  | {
+      readonly kind: 'sealed';
+      readonly sha256: Sha256;
+      readonly bytes: number;
+      readonly mediaType: string;
+      readonly at: Instant;
+    }
+  | { readonly kind: 'refused'; readonly reason: FileRefusal; readonly at: Instant };
+
+/** One file that a reporter sent. The bytes live in the vault under their hash, never in the case. */
+export interface Evidence {
+  readonly id: string;
+  readonly component: string | null;
+  /** A photo was recompressed by the messenger; a file arrived with its original bytes. */
+  readonly sentAs: 'photo' | 'file' | 'video';
+  readonly receivedAt: Instant;
+  /** Digest of the chat and message it came with: the natural key that makes a repeated update harmless. */
+  readonly message: Sha256;
+  /** Digest of the chat and album it came in; late items of an album find their case by it. */
+  readonly album: Sha256 | null;
+  /** What the messenger needs to hand the bytes over. */
+  readonly remote: RemoteFile;
+  readonly seal: Seal;
+}
+
+/** A file still at the messenger, by the messenger's own handle. */
+export interface RemoteFile {
+  readonly handle: string;
+  /** As announced; the truth is checked after the download. */
+  readonly bytes: number | null;
+}
+
+/** A moderator's time to work on a case undisturbed. */
+export interface Hold {
+  readonly moderator: PersonId;
+  readonly until: Instant;
+}
+
+export const REJECT_REASONS = [
+  'no-component',
+  'not-legible',
+  'not-a-weapon',
+  'known-already',
+  'not-credible',
+] as const;
+export type RejectReason = (typeof REJECT_REASONS)[number];
+
+export type Decision =
+  | { readonly kind: 'approved'; readonly by: PersonId; readonly at: Instant }
+  | {
+      readonly kind: 'rejected';
+      readonly by: PersonId;
+      readonly at: Instant;
+      readonly reason: RejectReason | null;
+      readonly words: string | null;
+    };
+
+/** Where a draft stands with its reporter. */
+export interface Intake {
+  readonly step: Step;
+  /** The review was reached once: corrections lead back to it. */
+  readonly reviewed: boolean;
+  /** Put aside by the reporter, to go on another time. */
+  readonly paused: boolean;
+}
+
+/** One report: an incident, its components and its evidence. */
+export interface CaseState {
+  readonly ref: CaseRef;
+  /** Counts the changes; a button made for one version never acts on another. */
+  readonly version: number;
+  readonly status: Status;
+  readonly reporter: PersonId;
+  readonly openedAt: Instant;
+  readonly submittedAt: Instant | null;
+  readonly receiptAt: Instant | null;
+  readonly intake: Intake;
+  readonly incident: Incident;
+  readonly components: readonly Component[];
+  readonly evidence: readonly Evidence[];
+  readonly consent: Field<Consent> | null;
+  readonly hold: Hold | null;
+  readonly decision: Decision | null;
+}

@@ -1,0 +1,16 @@
+/** A verified component of a case, as a company's card may show it: no place, no reporter, no exact date. */
+export interface Finding {
+  readonly caseRef: string;
+  readonly componentId: string;
+  readonly companyId: string;
+  /** Codes of the taxonomy, or null where the reporter used own words or did not know. */
+  readonly componentType: string | null;
+  readonly weapon: string | null;
+  /** When a moderator approved it, in milliseconds since 1970. */
+  readonly confirmedAt: number;
+}
+
+/** Findings that may be published: of approved cases whose reporter agreed to publishing. */
+export interface FindingViews {
+  findingsOf(companyId: string): Promise<readonly Finding[]>;
+}

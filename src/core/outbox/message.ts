@@ -1,0 +1,38 @@
+import type { FileRefusal, RejectReason } from '../cases/case.js';
+import type { CaseRef } from '../kernel/case-ref.js';
+import type { Sha256 } from '../kernel/sha256.js';
+import type { PersonId } from '../people/person.js';
+
+/** What the product has to tell somebody, without words: the messenger says it in the reader's language. */
+export type Message =
+  | { readonly kind: 'receipt'; readonly ref: CaseRef; readonly files: readonly ReceiptFile[] }
+  | { readonly kind: 'file-refused'; readonly ref: CaseRef; readonly reason: FileRefusal }
+  | { readonly kind: 'case-approved'; readonly ref: CaseRef; readonly published: boolean }
+  | {
+      readonly kind: 'case-rejected';
+      readonly ref: CaseRef;
+      readonly reason: RejectReason | null;
+      readonly words: string | null;
+    }
+  | { readonly kind: 'case-reopened'; readonly ref: CaseRef }
+  | { readonly kind: 'new-case'; readonly ref: CaseRef; readonly version: number };
+
+export type ReceiptFile =
+  | { readonly kind: 'sealed'; readonly sha256: Sha256; readonly bytes: number }
+  | { readonly kind: 'refused'; readonly reason: FileRefusal };
+
+/** Whom a decision addresses. */
+export type Audience = { readonly kind: 'person'; readonly id: PersonId } | { readonly kind: 'moderators' };
+
+/** Where a message is delivered: one person, or the moderators' room (the messenger's own id for it). */
+export type Destination =
+  { readonly kind: 'person'; readonly id: PersonId } | { readonly kind: 'room'; readonly id: string };
+
+/** A message as it waits in the outbox. */
+export interface OutboxMessage {
+  readonly id: string;
+  /** Two messages with one key are one message: the second is dropped when stored. */
+  readonly key: string;
+  readonly to: Destination;
+  readonly message: Message;
+}

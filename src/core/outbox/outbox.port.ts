@@ -1,0 +1,25 @@
+import type { Instant } from '../kernel/time.js';
+import type { OutboxMessage } from './message.js';
+
+/** A message handed to a worker, with how often its delivery was tried before. */
+export interface ClaimedMessage extends OutboxMessage {
+  readonly attempts: number;
+}
+
+/** The worker's side of the outbox. Messages get in only through `CaseStore.commit`. */
+export interface Outbox {
+  /**
+   * Takes due messages and keeps other workers off them until `leaseUntil`, oldest first, and never two of one
+   * destination at once nor a younger one before an older waiting one, so that everybody hears things in order.
+   */
+  claim(request: { now: Instant; leaseUntil: Instant; limit: number }): Promise<readonly ClaimedMessage[]>;
+  sent(id: string, at: Instant): Promise<void>;
+  /** Gives the message back, to be tried again from `until` on. `counted` false when it was not its own fault (429). */
+  postpone(id: string, until: Instant, counted: boolean): Promise<void>;
+  /** Stops trying; the message stays on record with the reason. */
+  giveUp(id: string, at: Instant, reason: 'unreachable' | 'refused' | 'exhausted'): Promise<void>;
+  /** A group changed its id: everything waiting for the old room goes to the new one. */
+  moveRoom(from: string, to: string): Promise<void>;
+  /** When the next message falls due, or null when nothing waits. */
+  nextDue(): Promise<Instant | null>;
+}

@@ -1,0 +1,14 @@
+import type { PersonId } from './person.js';
+
+/** Given by an operator. Everyone, with or without a role, is the reporter of their own cases. */
+export type Role = 'moderator' | 'admin';
+
+/** Who does something. No write happens without one. */
+export type Actor =
+  | { readonly kind: 'person'; readonly id: PersonId; readonly roles: ReadonlySet<Role> }
+  | { readonly kind: 'system' };
+
+export const SYSTEM: Actor = { kind: 'system' };
+
+/** An actor as it stands in a case and its ledger. A reporter has no id there, so none can leak from there. */
+export type ActorTag = 'reporter' | 'system' | `moderator:${PersonId}`;

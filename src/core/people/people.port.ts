@@ -1,0 +1,9 @@
+import type { Person, PersonId } from './person.js';
+
+/** The people the product remembers. The only place that knows which messenger account is whose. */
+export interface People {
+  byId(id: PersonId): Promise<Person | null>;
+  byAccount(account: string): Promise<Person | null>;
+  /** Adds the person or replaces the one with this id. `taken`: the account already belongs to another person. */
+  save(person: Person): Promise<'saved' | 'taken'>;
+}

@@ -56,3 +56,18 @@ export function nameIn(company: Company, language: 'uk' | 'en'): string | null {
   const name = company.names.find((each) => each.language === language && each.kind !== 'brand');
   return name === undefined || name.text === mainName(company) ? null : name.text;
 }
+
+/**
+ * The names of one company as several lists give them, each list's in its own order: the first list's main
+ * name stays main, the others' become aliases, a spelling that came before is left out.
+ */
+export function joinNames(byList: readonly (readonly CompanyName[])[]): readonly CompanyName[] {
+  const seen = new Set<string>();
+  const joined: CompanyName[] = [];
+  for (const name of byList.flat()) {
+    if (seen.has(name.text)) continue;
+    seen.add(name.text);
+    joined.push(name.kind === 'main' && joined.length > 0 ? { ...name, kind: 'alias' } : name);
+  }
+  return joined;
+}

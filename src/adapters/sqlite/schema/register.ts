@@ -30,8 +30,21 @@ export const registerSnapshots = sqliteTable(
 
 export const registerCompanies = sqliteTable('register_companies', {
   id: text('id').primaryKey(),
-  countries: text('countries', { mode: 'json' }).$type<string[]>().notNull(),
 });
+
+export const registerCountries = sqliteTable(
+  'register_countries',
+  {
+    companyId: text('company_id')
+      .notNull()
+      .references(() => registerCompanies.id),
+    listId: text('list_id')
+      .notNull()
+      .references(() => registerLists.id),
+    country: text('country').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.companyId, table.listId, table.country] })],
+);
 
 /** What one list calls a company. Kept per list, so that importing one list never takes away another's names. */
 export const registerNames = sqliteTable(

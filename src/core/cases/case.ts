@@ -79,6 +79,8 @@ export interface Evidence {
   /** A photo was recompressed by the messenger; a file arrived with its original bytes. */
   readonly sentAs: 'photo' | 'file' | 'video';
   readonly receivedAt: Instant;
+  /** The reporter's words under the picture. */
+  readonly caption: string | null;
   /** Digest of the chat and message it came with: the natural key that makes a repeated update harmless. */
   readonly message: Sha256;
   /** Digest of the chat and album it came in; late items of an album find their case by it. */

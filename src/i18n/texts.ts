@@ -1,0 +1,19 @@
+import type caseTexts from '../../locales/en/case.json';
+import type common from '../../locales/en/common.json';
+import type errors from '../../locales/en/errors.json';
+import type intake from '../../locales/en/intake.json';
+import type moderation from '../../locales/en/moderation.json';
+import type register from '../../locales/en/register.json';
+
+/**
+ * The shape of the English texts, one namespace a file. A new file in `locales/` needs one line here; a test
+ * says so when it is forgotten.
+ */
+export interface Texts {
+  case: typeof caseTexts;
+  common: typeof common;
+  errors: typeof errors;
+  intake: typeof intake;
+  moderation: typeof moderation;
+  register: typeof register;
+}

@@ -1,0 +1,62 @@
+import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
+import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import { runMigrations } from './migrations.js';
+
+export interface SlidDatabase {
+  /** Handed to the stores of this folder; nothing else touches it. */
+  readonly db: BetterSQLite3Database;
+  /** Throws when the database cannot be read. */
+  ping(): void;
+  close(): void;
+}
+
+/** How long a write waits for another process (a backup, an operator's command) before it fails. */
+const BUSY_MS = 5_000;
+
+/**
+ * Opens the database file, making it if need be, and migrates it. `:memory:` gives one that lives as long as it
+ * is open, for tests.
+ *
+ * A commit is on the disk before it is confirmed (`synchronous = FULL`): what a reporter was told is stored
+ * survives a power cut. The file and its folder are readable by their owner only.
+ *
+ * For backups: while open, the newest commits may stand in the `-wal` file beside the database, so copying the one
+ * file alone is not a backup; use SQLite's online backup or `VACUUM INTO`. `close` folds the `-wal` file back in,
+ * and after a clean stop the one file is everything.
+ *
+ * @throws DatabaseTooNewError when a newer version of the program wrote the file
+ */
+export function openDatabase({ path }: { readonly path: string }): SlidDatabase {
+  if (path !== ':memory:') prepareFile(path);
+  const client = new Database(path, { timeout: BUSY_MS });
+  try {
+    client.pragma('journal_mode = WAL');
+    client.pragma('synchronous = FULL');
+    const db = drizzle(client);
+    runMigrations(client, db);
+    return {
+      db,
+      ping: () => void client.prepare('select count(*) from cases').get(),
+      close: () => {
+        close(client);
+      },
+    };
+  } catch (error) {
+    client.close();
+    throw error;
+  }
+}
+
+/** SQLite gives the `-wal` and `-shm` files the mode of the database, so that one is made first, and closed to others. */
+function prepareFile(path: string): void {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  closeSync(openSync(path, 'a', 0o600));
+  chmodSync(path, 0o600);
+}
+
+function close(client: Database.Database): void {
+  if (client.open) client.pragma('wal_checkpoint(TRUNCATE)');
+  client.close();
+}

@@ -1,0 +1,46 @@
+import type { Json } from '../kernel/canonical-json.js';
+import type { FieldChange } from '../ledger/entry.js';
+import type { CaseState } from './case.js';
+
+/**
+ * What of a case its ledger vouches for, as flat fields. The ledger records every change of these, so replaying
+ * a chain from its first entry must give exactly the case as stored.
+ *
+ * Left out on purpose: who the reporter is, the messenger's file handles, where the intake stands, holds (the
+ * ledger tells of them by entries of their own).
+ */
+export function auditedFields(state: CaseState): ReadonlyMap<string, Json> {
+  const fields: [string, unknown][] = [
+    ['status', state.status],
+    ['submittedAt', state.submittedAt],
+    ['consent', state.consent],
+    ['decision', state.decision],
+    ...Object.entries(state.incident).map(([name, value]): [string, unknown] => [`incident.${name}`, value]),
+    ...state.components.flatMap(({ id, ...component }) =>
+      Object.entries(component).map(([name, value]): [string, unknown] => [`component.${id}.${name}`, value]),
+    ),
+    ...state.evidence.flatMap(({ id, remote, ...evidence }) => [
+      ...Object.entries(evidence).map(([name, value]): [string, unknown] => [
+        `evidence.${id}.${name}`,
+        value,
+      ]),
+      [`evidence.${id}.announcedBytes`, remote.bytes] as [string, unknown],
+    ]),
+  ];
+  return new Map(fields.filter(([, value]) => value !== null).map(([name, value]) => [name, plain(value)]));
+}
+
+/** The audited fields that differ, by name. */
+export function changesBetween(before: CaseState | null, after: CaseState): readonly FieldChange[] {
+  const from = before ? auditedFields(before) : new Map<string, Json>();
+  const to = auditedFields(after);
+  const names = [...new Set([...from.keys(), ...to.keys()])].sort();
+  return names
+    .map((field) => ({ field, from: from.get(field) ?? null, to: to.get(field) ?? null }))
+    .filter((change) => JSON.stringify(change.from) !== JSON.stringify(change.to));
+}
+
+/** Case values are plain data by construction; this only tells the type checker so, and drops `undefined`. */
+function plain(value: unknown): Json {
+  return JSON.parse(JSON.stringify(value)) as Json;
+}

@@ -1,0 +1,81 @@
+import type { CaseRef } from '../kernel/case-ref.js';
+import type { Actor } from '../people/actor.js';
+import type { PersonId } from '../people/person.js';
+import type { Instant } from '../kernel/time.js';
+import type { CaseDate, Evidence, FileRefusal, Manufacturer, Marking, Place, RejectReason } from './case.js';
+import type { Question, Step } from './steps.js';
+import type { Choice, ComponentType, Consent, Weapon } from './taxonomy.js';
+
+/** A reporter's answer to one question. */
+export type Answer =
+  | { readonly question: 'component-type'; readonly value: Choice<ComponentType> }
+  | { readonly question: 'marking'; readonly value: Marking }
+  | { readonly question: 'manufacturer'; readonly value: Manufacturer }
+  | { readonly question: 'weapon'; readonly value: Choice<Weapon> }
+  | { readonly question: 'date'; readonly value: CaseDate }
+  | { readonly question: 'place'; readonly value: Place }
+  | { readonly question: 'circumstances'; readonly value: string }
+  | { readonly question: 'consent'; readonly value: Consent };
+
+/** A new, unsealed file as it comes in. */
+export type IncomingEvidence = Omit<Evidence, 'seal' | 'component'>;
+
+/**
+ * Everything that can be asked of a case. `step` is the step a button or a text was meant for, and `version` the
+ * version a moderator looked at: an old button never acts on a newer state.
+ */
+export type CaseCommand =
+  | {
+      readonly kind: 'open';
+      readonly ref: CaseRef;
+      readonly reporter: PersonId;
+      readonly component: string;
+      /** Set when photos came first: the draft then waits for the reporter to accept the offer of a report. */
+      readonly evidence: IncomingEvidence | null;
+      readonly safetySeen: boolean;
+    }
+  | { readonly kind: 'receive'; readonly evidence: IncomingEvidence }
+  | { readonly kind: 'proceed'; readonly step: Step; readonly safetySeen: boolean }
+  | { readonly kind: 'answer'; readonly answer: Answer }
+  | { readonly kind: 'skip'; readonly step: Step }
+  | { readonly kind: 'back'; readonly step: Step }
+  | { readonly kind: 'go-to'; readonly step: Question | 'photos' }
+  | { readonly kind: 'pause' }
+  | { readonly kind: 'resume' }
+  | { readonly kind: 'submit' }
+  | { readonly kind: 'withdraw' }
+  | {
+      readonly kind: 'seal';
+      readonly evidence: string;
+      readonly sha256: string;
+      readonly bytes: number;
+      readonly mediaType: string;
+    }
+  | { readonly kind: 'refuse'; readonly evidence: string; readonly reason: FileRefusal }
+  | { readonly kind: 'view' }
+  | { readonly kind: 'take'; readonly version: number }
+  | { readonly kind: 'release'; readonly version: number }
+  | {
+      readonly kind: 'match';
+      readonly version: number;
+      readonly component: string;
+      /** Null takes the match back. */
+      readonly company: { readonly id: string; readonly name: string } | null;
+    }
+  | { readonly kind: 'approve'; readonly version: number }
+  | {
+      readonly kind: 'reject';
+      readonly version: number;
+      readonly reason: RejectReason | null;
+      readonly words: string | null;
+    }
+  | { readonly kind: 'reopen'; readonly version: number };
+
+export type CommandKind = CaseCommand['kind'];
+export type CommandOf<K extends CommandKind> = Extract<CaseCommand, { kind: K }>;
+
+/** Who asks, and when. */
+export interface DecisionContext {
+  readonly actor: Actor;
+  readonly now: Instant;
+}

@@ -1,0 +1,91 @@
+import type { Job } from '../jobs/job.js';
+import type { Addressed } from './outcome.js';
+import type { CaseState, Evidence, Seal } from './case.js';
+import type { CommandOf, DecisionContext, IncomingEvidence } from './command.js';
+import { MAX_FILES } from './limits.js';
+import { changed, refuse, UNCHANGED, type Decided } from './outcome.js';
+
+/** Takes a file in. The same message a second time changes nothing. */
+export function decideReceive(state: CaseState, { evidence }: CommandOf<'receive'>): Decided {
+  if (state.evidence.some((known) => known.message === evidence.message)) return UNCHANGED;
+  if (state.evidence.length >= MAX_FILES) return refuse('too-many-files', { limit: MAX_FILES });
+  const received = newEvidence(state, evidence);
+  return changed({ ...state, evidence: received.evidence }, 'received', { jobs: received.jobs });
+}
+
+/** The evidence with one more waiting file, and the job that will fetch it. */
+export function newEvidence(
+  state: CaseState,
+  incoming: IncomingEvidence,
+): { evidence: readonly Evidence[]; jobs: readonly Job[] } {
+  const evidence: Evidence = {
+    ...incoming,
+    component: state.components[0]?.id ?? null,
+    seal: { kind: 'waiting' },
+  };
+  return {
+    evidence: [...state.evidence, evidence],
+    jobs: [{ kind: 'seal-evidence', ref: state.ref, evidence: evidence.id }],
+  };
+}
+
+/** Records that a file's original is safely in the vault. */
+export function decideSeal(state: CaseState, command: CommandOf<'seal'>, { now }: DecisionContext): Decided {
+  const { sha256, bytes, mediaType } = command;
+  return settle(state, command.evidence, { kind: 'sealed', sha256, bytes, mediaType, at: now });
+}
+
+/** Records that a file could not be kept, and tells the reporter. */
+export function decideRefuseFile(
+  state: CaseState,
+  command: CommandOf<'refuse'>,
+  { now }: DecisionContext,
+): Decided {
+  return settle(state, command.evidence, { kind: 'refused', reason: command.reason, at: now });
+}
+
+function settle(state: CaseState, id: string, seal: Exclude<Seal, { kind: 'waiting' }>): Decided {
+  const current = state.evidence.find((evidence) => evidence.id === id);
+  if (current?.seal.kind !== 'waiting') return UNCHANGED;
+  const evidence = state.evidence.map((item) => (item.id === id ? { ...item, seal } : item));
+  const settled = { ...state, evidence };
+  const refused: Addressed[] =
+    seal.kind === 'refused'
+      ? [
+          {
+            to: { kind: 'person', id: state.reporter },
+            key: `${state.ref}:file-refused:${id}`,
+            message: { kind: 'file-refused', ref: state.ref, reason: seal.reason },
+          },
+        ]
+      : [];
+  const { state: next, messages } = withReceipt(settled, seal.at);
+  return changed(next, seal.kind === 'sealed' ? 'sealed' : 'refused', {
+    messages: [...refused, ...messages],
+  });
+}
+
+/**
+ * The receipt goes out once a submitted case has no file left to fetch: with the submission when everything is
+ * sealed already, else with the last file; and again, whole, when late files were added.
+ */
+export function withReceipt(
+  state: CaseState,
+  now: number,
+): { state: CaseState; messages: readonly Addressed[] } {
+  const waiting = state.evidence.some(({ seal }) => seal.kind === 'waiting');
+  if (state.submittedAt === null || state.status === 'withdrawn' || waiting) return { state, messages: [] };
+  const files = state.evidence.flatMap(({ seal }) =>
+    seal.kind === 'sealed'
+      ? [{ kind: 'sealed' as const, sha256: seal.sha256, bytes: seal.bytes }]
+      : seal.kind === 'refused'
+        ? [{ kind: 'refused' as const, reason: seal.reason }]
+        : [],
+  );
+  const message: Addressed = {
+    to: { kind: 'person', id: state.reporter },
+    key: `${state.ref}:receipt:${files.length}`,
+    message: { kind: 'receipt', ref: state.ref, files },
+  };
+  return { state: { ...state, receiptAt: now }, messages: [message] };
+}

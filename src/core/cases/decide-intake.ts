@@ -1,0 +1,157 @@
+import type { Instant } from '../kernel/time.js';
+import type { CaseState, Field, Intake } from './case.js';
+import type { Answer, CommandOf, DecisionContext } from './command.js';
+import { newEvidence } from './decide-evidence.js';
+import { MAX_WORDS } from './limits.js';
+import { changed, refuse, UNCHANGED, type Decided } from './outcome.js';
+import { QUESTIONS, REQUIRED, type Question, type Step } from './steps.js';
+
+/** Opens a draft, either at `/report` or because photos arrived out of the blue. */
+export function decideOpen(command: CommandOf<'open'>, { now }: DecisionContext): Decided {
+  const state: CaseState = {
+    ref: command.ref,
+    version: 0,
+    status: 'draft',
+    reporter: command.reporter,
+    openedAt: now,
+    submittedAt: null,
+    receiptAt: null,
+    intake: { step: 'offer', reviewed: false, paused: false },
+    incident: { weapon: null, date: null, place: null, circumstances: null },
+    components: [{ id: command.component, type: null, marking: null, manufacturer: null, company: null }],
+    evidence: [],
+    consent: null,
+    hold: null,
+    decision: null,
+  };
+  if (command.evidence) {
+    const { evidence, jobs } = newEvidence(state, command.evidence);
+    return changed({ ...state, evidence }, 'opened', { jobs });
+  }
+  return changed(at(state, command.safetySeen ? 'photos' : 'safety'), 'opened');
+}
+
+/** Goes on from a step that asks nothing: the offer, the safety notice, the photos. */
+export function decideProceed(state: CaseState, command: CommandOf<'proceed'>): Decided {
+  if (command.step !== state.intake.step) return refuse('changed-meanwhile');
+  switch (command.step) {
+    case 'offer':
+      return changed(at(state, command.safetySeen ? 'photos' : 'safety'), 'answered');
+    case 'safety':
+      return changed(at(state, 'photos'), 'answered');
+    case 'photos':
+      return hasFiles(state) ? changed(at(state, after(state, 'photos')), 'answered') : refuse('no-files');
+    default:
+      return refuse('cannot-skip');
+  }
+}
+
+export function decideAnswer(
+  state: CaseState,
+  { answer }: CommandOf<'answer'>,
+  { now }: DecisionContext,
+): Decided {
+  if (answer.question !== state.intake.step) return refuse('changed-meanwhile');
+  const fault = wordsFault(answer);
+  if (fault) return fault;
+  return changed(at(withAnswer(state, answer, now), after(state, answer.question)), 'answered');
+}
+
+export function decideSkip(state: CaseState, { step }: CommandOf<'skip'>): Decided {
+  if (step !== state.intake.step) return refuse('changed-meanwhile');
+  if (!isQuestion(step) || REQUIRED.has(step)) return refuse('cannot-skip');
+  return changed(at(state, after(state, step)), 'answered');
+}
+
+export function decideBack(state: CaseState, { step }: CommandOf<'back'>): Decided {
+  if (step !== state.intake.step) return refuse('changed-meanwhile');
+  return changed(at(state, before(state, step)), 'answered');
+}
+
+export function decideGoTo(state: CaseState, { step }: CommandOf<'go-to'>): Decided {
+  return changed(at(state, step), 'answered');
+}
+
+export function decidePause(state: CaseState): Decided {
+  return state.intake.paused ? UNCHANGED : changed(withIntake(state, { paused: true }), 'answered');
+}
+
+export function decideResume(state: CaseState): Decided {
+  return state.intake.paused ? changed(withIntake(state, { paused: false }), 'answered') : UNCHANGED;
+}
+
+function withIntake(state: CaseState, intake: Partial<Intake>): CaseState {
+  return { ...state, intake: { ...state.intake, ...intake } };
+}
+
+function at(state: CaseState, step: Step): CaseState {
+  return withIntake(state, { step, paused: false, reviewed: state.intake.reviewed || step === 'review' });
+}
+
+function after(state: CaseState, step: 'photos' | Question): Step {
+  if (state.intake.reviewed) return 'review';
+  const next = step === 'photos' ? 0 : QUESTIONS.indexOf(step) + 1;
+  return QUESTIONS[next] ?? 'review';
+}
+
+function before(state: CaseState, step: Step): Step {
+  if (step === 'review') return QUESTIONS[QUESTIONS.length - 1] ?? 'photos';
+  if (!isQuestion(step)) return state.intake.reviewed ? 'review' : step;
+  return state.intake.reviewed ? 'review' : (QUESTIONS[QUESTIONS.indexOf(step) - 1] ?? 'photos');
+}
+
+function isQuestion(step: Step): step is Question {
+  return (QUESTIONS as readonly Step[]).includes(step);
+}
+
+function hasFiles(state: CaseState): boolean {
+  return state.evidence.some((evidence) => evidence.seal.kind !== 'refused');
+}
+
+function withAnswer(state: CaseState, answer: Answer, now: Instant): CaseState {
+  const stated = <T>(value: T): Field<T> => ({ value, basis: 'stated', by: 'reporter', at: now });
+  const onIncident = (part: Partial<CaseState['incident']>): CaseState => ({
+    ...state,
+    incident: { ...state.incident, ...part },
+  });
+  const onComponent = (part: Partial<CaseState['components'][number]>): CaseState => ({
+    ...state,
+    components: state.components.map((component, index) =>
+      index === 0 ? { ...component, ...part } : component,
+    ),
+  });
+  switch (answer.question) {
+    case 'component-type':
+      return onComponent({ type: stated(answer.value) });
+    case 'marking':
+      return onComponent({ marking: stated(answer.value) });
+    case 'manufacturer':
+      return onComponent({ manufacturer: stated(answer.value) });
+    case 'weapon':
+      return onIncident({ weapon: stated(answer.value) });
+    case 'date':
+      return onIncident({ date: stated(answer.value) });
+    case 'place':
+      return onIncident({ place: stated(answer.value) });
+    case 'circumstances':
+      return onIncident({ circumstances: stated(answer.value) });
+    case 'consent':
+      return { ...state, consent: stated(answer.value) };
+  }
+}
+
+function wordsFault(answer: Answer): Decided | null {
+  const words = wordsOf(answer);
+  if (words === null || answer.question === 'consent') return null;
+  const limit = MAX_WORDS[answer.question];
+  if (words.trim() === '') return refuse('empty');
+  return words.length > limit ? refuse('too-long', { limit }) : null;
+}
+
+/** The reporter's own words in an answer, or null when it is a choice. */
+function wordsOf({ value }: Answer): string | null {
+  if (typeof value === 'string') return value;
+  if ('words' in value) return value.words;
+  if ('text' in value) return value.text;
+  return 'name' in value ? value.name : null;
+}

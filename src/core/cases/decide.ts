@@ -1,0 +1,110 @@
+import {
+  decideApprove,
+  decideMatch,
+  decideReject,
+  decideRelease,
+  decideReopen,
+  decideTake,
+  decideView,
+} from '../moderation/decide-moderation.js';
+import { capacityFor } from '../people/permissions.js';
+import type { CaseState } from './case.js';
+import type { CaseCommand, DecisionContext } from './command.js';
+import { decideReceive, decideRefuseFile, decideSeal } from './decide-evidence.js';
+import {
+  decideAnswer,
+  decideBack,
+  decideGoTo,
+  decideOpen,
+  decidePause,
+  decideProceed,
+  decideResume,
+  decideSkip,
+} from './decide-intake.js';
+import { decideSubmit, decideWithdraw } from './decide-submission.js';
+import { refuse, type Decided } from './outcome.js';
+import type { Status } from './status.js';
+import { TRANSITIONS } from './transitions.js';
+
+/**
+ * Decides what a command does to a case: permission first, then whether its status allows it, then the rule of
+ * the command itself. Pure: the same input always gives the same outcome.
+ *
+ * @param state the case as it is, or null for `open`
+ */
+export function decide(state: CaseState | null, command: CaseCommand, context: DecisionContext): Decided {
+  const reporter = state?.reporter ?? (command.kind === 'open' ? command.reporter : null);
+  if (capacityFor(command.kind, context.actor, reporter) === null) return refuse('not-allowed');
+  const status = state?.status ?? 'none';
+  const next = TRANSITIONS[status][command.kind];
+  if (next === undefined)
+    return status === 'none' ? refuse('no-such-case') : refuse('wrong-status', { status });
+  if (state === null) return command.kind === 'open' ? decideOpen(command, context) : refuse('no-such-case');
+  return moved(state, rule(state, command, context), next);
+}
+
+function rule(state: CaseState, command: CaseCommand, context: DecisionContext): Decided {
+  switch (command.kind) {
+    case 'open':
+      return refuse('changed-meanwhile');
+    case 'receive':
+      return decideReceive(state, command);
+    case 'proceed':
+      return decideProceed(state, command);
+    case 'answer':
+      return decideAnswer(state, command, context);
+    case 'skip':
+      return decideSkip(state, command);
+    case 'back':
+      return decideBack(state, command);
+    case 'go-to':
+      return decideGoTo(state, command);
+    case 'pause':
+      return decidePause(state);
+    case 'resume':
+      return decideResume(state);
+    case 'submit':
+      return decideSubmit(state, context);
+    case 'withdraw':
+      return decideWithdraw(state);
+    case 'seal':
+      return decideSeal(state, command, context);
+    case 'refuse':
+      return decideRefuseFile(state, command, context);
+    default:
+      return moderationRule(state, command, context);
+  }
+}
+
+type ModerationCommand = Extract<
+  CaseCommand,
+  { kind: 'view' | 'take' | 'release' | 'match' | 'approve' | 'reject' | 'reopen' }
+>;
+
+function moderationRule(state: CaseState, command: ModerationCommand, context: DecisionContext): Decided {
+  if (context.actor.kind === 'system') return refuse('not-allowed');
+  const moderation = { ...context, moderator: context.actor.id };
+  switch (command.kind) {
+    case 'view':
+      return decideView(state);
+    case 'take':
+      return decideTake(state, moderation);
+    case 'release':
+      return decideRelease(state, moderation);
+    case 'match':
+      return decideMatch(state, command, moderation);
+    case 'approve':
+      return decideApprove(state, command, moderation);
+    case 'reject':
+      return decideReject(state, command, moderation);
+    case 'reopen':
+      return decideReopen(state, command);
+  }
+}
+
+/** The status the table says and a new version, for every change of the state; a look at a case is none. */
+function moved(before: CaseState, decided: Decided, status: Status): Decided {
+  if (!decided.ok || decided.value.kind === 'unchanged' || decided.value.state === before) return decided;
+  const state = { ...decided.value.state, status, version: before.version + 1 };
+  return { ok: true, value: { ...decided.value, state } };
+}

@@ -1,0 +1,33 @@
+import type { Instant } from '../kernel/time.js';
+import type { Status } from './status.js';
+
+/** Why a command changes nothing. Every code has a sentence in every language that says what to do. */
+export const REFUSAL_CODES = [
+  'not-allowed',
+  'no-such-case',
+  'wrong-status',
+  'changed-meanwhile',
+  'held-by-other',
+  'not-held',
+  'no-files',
+  'too-many-files',
+  'cannot-skip',
+  'consent-missing',
+  'empty',
+  'too-long',
+  'date-not-understood',
+  'date-in-future',
+  'date-too-early',
+  'no-company',
+] as const;
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+export interface Refusal {
+  readonly code: RefusalCode;
+  /** With `wrong-status`: where the case is now. */
+  readonly status?: Status;
+  /** With `held-by-other`: until when. */
+  readonly until?: Instant;
+  /** With `too-long` and `too-many-files`: the most there may be. */
+  readonly limit?: number;
+}

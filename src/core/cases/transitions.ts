@@ -1,0 +1,53 @@
+import type { CommandKind } from './command.js';
+import type { Status } from './status.js';
+
+type Moves = Partial<Record<CommandKind, Status>>;
+
+const KEEPS_FILES_COMING = (status: Status): Moves => ({ receive: status, seal: status, refuse: status });
+
+/**
+ * The life of a case: from which status which command leads where. What is not in here is refused.
+ * Files may be sealed or refused at any time, since fetching them takes as long as it takes; late items of an
+ * album may arrive until the case is decided.
+ */
+export const TRANSITIONS: Record<Status | 'none', Moves> = {
+  none: { open: 'draft' },
+  draft: {
+    ...KEEPS_FILES_COMING('draft'),
+    proceed: 'draft',
+    answer: 'draft',
+    skip: 'draft',
+    back: 'draft',
+    'go-to': 'draft',
+    pause: 'draft',
+    resume: 'draft',
+    submit: 'submitted',
+    withdraw: 'withdrawn',
+  },
+  submitted: {
+    ...KEEPS_FILES_COMING('submitted'),
+    view: 'submitted',
+    take: 'in_review',
+    withdraw: 'withdrawn',
+  },
+  in_review: {
+    ...KEEPS_FILES_COMING('in_review'),
+    view: 'in_review',
+    take: 'in_review',
+    release: 'submitted',
+    match: 'in_review',
+    approve: 'approved',
+    reject: 'rejected',
+    withdraw: 'withdrawn',
+  },
+  needs_info: {
+    ...KEEPS_FILES_COMING('needs_info'),
+    view: 'needs_info',
+    take: 'in_review',
+    withdraw: 'withdrawn',
+  },
+  approved: { seal: 'approved', refuse: 'approved', view: 'approved', reopen: 'submitted' },
+  rejected: { seal: 'rejected', refuse: 'rejected', view: 'rejected', reopen: 'submitted' },
+  duplicate: { seal: 'duplicate', refuse: 'duplicate', view: 'duplicate', reopen: 'submitted' },
+  withdrawn: { seal: 'withdrawn', refuse: 'withdrawn', view: 'withdrawn' },
+};

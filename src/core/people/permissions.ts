@@ -1,0 +1,53 @@
+import type { Actor } from './actor.js';
+import type { PersonId } from './person.js';
+
+/** In what capacity somebody acts: on a case of their own, as a moderator, or as the program itself. */
+export type Capacity = 'reporter' | 'moderator' | 'system';
+
+/**
+ * Who may do what. The one permission table: decisions and reads both ask it, menus never decide.
+ * Deciding on one's own report is not excluded here: a small team may have one moderator only, and the ledger
+ * shows who decided.
+ */
+export const PERMISSIONS = {
+  open: ['reporter'],
+  receive: ['reporter'],
+  proceed: ['reporter'],
+  answer: ['reporter'],
+  skip: ['reporter'],
+  back: ['reporter'],
+  'go-to': ['reporter'],
+  pause: ['reporter'],
+  resume: ['reporter'],
+  submit: ['reporter'],
+  withdraw: ['reporter'],
+  'see-own-case': ['reporter'],
+  seal: ['system'],
+  refuse: ['system'],
+  'see-queue': ['moderator'],
+  view: ['moderator'],
+  take: ['moderator'],
+  release: ['moderator'],
+  match: ['moderator'],
+  approve: ['moderator'],
+  reject: ['moderator'],
+  reopen: ['moderator'],
+} as const satisfies Record<string, readonly Capacity[]>;
+
+export type Action = keyof typeof PERMISSIONS;
+
+/**
+ * The capacity in which `actor` may do `action`, or null when they may not.
+ *
+ * @param reporter whose case it is; null where no case is concerned
+ */
+export function capacityFor(action: Action, actor: Actor, reporter: PersonId | null): Capacity | null {
+  const held: Capacity[] =
+    actor.kind === 'system'
+      ? ['system']
+      : [
+          ...(actor.id === reporter ? (['reporter'] as const) : []),
+          ...(actor.roles.has('moderator') ? (['moderator'] as const) : []),
+        ];
+  return PERMISSIONS[action].find((capacity) => held.includes(capacity)) ?? null;
+}

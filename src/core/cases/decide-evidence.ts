@@ -1,4 +1,5 @@
 import type { Job } from '../jobs/job.js';
+import type { ReceiptFile } from '../outbox/message.js';
 import type { Addressed } from './outcome.js';
 import type { CaseState, Evidence, Seal } from './case.js';
 import type { CommandOf, DecisionContext, IncomingEvidence } from './command.js';
@@ -75,17 +76,17 @@ export function withReceipt(
 ): { state: CaseState; messages: readonly Addressed[] } {
   const waiting = state.evidence.some(({ seal }) => seal.kind === 'waiting');
   if (state.submittedAt === null || state.status === 'withdrawn' || waiting) return { state, messages: [] };
-  const files = state.evidence.flatMap(({ seal }) =>
-    seal.kind === 'sealed'
-      ? [{ kind: 'sealed' as const, sha256: seal.sha256, bytes: seal.bytes }]
-      : seal.kind === 'refused'
-        ? [{ kind: 'refused' as const, reason: seal.reason }]
-        : [],
-  );
+  const files = state.evidence.flatMap(({ seal }) => (seal.kind === 'waiting' ? [] : [receiptLine(seal)]));
   const message: Addressed = {
     to: { kind: 'person', id: state.reporter },
     key: `${state.ref}:receipt:${files.length}`,
     message: { kind: 'receipt', ref: state.ref, files },
   };
   return { state: { ...state, receiptAt: now }, messages: [message] };
+}
+
+function receiptLine(seal: Exclude<Seal, { kind: 'waiting' }>): ReceiptFile {
+  return seal.kind === 'sealed'
+    ? { kind: 'sealed', sha256: seal.sha256, bytes: seal.bytes }
+    : { kind: 'refused', reason: seal.reason };
 }

@@ -1,3 +1,6 @@
+import type { Field } from './case.js';
+import type { Choice } from './taxonomy.js';
+
 /** A verified component of a case, as a company's card may show it: no place, no reporter, no exact date. */
 export interface Finding {
   readonly caseRef: string;
@@ -13,4 +16,9 @@ export interface Finding {
 /** Findings that may be published: of approved cases whose reporter agreed to publishing. */
 export interface FindingViews {
   findingsOf(companyId: string): Promise<readonly Finding[]>;
+}
+
+/** The code of a choice, or null where the reporter used own words (which are never published), did not know, or skipped. */
+export function knownCode(field: Field<Choice<string>> | null): string | null {
+  return field?.value.kind === 'known' ? field.value.code : null;
 }

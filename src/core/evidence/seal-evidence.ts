@@ -1,0 +1,51 @@
+import type { CaseDesk } from '../cases/case-desk.js';
+import type { FileRefusal } from '../cases/case.js';
+import type { CaseStore } from '../cases/case-store.port.js';
+import { ACCEPTED_TYPES, MAX_FILE_BYTES } from '../cases/limits.js';
+import type { Job } from '../jobs/job.js';
+import { SYSTEM } from '../people/actor.js';
+import type { FileInspector } from './file-inspector.port.js';
+import type { FileSource } from './file-source.port.js';
+import type { Vault } from './vault.port.js';
+
+export interface SealDependencies {
+  readonly desk: CaseDesk;
+  readonly cases: CaseStore;
+  readonly files: FileSource;
+  readonly inspector: FileInspector;
+  readonly vault: Vault;
+}
+
+/** `later`: not now, but trying again makes sense, no sooner than `retryAfter` milliseconds if given. */
+export type JobResult =
+  { readonly kind: 'done' } | { readonly kind: 'later'; readonly retryAfter: number | null };
+
+const DONE: JobResult = { kind: 'done' };
+
+/**
+ * Fetches one received file, looks at what it really is, keeps the original unchanged under its hash, and records
+ * that in the case. Harmless when repeated: a file already sealed or refused is left alone, and the vault keeps
+ * equal bytes once.
+ *
+ * @param last no further attempt will be made; a file that cannot be fetched now is recorded as not fetched
+ */
+export async function sealEvidence(job: Job, last: boolean, on: SealDependencies): Promise<JobResult> {
+  const stored = await on.cases.load(job.ref);
+  const evidence = stored?.state.evidence.find(({ id }) => id === job.evidence);
+  if (evidence?.seal.kind !== 'waiting') return DONE;
+  const refuse = async (reason: FileRefusal): Promise<JobResult> => {
+    await on.desk.handle(job.ref, { kind: 'refuse', evidence: job.evidence, reason }, SYSTEM);
+    return DONE;
+  };
+
+  const fetched = await on.files.fetch(evidence.remote, MAX_FILE_BYTES);
+  if (!fetched.ok) {
+    if (fetched.error.kind !== 'unavailable') return refuse(fetched.error.kind);
+    return last ? refuse('not-fetched') : { kind: 'later', retryAfter: fetched.error.retryAfter };
+  }
+  const mediaType = await on.inspector.mediaType(fetched.value);
+  if (mediaType === null || !ACCEPTED_TYPES.has(mediaType)) return refuse('type-not-accepted');
+  const original = await on.vault.put(fetched.value);
+  await on.desk.handle(job.ref, { kind: 'seal', evidence: job.evidence, mediaType, ...original }, SYSTEM);
+  return DONE;
+}

@@ -1,0 +1,41 @@
+import type { Destination, OutboxMessage } from '../../core/outbox/message.js';
+import type { Outbox } from '../../core/outbox/outbox.port.js';
+import { amend, lease, soonest, waiting, type MemoryTables, type Work } from './shared.js';
+
+export function createMemoryOutbox({ outbox: rows }: Pick<MemoryTables, 'outbox'>): Outbox {
+  const finish = (id: string): Promise<void> => {
+    amend(rows, id, () => ({ finished: true }));
+    return Promise.resolve();
+  };
+  return {
+    claim({ now, leaseUntil, limit }) {
+      const due = heads(rows).filter((row) => row.dueAt <= now);
+      return Promise.resolve(lease(rows, due.slice(0, limit), leaseUntil));
+    },
+    sent: finish,
+    postpone(id, until, counted) {
+      amend(rows, id, (row) => ({ dueAt: until, attempts: row.attempts - (counted ? 0 : 1) }));
+      return Promise.resolve();
+    },
+    giveUp: finish,
+    moveRoom(from, to) {
+      for (const { item } of waiting(rows)) {
+        const moved: Destination = { kind: 'room', id: to };
+        if (item.to.kind === 'room' && item.to.id === from)
+          amend(rows, item.id, () => ({ item: { ...item, to: moved } }));
+      }
+      return Promise.resolve();
+    },
+    nextDue: () => Promise.resolve(soonest(heads(rows))),
+  };
+}
+
+/** The oldest waiting message of each destination: only that one may go. */
+function heads(rows: MemoryTables['outbox']): Work<OutboxMessage>[] {
+  const byDestination = new Map<string, Work<OutboxMessage>>();
+  for (const row of waiting(rows)) {
+    const destination = `${row.item.to.kind} ${row.item.to.id}`;
+    if (!byDestination.has(destination)) byDestination.set(destination, row);
+  }
+  return [...byDestination.values()];
+}

@@ -1,0 +1,46 @@
+import type { CaseStore } from '../../core/cases/case-store.port.js';
+import type { CaseViews } from '../../core/cases/case-views.port.js';
+import type { ConversationStore } from '../../core/conversations/conversation-store.port.js';
+import type { FileInspector } from '../../core/evidence/file-inspector.port.js';
+import type { UpdateInbox } from '../../core/inbox/update-inbox.port.js';
+import type { JobQueue } from '../../core/jobs/job-queue.port.js';
+import type { Outbox } from '../../core/outbox/outbox.port.js';
+import type { People } from '../../core/people/people.port.js';
+import { createMemoryCaseStore } from './case-store.js';
+import { createMemoryCaseViews } from './case-views.js';
+import { createMemoryConversationStore } from './conversation-store.js';
+import { createMemoryFileInspector } from './file-inspector.js';
+import { createMemoryJobQueue } from './job-queue.js';
+import { createMemoryOutbox } from './outbox.js';
+import { createMemoryPeople } from './people.js';
+import { createTables } from './shared.js';
+import { createMemoryUpdateInbox } from './update-inbox.js';
+import { createMemoryVault, type MemoryVault } from './vault.js';
+
+export interface MemoryStores {
+  readonly cases: CaseStore;
+  readonly views: CaseViews;
+  readonly outbox: Outbox;
+  readonly jobs: JobQueue;
+  readonly people: People;
+  readonly inbox: UpdateInbox;
+  readonly conversations: ConversationStore;
+  readonly vault: MemoryVault;
+  readonly inspector: FileInspector;
+}
+
+/** Every store in memory, one world: what `cases` commits, `views`, `outbox` and `jobs` see. Values are copied in and out. */
+export function createMemoryStores(): MemoryStores {
+  const tables = createTables();
+  return {
+    cases: createMemoryCaseStore(tables),
+    views: createMemoryCaseViews(tables),
+    outbox: createMemoryOutbox(tables),
+    jobs: createMemoryJobQueue(tables),
+    people: createMemoryPeople(),
+    inbox: createMemoryUpdateInbox(),
+    conversations: createMemoryConversationStore(),
+    vault: createMemoryVault(),
+    inspector: createMemoryFileInspector(),
+  };
+}

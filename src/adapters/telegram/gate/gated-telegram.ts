@@ -1,0 +1,38 @@
+import { Telegram } from 'telegraf';
+import type { Telegram as Methods, Opts } from 'telegraf/types';
+import type { ApiRoot } from '../api-root.js';
+import type { Gate, Urgency } from './gate-options.js';
+
+/** telegraf's types know only the shim of `AbortSignal` that came before the platform's. */
+type ShimSignal = NonNullable<NonNullable<Parameters<Telegram['callApi']>[2]>['signal']>;
+
+export interface GatedTelegramOptions {
+  readonly token: string;
+  readonly root: ApiRoot;
+  readonly gate: Gate;
+  readonly urgency: Urgency;
+}
+
+/**
+ * telegraf's client, every call of which goes through the gate.
+ *
+ * telegraf makes a client of its own for each update, so hand this one to the contexts yourself
+ * (`new MyContext(update, telegram, botInfo)`) and run the composer's middleware on them, rather than
+ * `Telegraf.handleUpdate`, which also gives up on a handler after 90 s while it is still running.
+ */
+export class GatedTelegram extends Telegram {
+  readonly #gate: Gate;
+  readonly #urgency: Urgency;
+
+  constructor({ token, root, gate, urgency }: GatedTelegramOptions) {
+    super(token, { apiRoot: root.forTelegraf, webhookReply: false });
+    this.#gate = gate;
+    this.#urgency = urgency;
+  }
+
+  override callApi<M extends keyof Methods>(method: M, payload: Opts<M>): Promise<ReturnType<Methods[M]>> {
+    return this.#gate.run({ method, payload, urgency: this.#urgency }, (signal) =>
+      super.callApi(method, payload, { signal: signal as unknown as ShimSignal }),
+    );
+  }
+}

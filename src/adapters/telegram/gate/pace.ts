@@ -1,0 +1,29 @@
+import type { Instant } from '../../../core/kernel/time.js';
+
+/** At most `burst` at once, and one more every `everyMs`: in any minute at most `burst + 60000 / everyMs`. */
+export interface PaceLimit {
+  readonly everyMs: number;
+  readonly burst: number;
+}
+
+/** How fast something may go (the "generic cell rate algorithm": one number instead of a list of moments). */
+export class Pace {
+  #due: Instant = 0;
+
+  constructor(private readonly limit: PaceLimit) {}
+
+  /** Milliseconds until the next may go; 0 when it may go now. */
+  wait(now: Instant): number {
+    return Math.max(0, this.#due - (this.limit.burst - 1) * this.limit.everyMs - now);
+  }
+
+  /** `weight` of them go now. More than the burst is allowed and paid for afterwards (an album cannot be split). */
+  take(now: Instant, weight: number): void {
+    this.#due = Math.max(now, this.#due) + weight * this.limit.everyMs;
+  }
+
+  /** True when nothing is owed: forgetting this pace changes nothing. */
+  rested(now: Instant): boolean {
+    return this.#due <= now;
+  }
+}

@@ -32,12 +32,14 @@ export function createMemoryCaseViews({ cases }: Pick<MemoryTables, 'cases'>): C
     },
     caseByAlbum(album) {
       const holders = states().filter((state) => state.evidence.some((file) => file.album === album));
-      const latest = holders.sort((a, b) => b.openedAt - a.openedAt || (a.ref < b.ref ? 1 : -1))[0];
+      const latest = holders.sort((a, b) => b.openedAt - a.openedAt || descending(a.ref, b.ref))[0];
       return Promise.resolve(latest?.ref ?? null);
     },
     findingsOf(companyId) {
       const found = states().flatMap((state) => findingsIn(state, companyId));
-      return Promise.resolve(found.sort((a, b) => b.confirmedAt - a.confirmedAt));
+      return Promise.resolve(
+        found.sort((a, b) => b.confirmedAt - a.confirmedAt || descending(a.caseRef, b.caseRef)),
+      );
     },
   };
 }
@@ -47,7 +49,7 @@ function slice<T>(rows: readonly T[], { offset, limit }: { offset: number; limit
 }
 
 function bySubmission(a: OwnCaseRow | QueueRow, b: OwnCaseRow | QueueRow): number {
-  return a.submittedAt - b.submittedAt || (a.ref < b.ref ? -1 : 1);
+  return a.submittedAt - b.submittedAt || descending(b.ref, a.ref);
 }
 
 function ownRow({ ref, status, submittedAt }: CaseState): OwnCaseRow[] {
@@ -83,4 +85,10 @@ function findingsIn(
       weapon: knownCode(incident.weapon),
       confirmedAt: decision.at,
     }));
+}
+
+/** A fixed order for what happened in the same millisecond. */
+function descending(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? 1 : -1;
 }

@@ -4,18 +4,9 @@ import type Database from 'better-sqlite3';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { z } from 'zod';
+import { OperatorError } from '../../core/kernel/operator-error.js';
 
 const Journal = z.object({ entries: z.array(z.object({ when: z.number() })) });
-
-/** The database was written by a newer version of the program; opening it with this one could damage it. */
-export class DatabaseTooNewError extends Error {
-  constructor() {
-    super(
-      'The database was written by a newer version of this program. Start that version, or restore a backup.',
-    );
-    this.name = 'DatabaseTooNewError';
-  }
-}
 
 /** Brings the database to the newest schema. Refuses one that has migrations this program does not know. */
 export function runMigrations(client: Database.Database, db: BetterSQLite3Database): void {
@@ -39,7 +30,11 @@ function refuseNewer(client: Database.Database, folder: string): void {
   const applied = client
     .prepare<[], { at: number }>('select created_at as at from __drizzle_migrations')
     .all();
-  if (applied.some(({ at }) => !known.has(at))) throw new DatabaseTooNewError();
+  if (applied.some(({ at }) => !known.has(at))) {
+    throw new OperatorError(
+      'The database was written by a newer version of this program. Start that version, or restore a backup.',
+    );
+  }
 }
 
 /** The package's own folder, wherever this file runs from: `src/` under the test runner, `dist/` when built. */

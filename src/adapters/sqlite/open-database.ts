@@ -26,7 +26,7 @@ const BUSY_MS = 5_000;
  * file alone is not a backup; use SQLite's online backup or `VACUUM INTO`. `close` folds the `-wal` file back in,
  * and after a clean stop the one file is everything.
  *
- * @throws DatabaseTooNewError when a newer version of the program wrote the file
+ * @throws OperatorError when a newer version of the program wrote the file
  */
 export function openDatabase({ path }: { readonly path: string }): SlidDatabase {
   if (path !== ':memory:') prepareFile(path);

@@ -10,7 +10,7 @@ export interface ClaimedJob extends QueuedJob {
 export interface JobQueue {
   /** Takes due jobs, oldest first, and keeps other workers off them until `leaseUntil`. */
   claim(request: { now: Instant; leaseUntil: Instant; limit: number }): Promise<readonly ClaimedJob[]>;
-  done(id: string): Promise<void>;
+  done(id: string, at: Instant): Promise<void>;
   /** Gives the job back, to be tried again from `until` on. */
   retry(id: string, until: Instant): Promise<void>;
   /** Stops trying; the job stays on record. */

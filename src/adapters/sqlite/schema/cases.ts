@@ -1,5 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import type { Status } from '../../../core/cases/status.js';
+import type { CaseRef } from '../../../core/kernel/case-ref.js';
+import type { LedgerKind } from '../../../core/ledger/entry.js';
+import type { ActorTag } from '../../../core/people/actor.js';
 
 /**
  * A case. What screens ask for has a column of its own; values with their provenance are JSON, so that a new
@@ -8,9 +12,9 @@ import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'driz
 export const cases = sqliteTable(
   'cases',
   {
-    ref: text('ref').primaryKey(),
+    ref: text('ref').$type<CaseRef>().primaryKey(),
     version: integer('version').notNull(),
-    status: text('status').notNull(),
+    status: text('status').$type<Status>().notNull(),
     reporter: text('reporter').notNull(),
     openedAt: integer('opened_at').notNull(),
     submittedAt: integer('submitted_at'),
@@ -44,6 +48,7 @@ export const components = sqliteTable(
   'components',
   {
     caseRef: text('case_ref')
+      .$type<CaseRef>()
       .notNull()
       .references(() => cases.ref),
     id: text('id').notNull(),
@@ -62,6 +67,7 @@ export const evidence = sqliteTable(
   'evidence',
   {
     caseRef: text('case_ref')
+      .$type<CaseRef>()
       .notNull()
       .references(() => cases.ref),
     id: text('id').notNull(),
@@ -87,12 +93,13 @@ export const ledger = sqliteTable(
   'ledger',
   {
     caseRef: text('case_ref')
+      .$type<CaseRef>()
       .notNull()
       .references(() => cases.ref),
     seq: integer('seq').notNull(),
     at: integer('at').notNull(),
-    actor: text('actor').notNull(),
-    kind: text('kind').notNull(),
+    actor: text('actor').$type<ActorTag>().notNull(),
+    kind: text('kind').$type<LedgerKind>().notNull(),
     payload: text('payload'),
     payloadDigest: text('payload_digest').notNull(),
     prev: text('prev').notNull(),

@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import { FILE_REFUSALS, REJECT_REASONS, type CaseState } from '../../core/cases/case.js';
+import { STATUSES } from '../../core/cases/status.js';
+import { QUESTIONS } from '../../core/cases/steps.js';
+import { COMPONENT_TYPES, CONSENTS, WEAPONS } from '../../core/cases/taxonomy.js';
+
+const instant = z.int();
+const actor = z.union([
+  z.literal('reporter'),
+  z.literal('system'),
+  z.templateLiteral(['moderator:', z.string()]),
+]);
+
+function field<T extends z.ZodType>(value: T) {
+  const basis = z.enum(['stated', 'machine', 'inferred', 'confirmed']);
+  return z.strictObject({ value, basis, by: actor, at: instant }).nullable();
+}
+
+function choice<const Codes extends readonly string[]>(codes: Codes) {
+  return z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('known'), code: z.enum(codes) }),
+    z.strictObject({ kind: z.literal('other'), words: z.string() }),
+    z.strictObject({ kind: z.literal('unknown') }),
+  ]);
+}
+
+const unknown = z.strictObject({ kind: z.literal('unknown') });
+const date = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('known'), on: z.string() }),
+  unknown,
+]);
+const place = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('pin'), latitude: z.number(), longitude: z.number() }),
+  z.strictObject({ kind: z.literal('words'), words: z.string() }),
+  unknown,
+]);
+const marking = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('text'), text: z.string() }),
+  z.strictObject({ kind: z.literal('unmarked') }),
+  z.strictObject({ kind: z.literal('illegible') }),
+]);
+const manufacturer = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('named'), name: z.string() }),
+  unknown,
+]);
+
+const seal = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('waiting') }),
+  z.strictObject({
+    kind: z.literal('sealed'),
+    sha256: z.string(),
+    bytes: z.int(),
+    mediaType: z.string(),
+    at: instant,
+  }),
+  z.strictObject({ kind: z.literal('refused'), reason: z.enum(FILE_REFUSALS), at: instant }),
+]);
+
+const evidence = z.strictObject({
+  id: z.string(),
+  component: z.string().nullable(),
+  sentAs: z.enum(['photo', 'file', 'video']),
+  receivedAt: instant,
+  caption: z.string().nullable(),
+  message: z.string(),
+  album: z.string().nullable(),
+  remote: z.strictObject({ handle: z.string(), bytes: z.int().nullable() }),
+  seal,
+});
+
+export const incidentShape = z.strictObject({
+  weapon: field(choice(WEAPONS)),
+  date: field(date),
+  place: field(place),
+  circumstances: field(z.string()),
+});
+
+export const componentShape = z.strictObject({
+  id: z.string(),
+  type: field(choice(COMPONENT_TYPES)),
+  marking: field(marking),
+  manufacturer: field(manufacturer),
+  company: field(z.strictObject({ id: z.string(), name: z.string() })),
+});
+
+const decision = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('approved'), by: z.string(), at: instant }),
+  z.strictObject({
+    kind: z.literal('rejected'),
+    by: z.string(),
+    at: instant,
+    reason: z.enum(REJECT_REASONS).nullable(),
+    words: z.string().nullable(),
+  }),
+]);
+
+/**
+ * What a stored case must look like, field by field. Strict on purpose: a field that this does not know would be
+ * lost on the way back, so it is refused on the way in.
+ */
+export const caseShape = z.strictObject({
+  ref: z.templateLiteral(['SL-', z.string()]),
+  version: z.int(),
+  status: z.enum(STATUSES),
+  reporter: z.string(),
+  openedAt: instant,
+  submittedAt: instant.nullable(),
+  receiptAt: instant.nullable(),
+  intake: z.strictObject({
+    step: z.enum(['offer', 'safety', 'photos', ...QUESTIONS, 'review']),
+    reviewed: z.boolean(),
+    paused: z.boolean(),
+  }),
+  incident: incidentShape,
+  components: z.array(componentShape),
+  evidence: z.array(evidence),
+  consent: field(z.enum(CONSENTS)),
+  hold: z.strictObject({ moderator: z.string(), until: instant }).nullable(),
+  decision: decision.nullable(),
+}) satisfies z.ZodType<CaseState>;

@@ -1,0 +1,76 @@
+import { and, asc, eq, isNull, lte, min, sql } from 'drizzle-orm';
+import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import type { Instant } from '../../core/kernel/time.js';
+import type { Destination, Message } from '../../core/outbox/message.js';
+import type { ClaimedMessage, Outbox } from '../../core/outbox/outbox.port.js';
+import { outbox } from './schema/work.js';
+import { settle } from './settle.js';
+
+type Row = typeof outbox.$inferSelect;
+type Outcome = NonNullable<Row['outcome']>;
+
+/** The waiting messages that `createSqliteCaseStore` committed. */
+export function createSqliteOutbox(db: BetterSQLite3Database): Outbox {
+  const finish = (id: string, at: Instant, outcome: Outcome): Promise<void> =>
+    settle(() => {
+      const kept = outcome === 'sent' ? { message: null } : {};
+      db.update(outbox)
+        .set({ finishedAt: at, outcome, ...kept })
+        .where(waiting(id))
+        .run();
+    });
+  return {
+    claim: (request) => settle(() => db.transaction((tx) => claim(tx, request), { behavior: 'immediate' })),
+    sent: (id, at) => finish(id, at, 'sent'),
+    postpone: (id, until, counted) =>
+      settle(() => {
+        const attempts = counted ? outbox.attempts : sql`${outbox.attempts} - 1`;
+        db.update(outbox).set({ dueAt: until, attempts }).where(waiting(id)).run();
+      }),
+    giveUp: finish,
+    moveRoom: (from, to) =>
+      settle(() => {
+        const room = and(isNull(outbox.finishedAt), eq(outbox.toKind, 'room'), eq(outbox.toId, from));
+        db.update(outbox).set({ toId: to }).where(room).run();
+      }),
+    nextDue: () =>
+      settle(
+        () =>
+          db
+            .select({ due: min(outbox.dueAt) })
+            .from(outbox)
+            .where(IS_HEAD)
+            .get()?.due ?? null,
+      ),
+  };
+}
+
+/** The oldest waiting message of its destination: only that one may go, so that nobody hears things out of order. */
+const IS_HEAD = sql`${outbox.number} in (select min(number) from ${outbox} where finished_at is null group by to_kind, to_id)`;
+
+function waiting(id: string) {
+  return and(eq(outbox.id, id), isNull(outbox.finishedAt));
+}
+
+function claim(
+  tx: Pick<BetterSQLite3Database, 'select' | 'update'>,
+  { now, leaseUntil, limit }: Parameters<Outbox['claim']>[0],
+): ClaimedMessage[] {
+  const due = tx
+    .select()
+    .from(outbox)
+    .where(and(IS_HEAD, lte(outbox.dueAt, now)))
+    .orderBy(asc(outbox.number))
+    .limit(limit)
+    .all();
+  for (const row of due) {
+    const leased = { dueAt: leaseUntil, attempts: row.attempts + 1 };
+    tx.update(outbox).set(leased).where(eq(outbox.number, row.number)).run();
+  }
+  return due.map(claimed);
+}
+
+function claimed({ id, key, toKind, toId, message, attempts }: Row): ClaimedMessage {
+  const to: Destination = { kind: toKind, id: toId };
+  return { id, key, to, message: JSON.parse(message ?? 'null') as Message, attempts };
+}

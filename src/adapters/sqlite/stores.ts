@@ -1,0 +1,42 @@
+import type { CaseStore } from '../../core/cases/case-store.port.js';
+import type { CaseViews } from '../../core/cases/case-views.port.js';
+import type { ConversationStore } from '../../core/conversations/conversation-store.port.js';
+import type { UpdateInbox } from '../../core/inbox/update-inbox.port.js';
+import type { JobQueue } from '../../core/jobs/job-queue.port.js';
+import type { Outbox } from '../../core/outbox/outbox.port.js';
+import type { People } from '../../core/people/people.port.js';
+import type { RegisterStore } from '../../core/register/register-store.port.js';
+import { createSqliteCaseStore } from './case-store.js';
+import { createSqliteCaseViews } from './case-views.js';
+import { createSqliteConversationStore } from './conversation-store.js';
+import { createSqliteJobQueue } from './job-queue.js';
+import type { SlidDatabase } from './open-database.js';
+import { createSqliteOutbox } from './outbox.js';
+import { createSqlitePeople } from './people.js';
+import { createSqliteRegisterStore } from './register-store.js';
+import { createSqliteUpdateInbox } from './update-inbox.js';
+
+export interface SqliteStores {
+  readonly cases: CaseStore;
+  readonly views: CaseViews;
+  readonly outbox: Outbox;
+  readonly jobs: JobQueue;
+  readonly people: People;
+  readonly inbox: UpdateInbox;
+  readonly conversations: ConversationStore;
+  readonly register: RegisterStore;
+}
+
+/** Every store of the product on one database. */
+export function createSqliteStores({ db }: Pick<SlidDatabase, 'db'>): SqliteStores {
+  return {
+    cases: createSqliteCaseStore(db),
+    views: createSqliteCaseViews(db),
+    outbox: createSqliteOutbox(db),
+    jobs: createSqliteJobQueue(db),
+    people: createSqlitePeople(db),
+    inbox: createSqliteUpdateInbox(db),
+    conversations: createSqliteConversationStore(db),
+    register: createSqliteRegisterStore(db),
+  };
+}

@@ -1,0 +1,42 @@
+import { and, asc, eq, isNull, lt } from 'drizzle-orm';
+import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import type { IncomingUpdate, UpdateInbox } from '../../core/inbox/update-inbox.port.js';
+import type { Instant } from '../../core/kernel/time.js';
+import { inbox } from './schema/work.js';
+import { settle } from './settle.js';
+
+export function createSqliteUpdateInbox(db: BetterSQLite3Database): UpdateInbox {
+  const finish = (id: string, values: Partial<typeof inbox.$inferSelect>): Promise<void> =>
+    settle(() => {
+      const pending = and(eq(inbox.id, id), isNull(inbox.finishedAt));
+      db.update(inbox).set(values).where(pending).run();
+    });
+  return {
+    accept: (updates, now) =>
+      settle(() => db.transaction((tx) => accept(tx, updates, now), { behavior: 'immediate' })),
+    pending: () => settle(() => pendingUpdates(db)),
+    done: (id, at) => finish(id, { finishedAt: at, outcome: 'done', payload: null }),
+    park: (id, at) => finish(id, { finishedAt: at, outcome: 'parked' }),
+    prune: (before) =>
+      settle(() => {
+        const old = and(eq(inbox.outcome, 'done'), lt(inbox.finishedAt, before));
+        return db.delete(inbox).where(old).run().changes;
+      }),
+  };
+}
+
+function accept(
+  tx: Pick<BetterSQLite3Database, 'insert'>,
+  updates: readonly IncomingUpdate[],
+  now: Instant,
+): IncomingUpdate[] {
+  return updates.filter(({ id, lane, payload }) => {
+    const row = { id, lane, payload, acceptedAt: now };
+    return tx.insert(inbox).values(row).onConflictDoNothing({ target: inbox.id }).run().changes === 1;
+  });
+}
+
+function pendingUpdates(db: BetterSQLite3Database): IncomingUpdate[] {
+  const rows = db.select().from(inbox).where(isNull(inbox.finishedAt)).orderBy(asc(inbox.number)).all();
+  return rows.map(({ id, lane, payload }) => ({ id, lane, payload: payload ?? '' }));
+}

@@ -20,3 +20,12 @@ export function isHarmless(method: string, thrown: unknown): boolean {
 export function noteHarmless(log: Log, method: string, thrown: unknown): void {
   log.debug('telegram.harmless', { method, ...describeTrouble(thrown) });
 }
+
+/** The message to edit is gone, too old, not ours, or a picture: say it in a new one. */
+export function cannotBeEdited(thrown: unknown): boolean {
+  const { kind, words } = troubleOf(thrown);
+  return (
+    kind === 'refused' &&
+    /message to edit not found|message can't be edited|no text in the message to edit/i.test(words)
+  );
+}

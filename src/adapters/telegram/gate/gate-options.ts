@@ -20,11 +20,12 @@ export interface GateLimits {
 /**
  * Telegram's numbers ("about 30 messages a second, 1 a second in one chat, 20 a minute in a group",
  * https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this), cut so that a burst and the
- * steady flow after it stay within them together.
+ * steady flow after it stay within them together; in private chats short bursts over the limit are allowed, and
+ * a person who answers quickly shall not wait.
  */
 export const TELEGRAM_LIMITS: GateLimits = {
   overall: { everyMs: 40, burst: 5 },
-  privateChat: { everyMs: 1000, burst: 5 },
+  privateChat: { everyMs: 1000, burst: 20 },
   group: { everyMs: 4000, burst: 5 },
   attempts: 4,
   longestWait: 60_000,

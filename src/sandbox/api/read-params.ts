@@ -1,4 +1,5 @@
 import { ApiError } from './api-error.js';
+import { parseMultipart } from './multipart.js';
 import { isRecord, Params, type Upload } from './params.js';
 
 export const MAX_UPLOAD_BYTES = 50 * 1024 * 1024;
@@ -23,32 +24,23 @@ async function readBody(
   const bytes = new Uint8Array(await request.arrayBuffer());
   if (bytes.byteLength > MAX_BODY_BYTES) throw tooLarge();
   if (bytes.byteLength === 0) return;
-  if (type.startsWith('multipart/form-data')) await readMultipart({ type, bytes, values, files });
+  if (type.startsWith('multipart/form-data')) readMultipart({ type, bytes, values, files });
   else if (type.startsWith('application/x-www-form-urlencoded')) {
     for (const [name, value] of new URLSearchParams(Buffer.from(bytes).toString())) values.set(name, value);
   } else if (type.startsWith('application/json')) readJson(bytes, values);
 }
 
-async function readMultipart(input: {
+function readMultipart(input: {
   type: string;
-  bytes: Uint8Array<ArrayBuffer>;
+  bytes: Uint8Array;
   values: Map<string, unknown>;
   files: Map<string, Upload>;
-}): Promise<void> {
-  const form = await new Response(input.bytes, { headers: { 'content-type': input.type } })
-    .formData()
-    .catch(() => {
-      throw new ApiError(400, "Bad Request: can't parse multipart/form-data");
-    });
-  for (const [name, value] of form) {
-    if (typeof value === 'string') input.values.set(name, value);
-    else input.files.set(name, await toUpload(value));
+}): void {
+  for (const { name, fileName, mime, bytes } of parseMultipart(Buffer.from(input.bytes), input.type)) {
+    if (fileName === undefined) input.values.set(name, bytes.toString());
+    else if (bytes.byteLength > MAX_UPLOAD_BYTES) throw tooLarge();
+    else input.files.set(name, { name: fileName, mime, bytes });
   }
-}
-
-async function toUpload(file: File): Promise<Upload> {
-  if (file.size > MAX_UPLOAD_BYTES) throw tooLarge();
-  return { name: file.name, mime: file.type, bytes: new Uint8Array(await file.arrayBuffer()) };
 }
 
 function readJson(bytes: Uint8Array, values: Map<string, unknown>): void {

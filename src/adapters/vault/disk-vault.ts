@@ -1,0 +1,103 @@
+import { access, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import type { Vault } from '../../core/evidence/vault.port.js';
+import type { Sha256 } from '../../core/kernel/sha256.js';
+import type { Log } from '../../core/log.port.js';
+import { hashFile, isMissing, makeFolder, syncNames, writeTemporary } from './durable-file.js';
+
+export interface DiskVault extends Vault {
+  /**
+   * Removes half-written files that a crash left in `incoming`, and says how many. For the start of the program
+   * that receives files, never while another one does.
+   */
+  removeLeftovers(): Promise<number>;
+}
+
+/**
+ * Originals as read-only files under `<dir>/originals/ab/cd/<sha256>`, where `abcd` begins the hash. `sha256sum`
+ * on the folder checks them without this program.
+ *
+ * A file is written to `<dir>/incoming`, synced, and renamed into place, so a name in `originals` always stands
+ * for a whole file. When bytes are put whose place holds something else (the file was altered on the disk), the
+ * altered file is moved aside as `<sha256>.altered-<n>` and the good bytes take its place: what was tampered with
+ * is evidence too, but the true original must not be refused because of it.
+ */
+export async function openDiskVault(options: {
+  readonly dir: string;
+  readonly log: Log;
+}): Promise<DiskVault> {
+  const dir = resolve(options.dir);
+  const incoming = join(dir, 'incoming');
+  await makeFolder(incoming);
+  await makeFolder(join(dir, 'originals'));
+  await syncNames(join(dir, 'originals'), 1);
+  const placeOf = (sha256: Sha256): string => originalPath(dir, sha256);
+  return {
+    async put(bytes) {
+      const { path, sha256 } = await writeTemporary(incoming, bytes);
+      await moveIntoPlace({ path, place: placeOf(sha256), sha256, log: options.log });
+      return { sha256, bytes: bytes.length };
+    },
+    read: (sha256) => readOriginal(placeOf(sha256)),
+    async check(sha256) {
+      const found = await hashFile(placeOf(sha256));
+      if (found === null) return 'missing';
+      return found === sha256 ? 'intact' : 'altered';
+    },
+    async removeLeftovers() {
+      const names = await readdir(incoming);
+      for (const name of names) await rm(join(incoming, name), { force: true });
+      return names.length;
+    },
+  };
+}
+
+/** Folders between `originals` and a file in it. */
+const LEVELS = 2;
+
+function originalPath(dir: string, sha256: Sha256): string {
+  // A hash becomes part of a path: nothing else may.
+  if (!/^[0-9a-f]{64}$/.test(sha256)) throw new RangeError('not a SHA-256 in lower-case hexadecimal');
+  return join(dir, 'originals', sha256.slice(0, 2), sha256.slice(2, 4), sha256);
+}
+
+async function readOriginal(place: string): Promise<Uint8Array | null> {
+  try {
+    return await readFile(place);
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
+async function moveIntoPlace(file: {
+  readonly path: string;
+  readonly place: string;
+  readonly sha256: Sha256;
+  readonly log: Log;
+}): Promise<void> {
+  const { path, place, sha256, log } = file;
+  const found = await hashFile(place);
+  await makeFolder(dirname(place));
+  if (found !== null && found !== sha256) {
+    await setAside(place);
+    log.error('vault.altered-original-set-aside', { sha256 });
+  }
+  if (found === sha256) await rm(path);
+  else await rename(path, place);
+  // Also when it was there already: a crash may have come between its rename and this.
+  await syncNames(place, LEVELS);
+}
+
+async function setAside(place: string): Promise<void> {
+  let n = 1;
+  while (await exists(`${place}.altered-${n}`)) n++;
+  await rename(place, `${place}.altered-${n}`);
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

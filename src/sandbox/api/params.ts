@@ -26,7 +26,7 @@ export class Params {
     const value = this.values.get(name);
     if (value === undefined || value === null) return '';
     if (typeof value === 'string') return value;
-    return typeof value === 'object' ? JSON.stringify(value) : String(value as number | boolean);
+    return JSON.stringify(value);
   }
 
   /** Undefined when absent; refused when it is not a whole number. */

@@ -6,7 +6,7 @@ import type { InlineDesk } from '../people/inline-desk.js';
 import type { World } from '../world/world.js';
 import { ApiError, tooManyRequests } from './api-error.js';
 import { MAX_DOWNLOAD_BYTES } from './chat-methods.js';
-import { Params } from './params.js';
+import type { Params } from './params.js';
 import { createRateLimits } from './rate-limits.js';
 import { readParams } from './read-params.js';
 import { noteRefusal, runMethod } from './run-method.js';

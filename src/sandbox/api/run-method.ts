@@ -25,7 +25,7 @@ const BY_NAME = new Map<string, Method>(Object.entries(ALL).map(([name, run]) =>
 const COUNTED = /^(send(?!chataction)|copy|forward|edit)/;
 
 /** Runs one method; its refusals are ApiErrors. */
-export async function runMethod(name: string, call: Call, limits: RateLimits): Promise<unknown> {
+export function runMethod(name: string, call: Call, limits: RateLimits): unknown {
   const method = BY_NAME.get(name.toLowerCase());
   if (!method) throw new ApiError(404, 'Not Found: method not found');
   if (call.faults.rateLimited && COUNTED.test(name.toLowerCase())) {

@@ -10,17 +10,17 @@ import { act } from './act.js';
 
 export interface ControlDeps {
   world: World;
-  person(id: number, chatId?: number): PersonDriver;
-  reset(): void;
+  person: (id: number, chatId?: number) => PersonDriver;
+  reset: () => void;
   /** Aborted when the sandbox closes: ends the event streams. */
   closed: AbortSignal;
 }
 
 const PING_MS = 15_000;
 
-/** What the page talks to; the shapes are in protocol.ts. */
+/** What the page talks to, to be mounted at `/sandbox`; the shapes are in protocol.ts. */
 export function controlRoutes({ world, person, reset, closed }: ControlDeps): Hono {
-  const app = new Hono().basePath('/sandbox');
+  const app = new Hono();
   app.get('/snapshot', (c) => c.json(snapshotOf(world)));
   app.get('/refused', (c) => c.json(world.state.refused));
   app.post('/reset', (c) => {
@@ -77,7 +77,8 @@ async function readAct(c: Context): Promise<{ request: PersonRequest; files: Per
     return { request: asRequest(await c.req.json()), files: [] };
   }
   const form = await c.req.formData();
-  const request = asRequest(JSON.parse(String(form.get('request'))));
+  const json = form.get('request');
+  const request = asRequest(typeof json === 'string' ? JSON.parse(json) : undefined);
   const files: PersonFile[] = [];
   for (const value of form.getAll('files')) {
     if (typeof value === 'string') continue;

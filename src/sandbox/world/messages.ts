@@ -1,5 +1,5 @@
 import type { Content, ForwardOrigin, InlineKeyboard, Message, User } from '../bot-api-types.js';
-import { chatOf, findMessage, findPerson, membersOf } from './lookup.js';
+import { chatOf, findMessage, findPerson, membersOf, messagesOf } from './lookup.js';
 import { replyKeyboardView } from './views.js';
 import { messageView } from './message-view.js';
 import type { ReplyKeyboard, StoredMessage } from './state.js';
@@ -38,7 +38,7 @@ export function postMessage(world: World, input: NewMessage): Message {
   };
   state.nextMessageId += 1;
   const stored: StoredMessage = { message, locked: input.locked, inlineId: input.inlineId };
-  (state.messages[input.chatId] ??= []).push(stored);
+  state.messages[input.chatId] = [...messagesOf(world, input.chatId), stored];
   showMessage(world, stored);
   return message;
 }

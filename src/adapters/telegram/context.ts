@@ -1,0 +1,84 @@
+import { Context, type Scenes } from 'telegraf';
+import type { CaseDesk } from '../../core/cases/case-desk.js';
+import type { CaseStore } from '../../core/cases/case-store.port.js';
+import type { CaseViews } from '../../core/cases/case-views.port.js';
+import type { CaseRef } from '../../core/kernel/case-ref.js';
+import type { Ids } from '../../core/kernel/ids.js';
+import type { Locale } from '../../core/kernel/locale.js';
+import type { HashText } from '../../core/kernel/sha256.js';
+import type { Clock } from '../../core/kernel/time.js';
+import type { Vault } from '../../core/evidence/vault.port.js';
+import type { Log } from '../../core/log.port.js';
+import type { Actor, Role } from '../../core/people/actor.js';
+import type { People } from '../../core/people/people.port.js';
+import type { Person } from '../../core/people/person.js';
+import type { RegisterDesk } from '../../core/register/register-desk.js';
+import type { Format } from '../../i18n/format.js';
+import type { Translate } from '../../i18n/keys.js';
+
+/** What the product gives to the chat edge. Wired once, in app. */
+export interface Services {
+  readonly desk: CaseDesk;
+  readonly cases: CaseStore;
+  readonly views: CaseViews;
+  readonly people: People;
+  readonly register: RegisterDesk;
+  readonly vault: Vault;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly hashText: HashText;
+  readonly log: Log;
+  translate(locale: Locale): Translate;
+  /** The roles an operator gave to a messenger account. */
+  rolesOf(account: string): ReadonlySet<Role>;
+  readonly defaultLocale: Locale;
+  /** The moderators' group, where moderators' menus are welcome besides their private chats. */
+  readonly moderatorsRoom: string | null;
+}
+
+/** What views and menus need to know about whom they speak to, with or without an update at hand. */
+export interface Host {
+  readonly app: Services;
+  readonly botName: string;
+  locale: Locale;
+  t: Translate;
+  format: Format;
+  /** Null for somebody the product has no reason to remember yet. */
+  actor: PersonActor | null;
+}
+
+export type PersonActor = Extract<Actor, { kind: 'person' }>;
+
+export interface SceneData extends Scenes.SceneSessionData {
+  /** What the open scene is about. */
+  state?: SceneState;
+}
+
+/** The case a moderator is typing about, as they saw it. */
+export interface SceneState {
+  readonly ref?: CaseRef;
+  readonly version?: number;
+}
+
+/** Remembered between two messages of one person in one chat; see ConversationStore for what it may hold. */
+export interface Session extends Scenes.SceneSession<SceneData> {
+  /** The last "N files received", so that an album counts up in one message. */
+  counter?: { readonly messageId: number; readonly album: string | null };
+  /** The open question, so that its buttons go when it is answered in words. */
+  question?: number;
+}
+
+/** telegraf's context with the product's own things: the one context type of the bot. */
+export class BotContext extends Context implements Host {
+  app!: Services;
+  botName!: string;
+  locale!: Locale;
+  t!: Translate;
+  format!: Format;
+  /** The messenger's own id of whoever wrote, as text. */
+  account!: string;
+  person!: Person | null;
+  actor!: PersonActor | null;
+  session!: Session;
+  scene!: Scenes.SceneContextScene<BotContext, SceneData>;
+}

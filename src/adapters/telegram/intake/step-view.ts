@@ -1,0 +1,84 @@
+import type { InlineKeyboardButton } from 'telegraf/types';
+import type { CaseState } from '../../../core/cases/case.js';
+import { REQUIRED, type Question, type Step } from '../../../core/cases/steps.js';
+import { COMPONENT_TYPES, CONSENTS, WEAPONS } from '../../../core/cases/taxonomy.js';
+import type { Translate } from '../../../i18n/keys.js';
+import { answer, move } from './buttons.js';
+
+/** A message of the intake: HTML and the buttons under it. */
+export interface StepView {
+  readonly text: string;
+  readonly buttons: readonly (readonly InlineKeyboardButton[])[];
+}
+
+type Draft = Pick<CaseState, 'ref' | 'evidence'>;
+
+/** What the reporter is asked at every step but the review, which is a menu. */
+export function stepView(t: Translate, draft: Draft, step: Exclude<Step, 'review'>): StepView {
+  const to = (name: Parameters<typeof move>[1], label: string): InlineKeyboardButton =>
+    move(draft.ref, name, { label, step });
+  switch (step) {
+    case 'offer':
+      return {
+        text: t('intake:offer', { count: draft.evidence.length }),
+        buttons: [[to('proceed', t('intake:startReport'))], [to('later', t('intake:notNow'))]],
+      };
+    case 'safety':
+      return {
+        text: t('intake:safety'),
+        buttons: [[to('proceed', t('intake:understood'))], [to('ask-cancel', t('intake:cancel'))]],
+      };
+    case 'photos':
+      return photosView(t, draft);
+    default:
+      return {
+        text: t(`intake:ask.${step}`),
+        buttons: [
+          ...choices(t, step, (value, label) => answer(draft.ref, step, { value, label })),
+          [
+            to('back', t('intake:back')),
+            ...(REQUIRED.has(step) ? [] : [to('skip', t('intake:skip'))]),
+            to('ask-cancel', t('intake:cancel')),
+          ],
+        ],
+      };
+  }
+}
+
+/** The photo step: an invitation while there is nothing, then how many files came in. */
+export function photosView(t: Translate, draft: Draft): StepView {
+  const count = draft.evidence.length;
+  const cancel = move(draft.ref, 'ask-cancel', { label: t('intake:cancel'), step: 'photos' });
+  if (count === 0) return { text: t('intake:photos'), buttons: [[cancel]] };
+  const done = move(draft.ref, 'proceed', { label: t('intake:done'), step: 'photos' });
+  return { text: t('intake:received', { count }), buttons: [[done, cancel]] };
+}
+
+type MakeButton = (value: string, label: string) => InlineKeyboardButton;
+
+function choices(t: Translate, question: Question, button: MakeButton): InlineKeyboardButton[][] {
+  const unknown = [button('unknown', t('intake:dontKnow'))];
+  switch (question) {
+    case 'component-type':
+      return [...inPairs(COMPONENT_TYPES.map((code) => button(code, t(`case:component.${code}`)))), unknown];
+    case 'weapon':
+      return [...inPairs(WEAPONS.map((code) => button(code, t(`case:weapon.${code}`)))), unknown];
+    case 'marking':
+      return [[button('unmarked', t('intake:unmarked')), button('illegible', t('intake:illegible'))]];
+    case 'date':
+      return [[button('today', t('intake:today')), button('yesterday', t('intake:yesterday'))], unknown];
+    case 'manufacturer':
+    case 'place':
+      return [unknown];
+    case 'circumstances':
+      return [];
+    case 'consent':
+      return CONSENTS.map((code) => [button(code, t(`intake:consent.${code}`))]);
+  }
+}
+
+function inPairs(buttons: readonly InlineKeyboardButton[]): InlineKeyboardButton[][] {
+  return buttons.flatMap((button, index) =>
+    index % 2 === 0 ? [[button, ...buttons.slice(index + 1, index + 2)]] : [],
+  );
+}

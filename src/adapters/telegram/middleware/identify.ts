@@ -1,0 +1,60 @@
+import type { MiddlewareFn } from 'telegraf';
+import { localeFor } from '../../../core/kernel/locale.js';
+import type { Person } from '../../../core/people/person.js';
+import { formatFor } from '../../../i18n/format.js';
+import type { BotContext, PersonActor, Services } from '../context.js';
+
+/**
+ * Finds out who wrote and in which language to answer. Updates without a person behind them (channel posts, other
+ * bots) end here. Nobody is stored for only asking.
+ */
+export function identify(app: Services): MiddlewareFn<BotContext> {
+  return async (ctx, next) => {
+    const { from } = ctx;
+    if (from === undefined || from.is_bot) return;
+    ctx.app = app;
+    ctx.botName = ctx.botInfo.username;
+    ctx.account = String(from.id);
+    introduce(ctx, await app.people.byAccount(ctx.account));
+    await next();
+  };
+}
+
+/** The person behind the update, stored from now on: for those who report, moderate or change a setting. */
+export async function remember(ctx: BotContext): Promise<PersonActor> {
+  if (ctx.actor) return ctx.actor;
+  const { people, ids } = ctx.app;
+  const person: Person = {
+    id: ids.id(),
+    account: ctx.account,
+    locale: ctx.locale,
+    safetySeenAt: null,
+    unreachableSince: null,
+  };
+  await people.save(person);
+  // Somebody else may have been quicker for the same account; theirs counts.
+  const stored = (await people.byAccount(ctx.account)) ?? person;
+  introduce(ctx, stored);
+  return actorOf(ctx, stored);
+}
+
+/** Changes what is remembered of the person, and what this update goes by. */
+export async function update(ctx: BotContext, change: Partial<Pick<Person, 'locale' | 'safetySeenAt'>>): Promise<void> {
+  await remember(ctx);
+  if (ctx.person === null) return;
+  const person = { ...ctx.person, ...change };
+  await ctx.app.people.save(person);
+  introduce(ctx, person);
+}
+
+function introduce(ctx: BotContext, person: Person | null): void {
+  ctx.person = person;
+  ctx.locale = person?.locale ?? (ctx.from?.language_code ? localeFor(ctx.from.language_code) : ctx.app.defaultLocale);
+  ctx.t = ctx.app.translate(ctx.locale);
+  ctx.format = formatFor(ctx.locale);
+  ctx.actor = person && actorOf(ctx, person);
+}
+
+function actorOf(ctx: BotContext, person: Person): PersonActor {
+  return { kind: 'person', id: person.id, roles: ctx.app.rolesOf(person.account) };
+}

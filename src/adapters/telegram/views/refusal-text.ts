@@ -1,0 +1,12 @@
+import type { Refusal } from '../../../core/cases/refusal.js';
+import type { Format } from '../../../i18n/format.js';
+import type { Translate } from '../../../i18n/keys.js';
+
+/** Why something was not done, and what to do, as one plain sentence. */
+export function refusalText({ t, format }: { t: Translate; format: Format }, refusal: Refusal): string {
+  return t(`errors:refusal.${refusal.code}`, {
+    status: refusal.status ? t(`case:status.${refusal.status}`) : '',
+    until: refusal.until === undefined ? '' : format.time(refusal.until),
+    limit: refusal.limit ?? 0,
+  });
+}

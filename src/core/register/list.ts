@@ -8,7 +8,7 @@ export interface RegisterList {
   readonly id: ListId;
   readonly title: Localised;
   readonly publisher: Localised;
-  /** The publisher's own page about the list. */
+  /** A page about the list as a whole: the publisher's own where there is one. */
   readonly url: string;
   /** A withdrawn list is no longer kept by its publisher: its entries are history, never a present claim. */
   readonly state: { readonly kind: 'live' } | { readonly kind: 'withdrawn'; readonly on: IsoDay };

@@ -1,0 +1,87 @@
+import { err, ok, type Result } from '../kernel/result.js';
+import type { Company, CompanyId, NameKind } from './company.js';
+import { standingOf, type Entry, type Standing } from './entry.js';
+import type { ListedSource } from './list.js';
+import { findNames, queryFault, type FoundName, type QueryFault, type Tier } from './matching/find-names.js';
+import type { NameIndex } from './matching/name-index.js';
+import type { MatchHow } from './matching/score.js';
+import type { RegisterStore } from './register-store.port.js';
+
+/** An entry with the list it is on and what its history amounts to. */
+export interface PlacedEntry {
+  readonly entry: Entry;
+  readonly source: ListedSource;
+  readonly standing: Standing;
+}
+
+/** The listed name that answered a question, as the list spells it, and how it was recognised. */
+export interface MatchedName {
+  readonly text: string;
+  readonly kind: NameKind;
+  readonly how: MatchHow;
+}
+
+export interface LookupResult {
+  readonly company: Company;
+  readonly entries: readonly PlacedEntry[];
+  /** 0 to 1, one scale for all questions. */
+  readonly score: number;
+  readonly tier: Tier;
+  readonly matched: MatchedName;
+}
+
+export interface LookupAnswer {
+  readonly query: string;
+  /** Best first; empty when nothing is near enough to show, which clears nobody. */
+  readonly results: readonly LookupResult[];
+  /** The lists that were searched, with the day each describes. */
+  readonly searched: readonly ListedSource[];
+}
+
+/** At most this many results are given. */
+export const MOST_RESULTS = 10;
+
+export interface LookupRequest {
+  readonly store: RegisterStore;
+  readonly index: NameIndex;
+  readonly query: string;
+}
+
+/** Answers whether a company is or was on a list. Refuses a query without a letter or digit, or a far too long one. */
+export async function lookUp({
+  store,
+  index,
+  query,
+}: LookupRequest): Promise<Result<LookupAnswer, QueryFault>> {
+  const fault = queryFault(query);
+  if (fault !== null) return err(fault);
+  const searched = await store.lists();
+  const found = findNames(index, query).slice(0, MOST_RESULTS);
+  const companies = await store.companies(found.map(({ companyId }) => companyId));
+  const byId = new Map(companies.map((company) => [company.id, company]));
+  const results: LookupResult[] = [];
+  for (const name of found) {
+    const company = byId.get(name.companyId);
+    if (company === undefined) continue;
+    results.push(resultOf(name, company, await placedEntries(store, company.id)));
+  }
+  return ok({ query, results, searched });
+}
+
+/** The company's entries in the newest snapshots, each with its list. */
+export async function placedEntries(
+  store: RegisterStore,
+  companyId: CompanyId,
+): Promise<readonly PlacedEntry[]> {
+  const placed: PlacedEntry[] = [];
+  for (const entry of await store.entriesOf(companyId)) {
+    const source = await store.list(entry.listId);
+    if (source !== null) placed.push({ entry, source, standing: standingOf(entry, source.list) });
+  }
+  return placed;
+}
+
+function resultOf(found: FoundName, company: Company, entries: readonly PlacedEntry[]): LookupResult {
+  const { score, tier, name, kind, how } = found;
+  return { company, entries, score, tier, matched: { text: name, kind, how } };
+}

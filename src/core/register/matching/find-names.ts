@@ -1,0 +1,122 @@
+import type { CompanyId } from '../company.js';
+import { fold } from './fold.js';
+import { otherLayouts } from './keyboard.js';
+import { likeness, type Likeness } from './likeness.js';
+import type { ListedName, NameIndex } from './name-index.js';
+import { scoreCompact, scoreName, type Likenesses, type MatchHow, type ScoredName } from './score.js';
+import { compactOf, parseWords, type Word } from './words.js';
+
+/** `match`: it is this company. `possible`: it may be, a person must look. Below that nothing is shown. */
+export type Tier = 'match' | 'possible';
+
+export const MATCH_FROM = 0.84;
+export const POSSIBLE_FROM = 0.7;
+/** Letters of a question after folding. */
+export const LONGEST_QUERY = 200;
+/** Two companies whose scores are this near fit alike, and neither is a `match`. */
+const ALIKE_WITHIN = 0.02;
+const KEYBOARD_FACTOR = 0.97;
+
+export interface FoundName {
+  readonly companyId: CompanyId;
+  /** The listed name that matched, as the list spells it. */
+  readonly name: string;
+  readonly kind: ListedName['kind'];
+  readonly score: number;
+  readonly tier: Tier;
+  readonly how: MatchHow;
+}
+
+export type QueryFault = 'empty' | 'too-long';
+
+/** Why a text cannot be looked up at all; null when it can. */
+export function queryFault(query: string): QueryFault | null {
+  // Folding itself takes time on a huge text, so what is far too long is not even folded.
+  if (query.length > LONGEST_QUERY * 10) return 'too-long';
+  const folded = fold(query);
+  if (!/[\p{L}\p{N}]/u.test(folded)) return 'empty';
+  return folded.length > LONGEST_QUERY ? 'too-long' : null;
+}
+
+/** The companies a question may mean, best first, each by its best name. Pure, and bounded by the index's size. */
+export function findNames(index: NameIndex, query: string): readonly FoundName[] {
+  const direct = bestByCompany(scoreAll(index, query));
+  const found = direct.some(({ score }) => score >= MATCH_FROM)
+    ? direct
+    : bestByCompany([...direct, ...scoreRetyped(index, query)]);
+  const shown = found.filter(({ score }) => score >= POSSIBLE_FROM).sort(bestFirst);
+  const [first, second] = shown;
+  const tied = first !== undefined && second !== undefined && first.score - second.score < ALIKE_WITHIN;
+  return shown.map(({ name, score, how }) => ({
+    companyId: name.companyId,
+    name: name.text,
+    kind: name.kind,
+    score,
+    tier: score >= MATCH_FROM && !tied ? 'match' : 'possible',
+    how,
+  }));
+}
+
+function scoreAll(index: NameIndex, query: string): ScoredName[] {
+  const asked = parseWords(query);
+  const likenesses = asked.map((word) => likeIn(index.vocabulary, word));
+  const candidates = new Set(
+    likenesses.flatMap((words) => [...words.keys()].flatMap((word) => index.namesWith(word))),
+  );
+  return [...scoreEach(index, asked, { likenesses, candidates }), ...scoreRunTogether(index, asked)];
+}
+
+function scoreEach(
+  index: NameIndex,
+  asked: readonly Word[],
+  { likenesses, candidates }: { likenesses: Likenesses; candidates: ReadonlySet<ListedName> },
+): ScoredName[] {
+  return [...candidates].flatMap(
+    (name) => scoreName({ asked, likenesses, name, known: index.wordsOf(name.companyId) }) ?? [],
+  );
+}
+
+function likeIn(vocabulary: readonly Word[], asked: Word): ReadonlyMap<string, Likeness> {
+  const found = new Map<string, Likeness>();
+  if (asked.weight === 0 && asked.kind !== 'legal') return found;
+  for (const listed of vocabulary) {
+    const likely = likeness(asked, listed);
+    if (likely.value > 0) found.set(listed.text, likely);
+  }
+  return found;
+}
+
+function scoreRunTogether(index: NameIndex, asked: readonly Word[]): ScoredName[] {
+  const together = compactOf(asked);
+  if (together === null) return [];
+  const telling = asked.filter((word) => word.weight > 0).length;
+  return index.compacts.flatMap((compact) => {
+    const likely = likeness(together, compact);
+    if (likely.value === 0) return [];
+    return index
+      .namesRunTogether(compact.text)
+      .filter((name) => name.kind !== 'abbreviation' && name.words.length !== telling)
+      .map((name) => scoreCompact(name, likely));
+  });
+}
+
+/** The question as it would read in another keyboard layout. Only sure finds count: the text is a guess already. */
+function scoreRetyped(index: NameIndex, query: string): ScoredName[] {
+  return otherLayouts(query)
+    .flatMap((retyped) => scoreAll(index, retyped))
+    .filter(({ score }) => score >= MATCH_FROM)
+    .map(({ name, score }) => ({ name, score: score * KEYBOARD_FACTOR, how: { code: 'keyboard' } }));
+}
+
+function bestByCompany(scored: readonly ScoredName[]): ScoredName[] {
+  const best = new Map<CompanyId, ScoredName>();
+  for (const each of scored) {
+    const known = best.get(each.name.companyId);
+    if (known === undefined || bestFirst(each, known) < 0) best.set(each.name.companyId, each);
+  }
+  return [...best.values()];
+}
+
+function bestFirst(a: ScoredName, b: ScoredName): number {
+  return b.score - a.score || (a.name.companyId < b.name.companyId ? -1 : 1);
+}

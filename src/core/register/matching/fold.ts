@@ -1,0 +1,39 @@
+/** Latin letters that are no accented form of another, so decomposition leaves them. */
+const SPELT_OUT: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ё: 'е',
+};
+
+const LATIN_WITH_MARKS = /(\p{Script=Latin})\p{M}+/gu;
+const INVISIBLE = /[\p{Cf}\p{Cc}\p{Variation_Selector}]/gu;
+const APOSTROPHES = /(?<=[\p{L}\p{N}])['’ʼ‘`´′"“”«»](?=[\p{L}\p{N}])/gu;
+const INITIALS = /(?<=(?:^|[^\p{L}\p{N}])(?:\p{L}\.)*\p{L})\.(?=\p{L}(?:[^\p{L}\p{N}]|$))/gu;
+const AMPERSAND = /[&+＆]/gu;
+const WORD =
+  /\p{Script=Han}+|[\p{Script=Hiragana}\p{Script=Katakana}ー]+|&|[\p{L}\p{M}\p{N}]+?(?=\p{Script=Han}|[^\p{L}\p{M}\p{N}]|$)/gu;
+
+/** One spelling for what people see as the same: case, width, accents, apostrophes, dotted initials, emoji. */
+export function fold(text: string): string {
+  const plain = text.normalize('NFKC').replace(INVISIBLE, '').toLowerCase();
+  const unaccented = plain.normalize('NFD').replace(LATIN_WITH_MARKS, '$1').normalize('NFC');
+  return unaccented
+    .replace(/[ßæœøłđðþıё]/gu, (letter) => SPELT_OUT[letter] ?? letter)
+    .replace(APOSTROPHES, '')
+    .replace(INITIALS, '')
+    .replace(AMPERSAND, ' & ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** The words of folded text. Chinese is one word as long as it runs; `&` is a word. */
+export function wordsOf(folded: string): readonly string[] {
+  return folded.match(WORD) ?? [];
+}

@@ -1,0 +1,23 @@
+const QWERTY = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`\\";
+const LAYOUTS = ['йцукенгшщзхїфівапролджєячсмитьбю’ґ', 'йцукенгшщзхъфывапролджэячсмитьбюё\\'];
+
+/**
+ * What the person would have typed had the keyboard been in the other layout: Latin keys read as Ukrainian and
+ * as Russian, Cyrillic letters read as the Latin keys they sit on. The text itself is not among them.
+ */
+export function otherLayouts(text: string): readonly string[] {
+  const lower = text.toLowerCase();
+  const readings = /\p{Script=Cyrillic}/u.test(lower)
+    ? LAYOUTS.map((layout) => retype(lower, layout, QWERTY))
+    : LAYOUTS.map((layout) => retype(lower, QWERTY, layout));
+  return [...new Set(readings)].filter((reading) => reading !== lower);
+}
+
+function retype(text: string, from: string, to: string): string {
+  return [...text]
+    .map((key) => {
+      const place = from.indexOf(key);
+      return place === -1 ? key : (to[place] ?? key);
+    })
+    .join('');
+}

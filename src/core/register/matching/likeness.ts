@@ -1,0 +1,95 @@
+import { distance, SOUND, SPELLING } from './distance.js';
+import { hanLikeness } from './han.js';
+import type { Word } from './words.js';
+
+/** How one word comes close to another. */
+export interface Likeness {
+  /** 0 (not alike) to 1 (the same). */
+  readonly value: number;
+  readonly how: 'same' | 'respelled' | 'typo' | 'look-alike';
+  /** Letters that are wrong, for `typo`. */
+  readonly letters: number;
+}
+
+const UNLIKE: Likeness = { value: 0, how: 'same', letters: 0 };
+
+/** How much the word asked for is like the word of a listed name. */
+export function likeness(asked: Word, listed: Word): Likeness {
+  if (asked.text === listed.text) return { value: 1, how: 'same', letters: 0 };
+  if (asked.masks.includes(listed.text)) return { value: 0.98, how: 'look-alike', letters: 0 };
+  if (asked.script === 'han' && listed.script === 'han') {
+    return { value: hanLikeness(asked.text, listed.text).likeness, how: 'respelled', letters: 0 };
+  }
+  if (listed.script === 'digits' || asked.script === 'digits' || asked.kind === 'legal') return UNLIKE;
+  return best([misspelt(asked, listed), respelled(asked, listed), masked(asked, listed)]);
+}
+
+/** A slip of the pen. A word that is itself well known is no slip. */
+function misspelt(asked: Word, listed: Word): Likeness {
+  const limit = typoBudget(asked, listed);
+  if (limit === 0 || !sameAlphabet(asked, listed) || tooFar(asked.text, listed.text, limit)) return UNLIKE;
+  const cost = distance(asked.text, listed.text, { costs: SPELLING, limit });
+  if (cost > limit) return UNLIKE;
+  const atStart = asked.text[0] === listed.text[0] ? 0 : 0.5;
+  const length = Math.min(asked.text.length, listed.text.length);
+  return { value: 1 - (0.75 * (cost + atStart)) / length, how: 'typo', letters: Math.ceil(cost) };
+}
+
+/** Letters behind a mask of look-alikes may hide a typo as well. */
+function masked(asked: Word, listed: Word): Likeness {
+  if (asked.script !== 'mixed') return UNLIKE;
+  const tries = asked.masks.map((text) => misspelt({ ...asked, text, script: listed.script }, listed));
+  const found = best(tries);
+  return { ...found, value: found.value * 0.98 };
+}
+
+/** The same sound in other letters. */
+function respelled(asked: Word, listed: Word): Likeness {
+  const limit = soundBudget(asked, listed);
+  let cheapest = limit + 1;
+  let length = 1;
+  for (const a of asked.sounds) {
+    for (const b of listed.sounds) {
+      if (tooFar(a, b, limit * 3)) continue;
+      const cost = distance(a, b, { costs: SOUND, limit });
+      if (cost < cheapest) {
+        cheapest = cost;
+        length = Math.min(a.length, b.length);
+      }
+    }
+  }
+  if (cheapest > limit) return UNLIKE;
+  return { value: 0.98 - (0.7 * cheapest) / Math.max(length, 3), how: 'respelled', letters: 0 };
+}
+
+/** Whole errors allowed: none in a short word, one in a middling one, two in a long one. */
+function typoBudget(asked: Word, listed: Word): number {
+  if (asked.kind !== 'rare') return 0;
+  const length = Math.min(asked.text.length, listed.text.length);
+  const shortest = listed.kind === 'rare' ? 5 : 7;
+  if (length < shortest) return 0;
+  return length >= 9 ? 2 : 1;
+}
+
+function soundBudget(asked: Word, listed: Word): number {
+  const length = Math.min(asked.text.length, listed.text.length);
+  if (length < 3) return 0;
+  if (!sameAlphabet(asked, listed)) {
+    if (length === 3) return 0;
+    return listed.kind === 'rare' ? Math.min(0.14 * length, 1.6) : 0.5;
+  }
+  if (asked.kind !== 'rare' || listed.kind !== 'rare' || length < 5) return 0;
+  return asked.script === 'cyrillic' ? Math.min(0.1 * length, 1.2) : 0.35;
+}
+
+function sameAlphabet(a: Word, b: Word): boolean {
+  return a.script === b.script;
+}
+
+function tooFar(a: string, b: string, limit: number): boolean {
+  return Math.abs(a.length - b.length) > Math.ceil(limit) + 1;
+}
+
+function best(found: readonly Likeness[]): Likeness {
+  return found.reduce((a, b) => (b.value > a.value ? b : a), UNLIKE);
+}

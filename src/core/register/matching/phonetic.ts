@@ -1,0 +1,121 @@
+import { scriptOf } from './scripts.js';
+
+/**
+ * A word's sound, one sign per sound: `Z` zh, `S` sh, `C` ch, `T` ts, `J` dzh, otherwise the Latin letter. Meant for
+ * comparing spellings of one name in Ukrainian, Russian and English, not for reading aloud.
+ */
+export type Sound = string;
+
+type Rules = readonly (readonly [RegExp, string])[];
+
+const CYRILLIC: Rules = [
+  [/дж/gu, 'J'],
+  [/(?<=[еэєо])кс?ьк/gu, 'k'],
+  [/ськ/gu, 'sk'],
+  [/[ьъ]/gu, ''],
+  [/щ/gu, 'SC'],
+  [/ш/gu, 'S'],
+  [/ч/gu, 'C'],
+  [/ц/gu, 'T'],
+  [/ж/gu, 'Z'],
+  [/ю/gu, 'iu'],
+  [/я/gu, 'ia'],
+  [/[єёэе]/gu, 'e'],
+  [/[иіїйы]/gu, 'i'],
+  [/а/gu, 'a'],
+  [/б/gu, 'b'],
+  [/в/gu, 'v'],
+  [/[гґ]/gu, 'g'],
+  [/д/gu, 'd'],
+  [/з/gu, 'z'],
+  [/к/gu, 'k'],
+  [/л/gu, 'l'],
+  [/м/gu, 'm'],
+  [/н/gu, 'n'],
+  [/о/gu, 'o'],
+  [/п/gu, 'p'],
+  [/р/gu, 'r'],
+  [/с/gu, 's'],
+  [/т/gu, 't'],
+  [/[уў]/gu, 'u'],
+  [/ф/gu, 'f'],
+  [/х/gu, 'h'],
+];
+
+const COMMON: Rules = [[/([a-z])\1/gu, '$1']];
+
+/** As an English reader would say it. */
+const ENGLISH: Rules = [
+  [/(?<=[aeiouy])sion/gu, 'Zn'],
+  [/[st]ion/gu, 'Sn'],
+  [/sch|sh/gu, 'S'],
+  [/tch|ch/gu, 'C'],
+  [/ph/gu, 'f'],
+  [/ck/gu, 'k'],
+  [/q(u)?/gu, 'k$1'],
+  [/x/gu, 'ks'],
+  [/c(?=[eiy])/gu, 's'],
+  [/c/gu, 'k'],
+  [/dge|dg(?=[ei])/gu, 'J'],
+  [/g(?=[eiy])/gu, 'J'],
+  [/j/gu, 'J'],
+  [/gh/gu, 'g'],
+  [/th/gu, 't'],
+  [/wh|w/gu, 'v'],
+  [/oo/gu, 'u'],
+  [/ee|ea|ie/gu, 'i'],
+  [/ou/gu, 'u'],
+  [/[ae][iy]/gu, 'ei'],
+  [/au/gu, 'o'],
+  [/(?<=[a-zSZCTJ]{2,}[a-zSZCTJ])e$/gu, ''],
+  [/y/gu, 'i'],
+];
+
+/** As Cyrillic written in Latin letters. */
+const TRANSLITERATED: Rules = [
+  [/shch|sch/gu, 'SC'],
+  [/dzh/gu, 'J'],
+  [/zh/gu, 'Z'],
+  [/kh/gu, 'h'],
+  [/ts|tz/gu, 'T'],
+  [/ch/gu, 'C'],
+  [/sh/gu, 'S'],
+  [/y[ui]/gu, 'iu'],
+  [/ya/gu, 'ia'],
+  [/[jy]/gu, 'i'],
+  [/w/gu, 'v'],
+  [/c/gu, 'k'],
+  [/x/gu, 'ks'],
+  [/q/gu, 'k'],
+];
+
+/** As Chinese written in pinyin is said in Ukrainian. */
+const PINYIN: Rules = [
+  [/^x/gu, 's'],
+  [/^q/gu, 'T'],
+  [/^zh/gu, 'C'],
+  [/^j/gu, 'T'],
+  [/^sh/gu, 'S'],
+  [/^ch/gu, 'C'],
+  [/y/gu, 'i'],
+  [/w/gu, 'v'],
+  [/c/gu, 'k'],
+];
+
+/** Readings of a folded word, without repeats; a word in no alphabet we read aloud has none. */
+export function soundsOf(word: string): readonly Sound[] {
+  const script = scriptOf(word);
+  if (script === 'cyrillic') return [tidy(applied(word, CYRILLIC))];
+  if (script !== 'latin') return [];
+  return [
+    ...new Set([ENGLISH, TRANSLITERATED, PINYIN].map((rules) => tidy(applied(applied(word, COMMON), rules)))),
+  ];
+}
+
+function tidy(sound: string): Sound {
+  return sound.replace(/(.)\1+/gu, '$1').replace(/i+(?=[aeou])/gu, 'i');
+}
+
+function applied(word: string, rules: Rules): string {
+  return rules.reduce((text, [pattern, sign]) => text.replace(pattern, sign), word);
+}

@@ -1,0 +1,133 @@
+import type { Likeness } from './likeness.js';
+import type { ListedName } from './name-index.js';
+import type { Word } from './words.js';
+
+/** How a name was matched; the most telling reason where there are several. */
+export type MatchHow =
+  | { readonly code: 'exact' }
+  | { readonly code: 'word-order' }
+  | { readonly code: 'partial' }
+  | { readonly code: 'spacing' }
+  | { readonly code: 'respelled' }
+  | { readonly code: 'look-alike' }
+  | { readonly code: 'keyboard' }
+  | { readonly code: 'typo'; readonly letters: number };
+
+export interface ScoredName {
+  readonly name: ListedName;
+  /** 0 to 1, comparable between queries. */
+  readonly score: number;
+  readonly how: MatchHow;
+}
+
+/** For each word asked, by position, the words of the register it is like. */
+export type Likenesses = readonly ReadonlyMap<string, Likeness>[];
+
+export interface ScoreRequest {
+  readonly asked: readonly Word[];
+  readonly likenesses: Likenesses;
+  readonly name: ListedName;
+  /** Every word of the company's other names: said beside this one, they speak for it, not against. */
+  readonly known: ReadonlySet<string>;
+}
+
+/** Words left over of the question weigh more than words left over of the name: they may name somebody else. */
+const QUESTION_POWER = 1.5;
+const NAME_POWER = 0.7;
+const BRAND_FACTOR = 0.97;
+/** An everyday word that is also a brand is never more than a possible match. */
+const EVERYDAY_BRAND_CAP = 0.8;
+
+interface Pair {
+  readonly position: number;
+  readonly listed: Word;
+  readonly likeness: Likeness;
+}
+
+export function scoreName(request: ScoreRequest): ScoredName | null {
+  const { asked, name, known } = request;
+  const pairs = name.kind === 'abbreviation' ? pairAbbreviation(request) : pairWords(request);
+  const told = sum(pairs, (pair) => pair.listed.weight);
+  if (told === 0) return null;
+  const alike = sum(pairs, (pair) => pair.listed.weight * pair.likeness.value) / told;
+  const nameShare = told / sum(name.words, (word) => word.weight);
+  const used = new Map(pairs.map((pair) => [pair.position, pair.listed]));
+  const matched = sum(pairs, (pair) => pair.listed.weight);
+  const left = sum(asked, (word, position) =>
+    used.has(position) ? 0 : known.has(word.text) ? word.weight * 0.1 : word.weight,
+  );
+  const questionShare = matched / (matched + left);
+  const score = alike * questionShare ** QUESTION_POWER * nameShare ** NAME_POWER;
+  return { name, score: capped(name, score), how: reason(request, pairs, nameShare) };
+}
+
+/** For a question that is the name with its spaces elsewhere. */
+export function scoreCompact(name: ListedName, found: Likeness): ScoredName {
+  const how: MatchHow = found.how === 'typo' ? { code: 'typo', letters: found.letters } : { code: 'spacing' };
+  return { name, score: capped(name, found.value * 0.98), how };
+}
+
+function capped(name: ListedName, score: number): number {
+  if (name.kind !== 'brand') return score;
+  const everyday = name.words.every((word) => word.kind !== 'rare' || word.text.length < 3);
+  return Math.min(score * BRAND_FACTOR, everyday ? EVERYDAY_BRAND_CAP : 1);
+}
+
+/** Each listed word takes the most alike word asked that is still free, the heaviest first. */
+function pairWords({ likenesses, name }: ScoreRequest): Pair[] {
+  const taken = new Set<number>();
+  const pairs: Pair[] = [];
+  for (const listed of [...name.words].sort((a, b) => b.weight - a.weight)) {
+    let found: Pair | null = null;
+    for (const [position, words] of likenesses.entries()) {
+      const likeness = words.get(listed.text);
+      if (likeness === undefined || taken.has(position)) continue;
+      if (found === null || likeness.value > found.likeness.value) found = { position, listed, likeness };
+    }
+    if (found === null) continue;
+    taken.add(found.position);
+    pairs.push(found);
+  }
+  return pairs;
+}
+
+/** Initials count only as they stand, whole and not inside longer initials: P&G is not PG&E. */
+function pairAbbreviation({ asked, likenesses, name }: ScoreRequest): Pair[] {
+  const length = name.words.length;
+  for (let start = 0; start + length <= asked.length; start += 1) {
+    if (asked[start - 1]?.kind === 'connector' || asked[start + length]?.kind === 'connector') continue;
+    const pairs = name.words.map((listed, offset): Pair | null => {
+      const word = asked[start + offset];
+      const same: Likeness = { value: 1, how: 'same', letters: 0 };
+      const likeness =
+        word?.text === listed.text
+          ? same
+          : listed.text.length >= 3
+            ? likenesses[start + offset]?.get(listed.text)
+            : undefined;
+      if (likeness === undefined || likeness.how === 'typo' || likeness.value < 0.95) return null;
+      return { position: start + offset, listed: { ...listed, weight: 1 }, likeness };
+    });
+    if (pairs.every((pair) => pair !== null)) return pairs.filter((pair) => pair !== null);
+  }
+  return [];
+}
+
+function reason({ asked, name }: ScoreRequest, pairs: readonly Pair[], nameShare: number): MatchHow {
+  const letters = sum(pairs, ({ likeness }) => likeness.letters);
+  if (letters > 0) return { code: 'typo', letters };
+  if (pairs.some(({ likeness }) => likeness.how === 'look-alike')) return { code: 'look-alike' };
+  if (pairs.some(({ likeness }) => likeness.how === 'respelled')) return { code: 'respelled' };
+  if (nameShare < 0.9) return { code: 'partial' };
+  const inOrder = [...pairs]
+    .sort((a, b) => a.position - b.position)
+    .map(({ listed }) => name.words.indexOf(listed));
+  const ordered =
+    name.kind === 'abbreviation' ||
+    inOrder.every((at, index) => index === 0 || at > (inOrder[index - 1] ?? 0));
+  return asked.length > 0 && ordered ? { code: 'exact' } : { code: 'word-order' };
+}
+
+function sum<T>(values: readonly T[], of: (value: T, index: number) => number): number {
+  return values.reduce((total, value, index) => total + of(value, index), 0);
+}

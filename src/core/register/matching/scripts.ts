@@ -1,0 +1,117 @@
+export type Script = 'latin' | 'cyrillic' | 'han' | 'digits' | 'mixed' | 'other';
+
+const CYRILLIC_TO_LATIN: Readonly<Record<string, string>> = {
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'h',
+  ґ: 'g',
+  д: 'd',
+  е: 'e',
+  є: 'ie',
+  ж: 'zh',
+  з: 'z',
+  и: 'y',
+  і: 'i',
+  ї: 'i',
+  й: 'i',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'kh',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'shch',
+  ь: '',
+  ю: 'iu',
+  я: 'ia',
+  ы: 'y',
+  э: 'e',
+  ъ: '',
+  ё: 'e',
+  ў: 'u',
+  ј: 'j',
+};
+
+/** Letters of one alphabet that look like letters of the other, in either case. */
+const CYRILLIC_LOOKALIKES: Readonly<Record<string, string>> = {
+  а: 'a',
+  в: 'b',
+  е: 'e',
+  ё: 'e',
+  з: '3',
+  і: 'i',
+  ї: 'i',
+  ј: 'j',
+  к: 'k',
+  м: 'm',
+  н: 'h',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  т: 't',
+  у: 'y',
+  х: 'x',
+  ѕ: 's',
+  ԁ: 'd',
+  ԛ: 'q',
+  ԝ: 'w',
+  һ: 'h',
+  ӏ: 'l',
+};
+const LATIN_LOOKALIKES: Readonly<Record<string, string>> = {
+  a: 'а',
+  b: 'в',
+  e: 'е',
+  i: 'і',
+  k: 'к',
+  m: 'м',
+  h: 'н',
+  o: 'о',
+  p: 'р',
+  c: 'с',
+  t: 'т',
+  y: 'у',
+  x: 'х',
+};
+
+export function scriptOf(word: string): Script {
+  const latin = /\p{Script=Latin}/u.test(word);
+  const cyrillic = /\p{Script=Cyrillic}/u.test(word);
+  if (latin && cyrillic) return 'mixed';
+  if (latin) return 'latin';
+  if (cyrillic) return 'cyrillic';
+  if (/\p{Script=Han}/u.test(word)) return 'han';
+  return /^\p{N}+$/u.test(word) ? 'digits' : 'other';
+}
+
+/** Cyrillic written in Latin letters by Ukraine's national table; everything else as it is. */
+export function latinise(text: string): string {
+  return swap(text.toLowerCase(), CYRILLIC_TO_LATIN);
+}
+
+/**
+ * The word with every letter from the alphabet it does not belong to replaced by the one it looks like; null
+ * when some letter has no such double.
+ */
+export function unmasked(word: string): { readonly latin: string | null; readonly cyrillic: string | null } {
+  const latin = swap(word, CYRILLIC_LOOKALIKES);
+  const cyrillic = swap(word, LATIN_LOOKALIKES);
+  return {
+    latin: scriptOf(latin) === 'latin' ? latin : null,
+    cyrillic: scriptOf(cyrillic) === 'cyrillic' ? cyrillic : null,
+  };
+}
+
+function swap(text: string, table: Readonly<Record<string, string>>): string {
+  return [...text].map((letter) => table[letter] ?? letter).join('');
+}

@@ -1,0 +1,99 @@
+/**
+ * Words that many companies share, or that are no name at all. The lists are short on purpose: they hold what is
+ * met around company names in the three languages, not a dictionary.
+ */
+
+/** Grammar, greetings and the words of the question itself. */
+const FUNCTION_WORDS = `
+a an the of for in on at by to from with and or is are was were be been has have had do does did it its this that these
+those there we our us i my me you your they their he she his her not no yes please hi hello hey can could would should
+what which who whose about any some as if so but than then tell show check find look lookup search company's
+list listed lists sponsor sponsors sponsorship war register registry's sanction sanctions sanctioned blacklist verify status
+know now still also only just whether
+buy buying bought sell selling sold use using made make makes maker work works working
+і й та а або чи не ні так у в на з із зі до від для про по за під над при як що це цей ця ці той те чий хто яка який яке які де
+коли мене мені я ми нам ви вам він вона воно вони їх його її був була було були є немає можна треба будь ласка привіт
+добрий день скажіть підкажіть перевірте перевірити перевір знайти знайди пошук шукаю покажи список списку перелік переліку
+реєстр реєстрі спонсор спонсори спонсором спонсорів війни війна санкції санкціях працює працюють купити чому досі ще
+и или ли нет да во с со к от для про по за под над при как что это эта эти этот тот кто какая какой какие где когда меня мне
+мы нам вы вам он она они их его ее был была было были есть можно нужно пожалуйста привет скажите подскажите проверьте
+проверить проверь найти найди поиск покажи список списке перечень перечне реестр спонсор спонсоры войны санкции санкциях
+работает ещё еще
+de la le les du des et el los las y e di del della der die das und von den for fur
+`;
+
+/** Words that mean "company" in one way or another. */
+const GENERIC = `
+company companies group groups holding holdings enterprise enterprises international global worldwide firm concern
+corporation brand brands factory manufacturer producer unternehmen groupe grupo gruppo grup grupe gruppe konzern
+компанія компанії компанію компанією група групи груп холдинг корпорація корпорації фірма концерн підприємство завод
+виробник бренд бренду марка міжнародна міжнародний інтернешнл інтернаціональ
+компания компании компанию группа группы корпорация корпорации фирма предприятие производитель интернешнл международная
+`;
+
+/** Lines of business and kinds of goods: they tell companies apart, though weakly. */
+const SECTORS = `
+bank banks banking banca banco banque insurance securities capital finance financial leasing trust fund funds investment
+investments energy oil gas petroleum petrochemical power electric electronics electronic technology technologies tech
+digital systems system software solutions services service industry industries industrial engineering construction cement
+steel metal metals mining chemical chemicals pharma foods food beverage tobacco retail trade trading export exports import
+marine maritime shipping ship ships tanker tankers ports port ferries logistics transport railway airlines air lines motor motors auto automotive
+car cars machine machines tools tool bearings insulation petrocare medical health media telecom communications management
+registry corporate development products product materials equipment instruments semiconductor optical restaurants petrol
+farms farm hotel hotels realty properties property estate entertainment studios records pictures games
+банк банку страхова страхування капітал фінанси лізинг енергія нафта нафтова газ петролеум технології технолоджі технолоджіс
+індустрія будівництво будівельна цемент сталь хімія фарма харчова торгівля експорт експортс тютюн марін шипінг шипс танкерс танкер менеджмент
+авто мотор моторс машин
+банка лизинг нефть технологии технолоджи индустрия строительство торговля экспорт табак танкеры моторс
+`;
+
+/** States, regions and cities as parts of names. */
+const PLACES = `
+ukraine ukrainian russia russian china chinese usa us america american united states kingdom uk britain british germany german
+france french italy italian japan japanese india indian turkey turkish poland polish hungary austria switzerland swiss
+belgium greece denmark ireland lithuania estonia georgia bermuda europe european asia asian africa eurasia pacific atlantic
+east west north south eastern western northern southern central middle deutschland osterreich schweiz italia polska cesko
+hangzhou zhejiang shandong shanghai beijing shenzhen hong kong guangzhou kyiv kiev moscow london paris dubai geneva zurich vienna budapest
+україна україни україні українська росія росії російська рус рос китай китаю китайська китайський сша німеччина німецька франція французька
+італія індія японія туреччина польща угорщина австрія швейцарія бельгія греція данія європа київ москва вьєтнам
+украина украины украине россия россии русская российская китайская германия франция италия япония турция польша венгрия австрия москва киев
+rus ru ua
+`;
+
+/**
+ * Everyday words, given names and famous names of others: weak evidence on their own, and never a slip of the pen
+ * for a listed name.
+ */
+const EVERYDAY = `
+metro mars subway spinner bolero peninsula delta minerva great wall world national state general first one two three new old
+best star sun moon sky sea ocean river mountain city town home house life love way open peace star light fire water
+green blue red black white gold golden silver royal king queen lion tiger eagle bear apple orange lotus orbit picnic camel
+winston parliament pedigree bounty fairy tide always tank magnum dove halls axe globus ariel martini maggi gerber lotus
+polestar gillette braun mona lisa carma chesterfield bond street milky wey ora poco way4 vici odes smith bits mi store van houten
+barni purina cif korona grey goose japan philip morris barry leroy yves rocher alibaba nested nest metric matrix mark
+marks market marsh march mary marie maria martin martins masters mart smart target orion argo nova alpha beta gamma omega sigma
+titan atlas apollo phoenix planet universal union unity liberty victory royal crown classic premier prime plus pro max mini
+big small power vision optic focus smart solar bio eco net web data cloud digital online media point line link bridge gate
+sub way sandwich rock wool stone wood glass paper cola pepper milk bread sweet sugar salt coffee tea wine beer vodka juice
+neste nesta nestor nestar subaru unicredit uniliver danone daniel daniela danielle monday mond monde hudson honda huawei hikma
+visa metra metrix petro mondo auchinleck alliance alibi pepper peps
+марс метро чудо корона дельта мінерва болеро сандора торчин марш мар марк март нафта перше світ зірка сонце місто дім життя
+`;
+
+export type WordClass = 'function' | 'generic' | 'sector' | 'place' | 'everyday' | 'rare';
+
+const CLASSES = new Map<string, WordClass>();
+for (const [name, words] of [
+  ['everyday', EVERYDAY],
+  ['place', PLACES],
+  ['sector', SECTORS],
+  ['generic', GENERIC],
+  ['function', FUNCTION_WORDS],
+] as const) {
+  for (const word of words.split(/\s+/)) if (word !== '') CLASSES.set(word, name);
+}
+
+/** A word of none of the lists is `rare`: it most likely is a name. Takes a folded word. */
+export function classOf(word: string): WordClass {
+  return CLASSES.get(word) ?? 'rare';
+}

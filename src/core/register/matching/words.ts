@@ -1,0 +1,76 @@
+import { fold, wordsOf } from './fold.js';
+import { legalForms } from './legal-forms.js';
+import { soundsOf, type Sound } from './phonetic.js';
+import { scriptOf, unmasked, type Script } from './scripts.js';
+import { classOf, type WordClass } from './word-classes.js';
+
+/** A word of a name or a question, with what comparing needs to know of it. */
+export interface Word {
+  readonly text: string;
+  readonly script: Script;
+  readonly kind: WordClass | 'legal' | 'connector';
+  /** How much it tells about which company is meant, 0 to 1. */
+  readonly weight: number;
+  readonly sounds: readonly Sound[];
+  /** Other readings of a word typed with look-alike letters of another alphabet. */
+  readonly masks: readonly string[];
+}
+
+const WEIGHTS: Readonly<Record<Word['kind'], number>> = {
+  legal: 0,
+  connector: 0,
+  function: 0,
+  generic: 0.1,
+  place: 0.15,
+  sector: 0.5,
+  everyday: 0.6,
+  rare: 1,
+};
+
+/** A name made of nothing but weightless words is still a name: each of its words then weighs this. */
+const LAST_RESORT = 0.5;
+
+/** Words are cut off here, so that a pasted page costs no more than a long question. */
+const MOST_WORDS = 40;
+
+export function parseWords(text: string): readonly Word[] {
+  const texts = wordsOf(fold(text)).slice(0, MOST_WORDS);
+  const legal = legalForms(texts);
+  return texts.map((each, index) => makeWord(each, legal[index] === true));
+}
+
+/** As {@link parseWords}, for a name on a list. */
+export function parseName(text: string): readonly Word[] {
+  const words = parseWords(text);
+  if (words.some((word) => word.weight > WEIGHTS.place)) return words;
+  return words.map((word) => (word.kind === 'connector' ? word : { ...word, weight: LAST_RESORT }));
+}
+
+/** The letters of a name run together, for names written with a space too many or too few. */
+export function compactOf(words: readonly Word[]): Word | null {
+  const telling = words.filter((word) => word.weight > WEIGHTS.generic);
+  const text = telling.map((word) => word.text).join('');
+  const sameScript = new Set(telling.map((word) => word.script)).size === 1;
+  return telling.length > 0 && sameScript && text.length >= 6 ? makeWord(text, false) : null;
+}
+
+function makeWord(text: string, isLegal: boolean): Word {
+  const script = scriptOf(text);
+  const kind = isLegal ? 'legal' : text === '&' ? 'connector' : classOf(text);
+  const { latin, cyrillic } = unmasked(text);
+  return {
+    text,
+    script,
+    kind,
+    weight: weightOf(text, kind, script),
+    sounds: soundsOf(text),
+    masks: [latin, cyrillic].flatMap((mask) => (mask === null || mask === text ? [] : [mask])),
+  };
+}
+
+function weightOf(text: string, kind: Word['kind'], script: Script): number {
+  const weight = WEIGHTS[kind];
+  if (kind !== 'rare' || script === 'han') return weight;
+  if (script === 'digits') return 0.5;
+  return text.length === 1 ? 0.4 : text.length === 2 ? 0.7 : weight;
+}

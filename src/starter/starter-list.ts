@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { ListFile } from '../core/register/import-list.js';
+import type { RegisterList } from '../core/register/list.js';
+
+const FILE = join('src', 'starter', 'international-sponsors-of-war.csv');
+
+/**
+ * The list that ships with the product, so that the bot answers on its first start. Each row of the file names
+ * its source; what could not be sourced was left out, and the `remarks` column says so.
+ *
+ * The government decided on 20 March 2024 that the list be withdrawn
+ * (https://babel.ua/en/news/105120-the-government-closes-the-register-of-international-war-sponsors).
+ */
+export const STARTER_LIST: RegisterList = {
+  id: 'nacp-sponsors',
+  title: { uk: '«Міжнародні спонсори війни»', en: 'International Sponsors of War' },
+  publisher: {
+    uk: 'Національне агентство з питань запобігання корупції',
+    en: 'National Agency on Corruption Prevention of Ukraine',
+  },
+  // NACP's own page is gone; this one reports the withdrawal.
+  url: 'https://www.pravda.com.ua/eng/news/2024/03/20/7447372/',
+  state: { kind: 'withdrawn', on: '2024-03-20' },
+};
+
+/** The shipped file, as the list stood on the day it was withdrawn. */
+export async function readStarterFile(): Promise<ListFile> {
+  const bytes = await readFile(join(packageFolder(), FILE));
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { bytes, sha256, takenOn: '2024-03-20' };
+}
+
+/** Data files are not compiled into `dist/`, so the package's own folder is looked for above this file. */
+function packageFolder(): string {
+  for (let folder = import.meta.dirname; folder !== dirname(folder); folder = dirname(folder)) {
+    if (existsSync(join(folder, FILE))) return folder;
+  }
+  throw new Error(`The starter list is not beside or above ${import.meta.dirname}.`);
+}

@@ -75,7 +75,7 @@ function isVowel(letter: string): boolean {
 }
 
 function pairs(text: string): ReadonlySet<string> {
-  return new Set(text.split(' ').flatMap((pair) => [pair, [...pair].reverse().join('')]));
+  return new Set(text.split(' ').flatMap((pair) => [pair, pair.charAt(1) + pair.charAt(0)]));
 }
 
 function weighted(text: string, cost: number): [string, number][] {

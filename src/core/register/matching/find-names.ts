@@ -4,7 +4,7 @@ import { otherLayouts } from './keyboard.js';
 import { likeness, type Likeness } from './likeness.js';
 import type { ListedName, NameIndex } from './name-index.js';
 import { scoreCompact, scoreName, type Likenesses, type MatchHow, type ScoredName } from './score.js';
-import { compactOf, parseWords, type Word } from './words.js';
+import { compactOf, parseWords, tellingWords, type Word } from './words.js';
 
 /** `match`: it is this company. `possible`: it may be, a person must look. Below that nothing is shown. */
 export type Tier = 'match' | 'possible';
@@ -89,13 +89,13 @@ function likeIn(vocabulary: readonly Word[], asked: Word): ReadonlyMap<string, L
 function scoreRunTogether(index: NameIndex, asked: readonly Word[]): ScoredName[] {
   const together = compactOf(asked);
   if (together === null) return [];
-  const telling = asked.filter((word) => word.weight > 0).length;
+  const telling = tellingWords(asked).length;
   return index.compacts.flatMap((compact) => {
     const likely = likeness(together, compact);
     if (likely.value === 0) return [];
     return index
       .namesRunTogether(compact.text)
-      .filter((name) => name.kind !== 'abbreviation' && name.words.length !== telling)
+      .filter((name) => name.kind !== 'abbreviation' && tellingWords(name.words).length !== telling)
       .map((name) => scoreCompact(name, likely));
   });
 }

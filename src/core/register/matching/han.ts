@@ -78,7 +78,7 @@ function contained(asked: string, listed: string): number {
 }
 
 function simplified(text: string): string {
-  return [...text].map((sign) => TRADITIONAL[sign] ?? sign).join('');
+  return Array.from(text, (sign) => TRADITIONAL[sign] ?? sign).join('');
 }
 
 function without(text: string, parts: readonly string[]): string {

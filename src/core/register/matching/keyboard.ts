@@ -14,10 +14,8 @@ export function otherLayouts(text: string): readonly string[] {
 }
 
 function retype(text: string, from: string, to: string): string {
-  return [...text]
-    .map((key) => {
-      const place = from.indexOf(key);
-      return place === -1 ? key : (to[place] ?? key);
-    })
-    .join('');
+  return Array.from(text, (key) => {
+    const place = from.indexOf(key);
+    return place === -1 ? key : (to[place] ?? key);
+  }).join('');
 }

@@ -1,5 +1,6 @@
 import { distance, SOUND, SPELLING } from './distance.js';
 import { hanLikeness } from './han.js';
+import { lacking, letterSet } from './letter-set.js';
 import type { Word } from './words.js';
 
 /** How one word comes close to another. */
@@ -16,18 +17,24 @@ const UNLIKE: Likeness = { value: 0, how: 'same', letters: 0 };
 /** How much the word asked for is like the word of a listed name. */
 export function likeness(asked: Word, listed: Word): Likeness {
   if (asked.text === listed.text) return { value: 1, how: 'same', letters: 0 };
-  if (asked.masks.includes(listed.text)) return { value: 0.98, how: 'look-alike', letters: 0 };
   if (asked.script === 'han' && listed.script === 'han') {
     return { value: hanLikeness(asked.text, listed.text).likeness, how: 'respelled', letters: 0 };
   }
   if (listed.script === 'digits' || asked.script === 'digits' || asked.kind === 'legal') return UNLIKE;
-  return best([misspelt(asked, listed), respelled(asked, listed), masked(asked, listed)]);
+  const slip = misspelt(asked, listed);
+  const sound = respelled(asked, listed);
+  // Within one alphabet a wrong letter is what people see, even where it sounds nearly the same.
+  if (slip.value > 0 && asked.script === 'latin')
+    return { ...slip, value: Math.max(slip.value, sound.value) };
+  const mask = looksLike(asked, listed);
+  return best([sound.value >= 0.95 ? { ...mask, value: 0 } : mask, sound, slip]);
 }
 
 /** A slip of the pen. A word that is itself well known is no slip. */
 function misspelt(asked: Word, listed: Word): Likeness {
   const limit = typoBudget(asked, listed);
   if (limit === 0 || !sameAlphabet(asked, listed) || tooFar(asked.text, listed.text, limit)) return UNLIKE;
+  if (lettersApart(asked.letters, listed.letters) > limit + 1) return UNLIKE;
   const cost = distance(asked.text, listed.text, { costs: SPELLING, limit });
   if (cost > limit) return UNLIKE;
   const atStart = asked.text[0] === listed.text[0] ? 0 : 0.5;
@@ -35,10 +42,13 @@ function misspelt(asked: Word, listed: Word): Likeness {
   return { value: 1 - (0.75 * (cost + atStart)) / length, how: 'typo', letters: Math.ceil(cost) };
 }
 
-/** Letters behind a mask of look-alikes may hide a typo as well. */
-function masked(asked: Word, listed: Word): Likeness {
+/** Typed with letters of another alphabet that look the same; behind them there may be a typo as well. */
+function looksLike(asked: Word, listed: Word): Likeness {
+  if (asked.masks.includes(listed.text)) return { value: 0.98, how: 'look-alike', letters: 0 };
   if (asked.script !== 'mixed') return UNLIKE;
-  const tries = asked.masks.map((text) => misspelt({ ...asked, text, script: listed.script }, listed));
+  const tries = asked.masks.map((text) =>
+    misspelt({ ...asked, text, letters: letterSet(text), script: listed.script }, listed),
+  );
   const found = best(tries);
   return { ...found, value: found.value * 0.98 };
 }
@@ -46,15 +56,16 @@ function masked(asked: Word, listed: Word): Likeness {
 /** The same sound in other letters. */
 function respelled(asked: Word, listed: Word): Likeness {
   const limit = soundBudget(asked, listed);
+  if (asked.sounds.length === 0 || listed.sounds.length === 0) return UNLIKE;
   let cheapest = limit + 1;
   let length = 1;
   for (const a of asked.sounds) {
     for (const b of listed.sounds) {
-      if (tooFar(a, b, limit * 3)) continue;
-      const cost = distance(a, b, { costs: SOUND, limit });
+      if (lettersApart(a.families, b.families) > limit || tooFar(a.text, b.text, limit * 3)) continue;
+      const cost = distance(a.text, b.text, { costs: SOUND, limit });
       if (cost < cheapest) {
         cheapest = cost;
-        length = Math.min(a.length, b.length);
+        length = Math.min(a.text.length, b.text.length);
       }
     }
   }
@@ -84,6 +95,10 @@ function soundBudget(asked: Word, listed: Word): number {
 
 function sameAlphabet(a: Word, b: Word): boolean {
   return a.script === b.script;
+}
+
+function lettersApart(a: number, b: number): number {
+  return Math.max(lacking(a, b), lacking(b, a));
 }
 
 function tooFar(a: string, b: string, limit: number): boolean {

@@ -1,10 +1,15 @@
+import { consonantFamilies } from './letter-set.js';
 import { scriptOf } from './scripts.js';
 
 /**
  * A word's sound, one sign per sound: `Z` zh, `S` sh, `C` ch, `T` ts, `J` dzh, otherwise the Latin letter. Meant for
  * comparing spellings of one name in Ukrainian, Russian and English, not for reading aloud.
  */
-export type Sound = string;
+export interface Sound {
+  readonly text: string;
+  /** Its consonants by family as a bit set: a family one word lacks is a whole error. */
+  readonly families: number;
+}
 
 type Rules = readonly (readonly [RegExp, string])[];
 
@@ -105,14 +110,19 @@ const PINYIN: Rules = [
 /** Readings of a folded word, without repeats; a word in no alphabet we read aloud has none. */
 export function soundsOf(word: string): readonly Sound[] {
   const script = scriptOf(word);
-  if (script === 'cyrillic') return [tidy(applied(word, CYRILLIC))];
+  if (script === 'cyrillic') return [soundOf(tidy(applied(word, CYRILLIC)))];
   if (script !== 'latin') return [];
-  return [
-    ...new Set([ENGLISH, TRANSLITERATED, PINYIN].map((rules) => tidy(applied(applied(word, COMMON), rules)))),
-  ];
+  const readings = [ENGLISH, TRANSLITERATED, PINYIN].map((rules) =>
+    tidy(applied(applied(word, COMMON), rules)),
+  );
+  return [...new Set(readings)].map(soundOf);
 }
 
-function tidy(sound: string): Sound {
+function soundOf(text: string): Sound {
+  return { text, families: consonantFamilies(text) };
+}
+
+function tidy(sound: string): string {
   return sound.replace(/(.)\1+/gu, '$1').replace(/i+(?=[aeou])/gu, 'i');
 }
 

@@ -1,6 +1,6 @@
 import type { Likeness } from './likeness.js';
 import type { ListedName } from './name-index.js';
-import type { Word } from './words.js';
+import { tellingWords, type Word } from './words.js';
 
 /** How a name was matched; the most telling reason where there are several. */
 export type MatchHow =
@@ -38,6 +38,13 @@ const BRAND_FACTOR = 0.97;
 /** An everyday word that is also a brand is never more than a possible match. */
 const EVERYDAY_BRAND_CAP = 0.8;
 
+/** A left-over word that stands in another name of the company costs little. */
+const KNOWN_FACTOR = 0.1;
+/** In a whole sentence the words around a telling name are expected. */
+const SENTENCE_FACTOR = 0.03;
+/** "Bolero" alone is less than "Bolero Group": the everyday word needs the rest of its name. */
+const BARE_EVERYDAY_FACTOR = 0.9;
+
 interface Pair {
   readonly position: number;
   readonly listed: Word;
@@ -50,14 +57,14 @@ export function scoreName(request: ScoreRequest): ScoredName | null {
   const told = sum(pairs, (pair) => pair.listed.weight);
   if (told === 0) return null;
   const alike = sum(pairs, (pair) => pair.listed.weight * pair.likeness.value) / told;
-  const nameShare = told / sum(name.words, (word) => word.weight);
-  const used = new Map(pairs.map((pair) => [pair.position, pair.listed]));
-  const matched = sum(pairs, (pair) => pair.listed.weight);
+  const nameShare = Math.min(1, told / sum(name.words, (word) => word.weight));
+  const used = new Set(pairs.map((pair) => pair.position));
+  const spoken = isSentence(asked) && pairs.some(isTelling) ? SENTENCE_FACTOR : 1;
   const left = sum(asked, (word, position) =>
-    used.has(position) ? 0 : known.has(word.text) ? word.weight * 0.1 : word.weight,
+    used.has(position) ? 0 : word.weight * (known.has(word.text) ? KNOWN_FACTOR : spoken),
   );
-  const questionShare = matched / (matched + left);
-  const score = alike * questionShare ** QUESTION_POWER * nameShare ** NAME_POWER;
+  const questionShare = told / (told + left);
+  const score = alike * questionShare ** QUESTION_POWER * nameShare ** NAME_POWER * bareness(name, pairs);
   return { name, score: capped(name, score), how: reason(request, pairs, nameShare) };
 }
 
@@ -71,6 +78,21 @@ function capped(name: ListedName, score: number): number {
   if (name.kind !== 'brand') return score;
   const everyday = name.words.every((word) => word.kind !== 'rare' || word.text.length < 3);
   return Math.min(score * BRAND_FACTOR, everyday ? EVERYDAY_BRAND_CAP : 1);
+}
+
+function isSentence(asked: readonly Word[]): boolean {
+  return asked.length >= 5 && asked.filter((word) => word.kind === 'function').length >= 2;
+}
+
+function isTelling({ listed, likeness }: Pair): boolean {
+  return listed.kind === 'rare' && listed.text.length >= 5 && likeness.value >= 0.94;
+}
+
+function bareness(name: ListedName, pairs: readonly Pair[]): number {
+  const telling = tellingWords(name.words);
+  const fillers = name.words.some((word) => word.kind === 'generic');
+  const bare = telling.length === 1 && telling[0]?.kind === 'everyday' && fillers && pairs.length === 1;
+  return bare ? BARE_EVERYDAY_FACTOR : 1;
 }
 
 /** Each listed word takes the most alike word asked that is still free, the heaviest first. */
@@ -108,12 +130,12 @@ function pairAbbreviation({ asked, likenesses, name }: ScoreRequest): Pair[] {
       if (likeness === undefined || likeness.how === 'typo' || likeness.value < 0.95) return null;
       return { position: start + offset, listed: { ...listed, weight: 1 }, likeness };
     });
-    if (pairs.every((pair) => pair !== null)) return pairs.filter((pair) => pair !== null);
+    if (pairs.every((pair) => pair !== null)) return pairs;
   }
   return [];
 }
 
-function reason({ asked, name }: ScoreRequest, pairs: readonly Pair[], nameShare: number): MatchHow {
+function reason({ name }: ScoreRequest, pairs: readonly Pair[], nameShare: number): MatchHow {
   const letters = sum(pairs, ({ likeness }) => likeness.letters);
   if (letters > 0) return { code: 'typo', letters };
   if (pairs.some(({ likeness }) => likeness.how === 'look-alike')) return { code: 'look-alike' };
@@ -125,7 +147,7 @@ function reason({ asked, name }: ScoreRequest, pairs: readonly Pair[], nameShare
   const ordered =
     name.kind === 'abbreviation' ||
     inOrder.every((at, index) => index === 0 || at > (inOrder[index - 1] ?? 0));
-  return asked.length > 0 && ordered ? { code: 'exact' } : { code: 'word-order' };
+  return ordered ? { code: 'exact' } : { code: 'word-order' };
 }
 
 function sum<T>(values: readonly T[], of: (value: T, index: number) => number): number {

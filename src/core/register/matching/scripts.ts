@@ -113,5 +113,5 @@ export function unmasked(word: string): { readonly latin: string | null; readonl
 }
 
 function swap(text: string, table: Readonly<Record<string, string>>): string {
-  return [...text].map((letter) => table[letter] ?? letter).join('');
+  return Array.from(text, (letter) => table[letter] ?? letter).join('');
 }

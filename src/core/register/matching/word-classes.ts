@@ -47,17 +47,22 @@ farms farm hotel hotels realty properties property estate entertainment studios 
 банка лизинг нефть технологии технолоджи индустрия строительство торговля экспорт табак танкеры моторс
 `;
 
+/** The two states whose branches of a listed company are that company, as far as its list is concerned. */
+const HOME = `
+ukraine ukrainian russia russian ukraina ukraini rus ru ua
+україна україни україні українська росія росії російська рус рос украина украины украине россия россии русская российская
+`;
+
 /** States, regions and cities as parts of names. */
 const PLACES = `
-ukraine ukrainian russia russian china chinese usa us america american united states kingdom uk britain british germany german
+china chinese usa us america american united states kingdom uk britain british germany german
 france french italy italian japan japanese india indian turkey turkish poland polish hungary austria switzerland swiss
 belgium greece denmark ireland lithuania estonia georgia bermuda europe european asia asian africa eurasia pacific atlantic
 east west north south eastern western northern southern central middle deutschland osterreich schweiz italia polska cesko
 hangzhou zhejiang shandong shanghai beijing shenzhen hong kong guangzhou kyiv kiev moscow london paris dubai geneva zurich vienna budapest
-україна україни україні українська росія росії російська рус рос китай китаю китайська китайський сша німеччина німецька франція французька
+китай китаю китайська китайський сша німеччина німецька франція французька
 італія індія японія туреччина польща угорщина австрія швейцарія бельгія греція данія європа київ москва вьєтнам
-украина украины украине россия россии русская российская китайская германия франция италия япония турция польша венгрия австрия москва киев
-rus ru ua
+китайская германия франция италия япония турция польша венгрия австрия москва киев
 `;
 
 /**
@@ -80,12 +85,13 @@ visa metra metrix petro mondo auchinleck alliance alibi pepper peps
 марс метро чудо корона дельта мінерва болеро сандора торчин марш мар марк март нафта перше світ зірка сонце місто дім життя
 `;
 
-export type WordClass = 'function' | 'generic' | 'sector' | 'place' | 'everyday' | 'rare';
+export type WordClass = 'function' | 'generic' | 'home' | 'sector' | 'place' | 'everyday' | 'rare';
 
 const CLASSES = new Map<string, WordClass>();
 for (const [name, words] of [
   ['everyday', EVERYDAY],
   ['place', PLACES],
+  ['home', HOME],
   ['sector', SECTORS],
   ['generic', GENERIC],
   ['function', FUNCTION_WORDS],

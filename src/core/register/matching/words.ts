@@ -1,4 +1,5 @@
 import { fold, wordsOf } from './fold.js';
+import { letterSet } from './letter-set.js';
 import { legalForms } from './legal-forms.js';
 import { soundsOf, type Sound } from './phonetic.js';
 import { scriptOf, unmasked, type Script } from './scripts.js';
@@ -11,6 +12,8 @@ export interface Word {
   readonly kind: WordClass | 'legal' | 'connector';
   /** How much it tells about which company is meant, 0 to 1. */
   readonly weight: number;
+  /** The letters in it as a bit set, to tell quickly that two words cannot be alike. */
+  readonly letters: number;
   readonly sounds: readonly Sound[];
   /** Other readings of a word typed with look-alike letters of another alphabet. */
   readonly masks: readonly string[];
@@ -21,7 +24,8 @@ const WEIGHTS: Readonly<Record<Word['kind'], number>> = {
   connector: 0,
   function: 0,
   generic: 0.1,
-  place: 0.15,
+  home: 0.1,
+  place: 0.2,
   sector: 0.5,
   everyday: 0.6,
   rare: 1,
@@ -46,9 +50,14 @@ export function parseName(text: string): readonly Word[] {
   return words.map((word) => (word.kind === 'connector' ? word : { ...word, weight: LAST_RESORT }));
 }
 
+/** The words that tell companies apart at all. */
+export function tellingWords(words: readonly Word[]): readonly Word[] {
+  return words.filter((word) => word.weight > WEIGHTS.generic);
+}
+
 /** The letters of a name run together, for names written with a space too many or too few. */
 export function compactOf(words: readonly Word[]): Word | null {
-  const telling = words.filter((word) => word.weight > WEIGHTS.generic);
+  const telling = tellingWords(words);
   const text = telling.map((word) => word.text).join('');
   const sameScript = new Set(telling.map((word) => word.script)).size === 1;
   return telling.length > 0 && sameScript && text.length >= 6 ? makeWord(text, false) : null;
@@ -63,6 +72,7 @@ function makeWord(text: string, isLegal: boolean): Word {
     script,
     kind,
     weight: weightOf(text, kind, script),
+    letters: letterSet(text),
     sounds: soundsOf(text),
     masks: [latin, cyrillic].flatMap((mask) => (mask === null || mask === text ? [] : [mask])),
   };

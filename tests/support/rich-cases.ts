@@ -1,0 +1,121 @@
+import type { CaseState, Component, Evidence, Field, Seal } from '../../src/core/cases/case.js';
+import { FILE_REFUSALS, REJECT_REASONS } from '../../src/core/cases/case.js';
+import { STATUSES } from '../../src/core/cases/status.js';
+import { QUESTIONS } from '../../src/core/cases/steps.js';
+import { COMPONENT_TYPES, CONSENTS, WEAPONS, type Choice } from '../../src/core/cases/taxonomy.js';
+import type { ActorTag } from '../../src/core/people/actor.js';
+import { aCase, aComponent, anEvidence, NOON } from './cases.js';
+import { seededRandom, type Random } from './seeded.js';
+
+/** Texts that storage has mangled before, somewhere. */
+const WORDS = [
+  '',
+  ' ',
+  'Збитий «Шахед», с. Новооленівка',
+  'м’ята — 100 %',
+  '集成电路 有限公司',
+  '👩🏽‍🚒\u200d🧨',
+  'e\u0301 vs é',
+  "'; drop table cases; --",
+  '{"a":1}',
+  'line\nbreak\ttab\r\n',
+  'nul\u0000inside',
+  'half \ud83d surrogate',
+  '\u202eright to left',
+  '__proto__',
+  'x'.repeat(5000),
+];
+
+/** A case with any mix of the values a case can hold; the same one for the same seed. */
+export function richCase(seed: number): CaseState {
+  const random = seededRandom(seed);
+  const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)] as T;
+  const maybe = <T>(make: () => T): T | null => (random() < 0.3 ? null : make());
+  const instant = (): number => NOON + Math.floor((random() - 0.5) * 1e12);
+  const words = (): string => pick(WORDS);
+  const field = <T>(make: () => T): Field<T> | null =>
+    maybe(() => ({
+      value: make(),
+      basis: pick(['stated', 'machine', 'inferred', 'confirmed']),
+      by: pick<ActorTag>(['reporter', 'system', `moderator:${words()}`]),
+      at: instant(),
+    }));
+  const choice = <Code extends string>(codes: readonly Code[]): Choice<Code> =>
+    pick<Choice<Code>>([
+      { kind: 'known', code: pick(codes) },
+      { kind: 'other', words: words() },
+      { kind: 'unknown' },
+    ]);
+
+  const component = (): Component =>
+    aComponent({
+      type: field(() => choice(COMPONENT_TYPES)),
+      marking: field(() =>
+        pick([{ kind: 'text', text: words() }, { kind: 'unmarked' }, { kind: 'illegible' }]),
+      ),
+      manufacturer: field(() => pick([{ kind: 'named', name: words() }, { kind: 'unknown' }])),
+      company: field(() => ({ id: words(), name: words() })),
+    });
+  const seal = (): Seal =>
+    pick<Seal>([
+      { kind: 'waiting' },
+      { kind: 'sealed', sha256: hex(random), bytes: 20_971_520, mediaType: 'image/heic', at: instant() },
+      { kind: 'refused', reason: pick(FILE_REFUSALS), at: instant() },
+    ]);
+  const file = (): Evidence =>
+    anEvidence({
+      component: maybe(words),
+      sentAs: pick(['photo', 'file', 'video']),
+      receivedAt: instant(),
+      caption: maybe(words),
+      album: maybe(() => hex(random)),
+      remote: { handle: words(), bytes: maybe(() => Math.floor(random() * 1e9)) },
+      seal: seal(),
+    });
+  const many = <T>(make: () => T): T[] => Array.from({ length: Math.floor(random() * 5) }, make);
+
+  return aCase({
+    version: Math.floor(random() * 1000),
+    status: pick(STATUSES),
+    openedAt: instant(),
+    submittedAt: maybe(instant),
+    receiptAt: maybe(instant),
+    intake: {
+      step: pick(['offer', 'safety', 'photos', ...QUESTIONS, 'review']),
+      reviewed: pick([true, false]),
+      paused: pick([true, false]),
+    },
+    incident: {
+      weapon: field(() => choice(WEAPONS)),
+      date: field(() => pick([{ kind: 'known', on: '2024-05' }, { kind: 'unknown' }])),
+      place: field(() =>
+        pick([
+          { kind: 'pin', latitude: (random() - 0.5) * 180, longitude: (random() - 0.5) * 360 },
+          { kind: 'words', words: words() },
+          { kind: 'unknown' },
+        ]),
+      ),
+      circumstances: field(words),
+    },
+    components: many(component),
+    evidence: many(file),
+    consent: field(() => pick(CONSENTS)),
+    hold: maybe(() => ({ moderator: pick(['mod-1', 'mod-2']), until: instant() })),
+    decision: maybe(() =>
+      pick([
+        { kind: 'approved', by: words(), at: instant() },
+        {
+          kind: 'rejected',
+          by: words(),
+          at: instant(),
+          reason: maybe(() => pick(REJECT_REASONS)),
+          words: maybe(words),
+        },
+      ]),
+    ),
+  });
+}
+
+function hex(random: Random): string {
+  return Array.from({ length: 64 }, () => Math.floor(random() * 16).toString(16)).join('');
+}

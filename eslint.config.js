@@ -103,6 +103,10 @@ export default defineConfig(
     },
   },
   {
+    files: ['.ci/*.mjs'],
+    languageOptions: { globals: { URL: 'readonly', fetch: 'readonly' } },
+  },
+  {
     files: ['vitest.config.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },

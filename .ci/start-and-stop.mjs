@@ -1,0 +1,58 @@
+// Starts the built program as a newcomer would, twice on the same data: the second start finds a database.
+import console from 'node:console';
+import process from 'node:process';
+import { setTimeout as wait } from 'node:timers/promises';
+
+import { check, freePort, inFreshFolder, start } from './program.mjs';
+
+const START_WITHIN = 30_000;
+const STOP_WITHIN = 10_000;
+
+async function healthy(url, program) {
+  const deadline = Date.now() + START_WITHIN;
+  while (Date.now() < deadline) {
+    check(program.child.exitCode === null, 'The program ended by itself.');
+    const response = await fetch(`${url}/health`).catch(() => null);
+    if (response?.status === 200) return response.json();
+    await wait(100);
+  }
+  throw new Error(`/health did not answer 200 within ${START_WITHIN / 1000} s.`);
+}
+
+async function startAndStop(folder, signal) {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const program = start(folder, { PORT: String(port) });
+  try {
+    const began = Date.now();
+    const health = await healthy(url, program);
+    console.log(`healthy after ${Date.now() - began} ms: ${JSON.stringify(health)}`);
+    const page = await fetch(url);
+    check(page.status === 200, `The sandbox page answered ${page.status}.`);
+    check((await page.text()).includes('<html'), 'The sandbox page is not a page.');
+    check(JSON.stringify(program.output).includes(`:${port}`), 'The address was not printed.');
+
+    const stopping = Date.now();
+    program.child.kill(signal);
+    const late = wait(STOP_WITHIN, null, { ref: false });
+    const end = await Promise.race([program.ended, late]);
+    check(end !== null, `${signal} did not stop it within ${STOP_WITHIN / 1000} s.`);
+    check(end.code === 0, `After ${signal} it ended with ${end.code ?? end.signal}.`);
+    console.log(`${signal}: stopped after ${Date.now() - stopping} ms`);
+  } catch (error) {
+    console.log(`${program.output.out}\n${program.output.err}`);
+    throw error;
+  } finally {
+    program.child.kill('SIGKILL');
+  }
+}
+
+try {
+  await inFreshFolder(async (folder) => {
+    await startAndStop(folder, 'SIGTERM');
+    await startAndStop(folder, 'SIGINT');
+  });
+} catch (error) {
+  console.log(error.message);
+  process.exitCode = 1;
+}

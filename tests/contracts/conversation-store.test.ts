@@ -1,0 +1,4 @@
+import { WORLDS } from '../support/worlds.js';
+import { conversationStoreContract } from './conversation-store.contract.js';
+
+for (const [name, open] of WORLDS) conversationStoreContract(name, open);

@@ -1,0 +1,146 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { OutboxMessage } from '../../src/core/outbox/message.js';
+import { aCase, aChange, aMessage, NOON, toPerson } from '../support/cases.js';
+import type { World } from '../support/worlds.js';
+
+const LEASE = NOON + 100;
+
+export function outboxContract(name: string, open: () => World): void {
+  describe(`outbox ${name}`, () => {
+    let world: World;
+    beforeEach(() => {
+      world = open();
+    });
+    afterEach(() => {
+      world.close();
+    });
+
+    /** Commits messages the only way there is. */
+    async function enqueue(...messages: OutboxMessage[]): Promise<void> {
+      expect(await world.stores.cases.commit(aChange(null, aCase(), { messages, at: NOON }))).toBe('stored');
+      world.reopen();
+    }
+    async function claim(now = NOON, leaseUntil = LEASE, limit = 100) {
+      const claimed = await world.stores.outbox.claim({ now, leaseUntil, limit });
+      world.reopen();
+      return claimed;
+    }
+    const claimedIds = async (now = NOON) => (await claim(now)).map(({ id }) => id);
+
+    it('hands out a message as it was committed, with no attempt before', async () => {
+      const message = aMessage(toPerson('a'), {
+        message: { kind: 'case-rejected', ref: 'SL-00000X', reason: null, words: 'Нечітко, «розмито» 📷' },
+      });
+      await enqueue(message);
+      expect(await claim()).toStrictEqual([{ ...message, attempts: 0 }]);
+    });
+
+    it('hands out messages of different destinations together, oldest first, as many as asked for', async () => {
+      const messages = ['a', 'b', 'c'].map((person) => aMessage(toPerson(person)));
+      await enqueue(...messages);
+      expect((await claim(NOON, LEASE, 2)).map(({ id }) => id)).toEqual([messages[0]?.id, messages[1]?.id]);
+      expect(await claimedIds()).toEqual([messages[2]?.id]);
+    });
+
+    it('never hands out two messages of one destination at once', async () => {
+      const [first, second] = [aMessage(toPerson('a')), aMessage(toPerson('a'))];
+      await enqueue(first, second);
+      expect(await claimedIds()).toEqual([first.id]);
+      expect(await claimedIds()).toEqual([]);
+      await world.stores.outbox.sent(first.id, NOON);
+      expect(await claimedIds()).toEqual([second.id]);
+    });
+
+    it('keeps a younger message behind a postponed older one of the same destination, and no other', async () => {
+      const [older, younger, other] = [
+        aMessage(toPerson('a')),
+        aMessage(toPerson('a')),
+        aMessage(toPerson('b')),
+      ];
+      await enqueue(older, younger, other);
+      expect(await claimedIds()).toEqual([older.id, other.id]);
+      await world.stores.outbox.postpone(older.id, NOON + 50, true);
+      expect(await claimedIds(NOON + 49)).toEqual([]);
+      expect(await claimedIds(NOON + 50)).toEqual([older.id]);
+    });
+
+    it('tells a person from a room with the same id', async () => {
+      const messages = [aMessage(toPerson('1')), aMessage({ kind: 'room', id: '1' })];
+      await enqueue(...messages);
+      expect(await claimedIds()).toEqual(messages.map(({ id }) => id));
+    });
+
+    it('takes a message back from a worker that died, and counts its attempt', async () => {
+      const message = aMessage(toPerson('a'));
+      await enqueue(message);
+      await claim();
+      expect(await claim(LEASE - 1)).toEqual([]);
+      expect(await claim(LEASE, LEASE + 100)).toMatchObject([{ id: message.id, attempts: 1 }]);
+    });
+
+    it("counts an attempt that failed, and not one that only met the messenger's limit", async () => {
+      const message = aMessage(toPerson('a'));
+      await enqueue(message);
+      await claim();
+      await world.stores.outbox.postpone(message.id, NOON + 1, false);
+      expect(await claim(NOON + 1)).toMatchObject([{ attempts: 0 }]);
+      await world.stores.outbox.postpone(message.id, NOON + 2, true);
+      expect(await claim(NOON + 2)).toMatchObject([{ attempts: 1 }]);
+    });
+
+    it('sends nothing twice: a sent message stays sent, whatever a late worker says', async () => {
+      const message = aMessage(toPerson('a'));
+      await enqueue(message);
+      await claim();
+      await world.stores.outbox.sent(message.id, NOON);
+      await world.stores.outbox.postpone(message.id, NOON, true);
+      expect(await claim(LEASE + 1)).toEqual([]);
+      await enqueue(aMessage(toPerson('a'), { key: message.key }));
+      expect(await claim(LEASE + 1)).toEqual([]);
+    });
+
+    it('goes on with the next message of a destination when it gives one up', async () => {
+      const [first, second] = [aMessage(toPerson('a')), aMessage(toPerson('a'))];
+      await enqueue(first, second);
+      await claim();
+      await world.stores.outbox.giveUp(first.id, NOON, 'refused');
+      expect(await claimedIds()).toEqual([second.id]);
+    });
+
+    it('sends what waits for a room to where the room went, in order, and leaves people alone', async () => {
+      const room = { kind: 'room', id: 'old' } as const;
+      const messages = [aMessage(room), aMessage(room), aMessage(toPerson('old'))];
+      await enqueue(...messages);
+      await world.stores.outbox.moveRoom('old', 'new');
+      expect(await claim()).toMatchObject([
+        { id: messages[0]?.id, to: { kind: 'room', id: 'new' } },
+        { id: messages[2]?.id, to: { kind: 'person', id: 'old' } },
+      ]);
+      await world.stores.outbox.sent(messages[0]?.id ?? '', NOON);
+      expect(await claim()).toMatchObject([{ id: messages[1]?.id, to: { id: 'new' } }]);
+    });
+
+    it('knows when the next message falls due, and that one behind another does not count', async () => {
+      expect(await world.stores.outbox.nextDue()).toBeNull();
+      const [first, second] = [aMessage(toPerson('a')), aMessage(toPerson('a'))];
+      await enqueue(first, second);
+      expect(await world.stores.outbox.nextDue()).toBe(NOON);
+      await claim();
+      expect(await world.stores.outbox.nextDue()).toBe(LEASE);
+      await world.stores.outbox.postpone(first.id, NOON + 70, true);
+      expect(await world.stores.outbox.nextDue()).toBe(NOON + 70);
+      await world.stores.outbox.sent(first.id, NOON);
+      expect(await world.stores.outbox.nextDue()).toBe(NOON);
+      await world.stores.outbox.giveUp(second.id, NOON, 'unreachable');
+      expect(await world.stores.outbox.nextDue()).toBeNull();
+    });
+
+    it('gives each message to one of several workers that claim at once', async () => {
+      await enqueue(...Array.from({ length: 50 }, (_, n) => aMessage(toPerson(`person-${n}`))));
+      const request = { now: NOON, leaseUntil: LEASE, limit: 20 };
+      const claims = await Promise.all([1, 2, 3, 4].map(() => world.stores.outbox.claim(request)));
+      expect(new Set(claims.flat().map(({ id }) => id)).size).toBe(50);
+      expect(claims.flat()).toHaveLength(50);
+    });
+  });
+}

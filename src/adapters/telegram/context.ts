@@ -10,17 +10,20 @@ import type { Clock } from '../../core/kernel/time.js';
 import type { Vault } from '../../core/evidence/vault.port.js';
 import type { Log } from '../../core/log.port.js';
 import type { Actor, Role } from '../../core/people/actor.js';
+import type { ModerationDesk } from '../../core/moderation/moderation-desk.js';
 import type { People } from '../../core/people/people.port.js';
-import type { Person } from '../../core/people/person.js';
+import type { Person, PersonId } from '../../core/people/person.js';
 import type { RegisterDesk } from '../../core/register/register-desk.js';
 import type { Format } from '../../i18n/format.js';
 import type { Translate } from '../../i18n/keys.js';
+import type { MenuBridge } from './bridge/bridge.js';
 
 /** What the product gives to the chat edge. Wired once, in app. */
 export interface Services {
   readonly desk: CaseDesk;
   readonly cases: CaseStore;
   readonly views: CaseViews;
+  readonly moderation: ModerationDesk;
   readonly people: People;
   readonly register: RegisterDesk;
   readonly vault: Vault;
@@ -32,6 +35,8 @@ export interface Services {
   /** The roles an operator gave to a messenger account. */
   rolesOf(account: string): ReadonlySet<Role>;
   readonly defaultLocale: Locale;
+  /** What other moderators call this one; null when the messenger does not say. */
+  nameOf(moderator: PersonId): Promise<string | null>;
   /** The moderators' group, where moderators' menus are welcome besides their private chats. */
   readonly moderatorsRoom: string | null;
 }
@@ -64,6 +69,8 @@ export interface SceneState {
 export interface Session extends Scenes.SceneSession<SceneData> {
   /** The last "N files received", so that an album counts up in one message. */
   counter?: { readonly messageId: number; readonly album: string | null };
+  /** What a moderator searched the register for, to pick a company for a case. */
+  search?: { readonly ref: CaseRef; readonly query: string };
   /** The open question, so that its buttons go when it is answered in words. */
   question?: number;
 }
@@ -80,5 +87,7 @@ export class BotContext extends Context implements Host {
   person!: Person | null;
   actor!: PersonActor | null;
   session!: Session;
+  /** Shows menus in answer to this update. */
+  bridge!: MenuBridge<Host>;
   scene!: Scenes.SceneContextScene<BotContext, SceneData>;
 }

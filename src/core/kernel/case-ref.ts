@@ -34,7 +34,7 @@ export function parseCaseRef(text: string): Result<CaseRef, 'not-a-case-number'>
   if (!wellFormed) return err('not-a-case-number');
   const body = letters.slice(0, BODY_LENGTH);
   return checkCharacter(body) === letters.charAt(BODY_LENGTH)
-    ? ok(`SL-${letters}`)
+    ? ok<CaseRef>(`SL-${letters}`)
     : err('not-a-case-number');
 }
 

@@ -9,7 +9,16 @@ export const answerButton = defineButton('ans1', ['ref', 'question', 'value']);
 /** A move within a draft that answers nothing, made for one step. */
 export const moveButton = defineButton('mov1', ['ref', 'move', 'step']);
 
-export const MOVES = ['proceed', 'skip', 'back', 'later', 'resume', 'ask-cancel', 'withdraw', 'start-over'] as const;
+export const MOVES = [
+  'proceed',
+  'skip',
+  'back',
+  'later',
+  'resume',
+  'ask-cancel',
+  'withdraw',
+  'start-over',
+] as const;
 export type Move = (typeof MOVES)[number];
 
 /** A case number in a button: without `SL-`, which every one has. */
@@ -22,7 +31,11 @@ export function longRef(short: string): CaseRef {
   return `SL-${short}`;
 }
 
-export function answer(ref: CaseRef, question: string, choice: { label: string; value: string }): InlineKeyboardButton {
+export function answer(
+  ref: CaseRef,
+  question: string,
+  choice: { label: string; value: string },
+): InlineKeyboardButton {
   return Markup.button.callback(
     choice.label,
     answerButton.pack({ ref: shortRef(ref), question, value: choice.value }),

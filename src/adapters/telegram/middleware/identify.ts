@@ -39,7 +39,10 @@ export async function remember(ctx: BotContext): Promise<PersonActor> {
 }
 
 /** Changes what is remembered of the person, and what this update goes by. */
-export async function update(ctx: BotContext, change: Partial<Pick<Person, 'locale' | 'safetySeenAt'>>): Promise<void> {
+export async function update(
+  ctx: BotContext,
+  change: Partial<Pick<Person, 'locale' | 'safetySeenAt'>>,
+): Promise<void> {
   await remember(ctx);
   if (ctx.person === null) return;
   const person = { ...ctx.person, ...change };
@@ -49,7 +52,8 @@ export async function update(ctx: BotContext, change: Partial<Pick<Person, 'loca
 
 function introduce(ctx: BotContext, person: Person | null): void {
   ctx.person = person;
-  ctx.locale = person?.locale ?? (ctx.from?.language_code ? localeFor(ctx.from.language_code) : ctx.app.defaultLocale);
+  ctx.locale =
+    person?.locale ?? (ctx.from?.language_code ? localeFor(ctx.from.language_code) : ctx.app.defaultLocale);
   ctx.t = ctx.app.translate(ctx.locale);
   ctx.format = formatFor(ctx.locale);
   ctx.actor = person && actorOf(ctx, person);

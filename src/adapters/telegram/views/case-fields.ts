@@ -1,4 +1,12 @@
-import type { CaseDate, CaseState, Component, Field, Manufacturer, Marking, Place } from '../../../core/cases/case.js';
+import type {
+  CaseDate,
+  CaseState,
+  Component,
+  Field,
+  Manufacturer,
+  Marking,
+  Place,
+} from '../../../core/cases/case.js';
 import type { Question } from '../../../core/cases/steps.js';
 import type { Choice, ComponentType, Consent, Weapon } from '../../../core/cases/taxonomy.js';
 import type { Format } from '../../../i18n/format.js';
@@ -38,22 +46,32 @@ function say<T>(field: Field<T> | null | undefined, text: (value: T) => string):
   return field ? text(field.value) : null;
 }
 
-export function componentText(t: Translate, type: Choice<ComponentType>): string {
+/** The weapon as plain text for a button, or null where it is not known. */
+export function weaponName(t: Translate, weapon: Choice<Weapon> | null): string | null {
+  if (weapon?.kind === 'known') return t(`case:weapon.${weapon.code}`);
+  return weapon?.kind === 'other' ? weapon.words : null;
+}
+
+/** The stated manufacturer as plain text for a button, or null where it is not known. */
+export function manufacturerName(manufacturer: Manufacturer | null): string | null {
+  return manufacturer?.kind === 'named' ? manufacturer.name : null;
+}
+
+function componentText(t: Translate, type: Choice<ComponentType>): string {
   if (type.kind === 'known') return t(`case:component.${type.code}`);
   return type.kind === 'other' ? escapeHtml(type.words) : t('case:unknown');
 }
 
-export function weaponText(t: Translate, weapon: Choice<Weapon>): string {
-  if (weapon.kind === 'known') return t(`case:weapon.${weapon.code}`);
-  return weapon.kind === 'other' ? escapeHtml(weapon.words) : t('case:unknown');
+function weaponText(t: Translate, weapon: Choice<Weapon>): string {
+  return escapeHtml(weaponName(t, weapon) ?? t('case:unknown'));
 }
 
 function markingText(t: Translate, marking: Marking): string {
   return marking.kind === 'text' ? `<code>${escapeHtml(marking.text)}</code>` : t(`case:${marking.kind}`);
 }
 
-export function manufacturerText(t: Translate, manufacturer: Manufacturer): string {
-  return manufacturer.kind === 'named' ? escapeHtml(manufacturer.name) : t('case:unknown');
+function manufacturerText(t: Translate, manufacturer: Manufacturer): string {
+  return escapeHtml(manufacturerName(manufacturer) ?? t('case:unknown'));
 }
 
 function dateText({ t, format }: Speech, date: CaseDate): string {

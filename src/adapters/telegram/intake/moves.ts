@@ -1,0 +1,108 @@
+import { Composer } from 'telegraf';
+import type { CaseCommand } from '../../../core/cases/command.js';
+import type { Refusal } from '../../../core/cases/refusal.js';
+import { QUESTIONS, type Question, type Step } from '../../../core/cases/steps.js';
+import type { CaseRef } from '../../../core/kernel/case-ref.js';
+import type { BotContext } from '../context.js';
+import { remember, update } from '../middleware/identify.js';
+import { refusalText } from '../views/refusal-text.js';
+import { longRef, MOVES, moveButton, type Move } from './buttons.js';
+import { startReport } from './start-report.js';
+import { openDraft } from './draft.js';
+import { cancelView } from './paused-view.js';
+import { sendView, showStep } from './show-step.js';
+
+/** Buttons of the intake that answer nothing: go on, skip, back, later, cancel. */
+export const moves = new Composer<BotContext>();
+
+moves.action(moveButton.pattern, async (ctx) => {
+  const pressed = moveButton.parse(ctx.match.input);
+  const step = STEPS.find((known) => known === pressed?.step);
+  const move = MOVES.find((known) => known === pressed?.move);
+  if (!pressed || !step || !move) {
+    await ctx.answerCbQuery(ctx.t('intake:hint.alreadyAnswered'));
+    return;
+  }
+  await MOVERS[move](ctx, { ref: longRef(pressed.ref), step });
+});
+
+interface Pressed {
+  readonly ref: CaseRef;
+  readonly step: Step;
+}
+type Mover = (ctx: BotContext, pressed: Pressed) => Promise<void>;
+
+const STEPS: readonly Step[] = ['offer', 'safety', 'photos', ...QUESTIONS, 'review'];
+
+const MOVERS: Record<Move, Mover> = {
+  async proceed(ctx, { ref, step }) {
+    if (step === 'safety') await update(ctx, { safetySeenAt: ctx.app.clock.now() });
+    const safetySeen = ctx.person?.safetySeenAt != null;
+    await goOn(ctx, ref, { kind: 'proceed', step, safetySeen });
+  },
+  async skip(ctx, { ref, step }) {
+    await goOn(ctx, ref, { kind: 'skip', step }, skipped(ctx, step));
+  },
+  async back(ctx, { ref, step }) {
+    await goOn(ctx, ref, { kind: 'back', step });
+  },
+  async resume(ctx, { ref }) {
+    await goOn(ctx, ref, { kind: 'resume' });
+  },
+  async later(ctx, { ref }) {
+    if (await did(ctx, ref, { kind: 'pause' })) await ctx.editMessageText(ctx.t('intake:keptForLater'));
+  },
+  async withdraw(ctx, { ref }) {
+    if (await did(ctx, ref, { kind: 'withdraw' })) await ctx.editMessageText(ctx.t('intake:withdrawn'));
+  },
+  async 'start-over'(ctx, { ref }) {
+    if (!(await did(ctx, ref, { kind: 'withdraw' }))) return;
+    await ctx.editMessageText(ctx.t('intake:withdrawn'));
+    await startReport(ctx);
+  },
+  async 'ask-cancel'(ctx, { ref }) {
+    await ctx.answerCbQuery();
+    const draft = await openDraft(ctx);
+    if (draft?.ref === ref) await sendView(ctx, cancelView(ctx.t, draft));
+  },
+};
+
+type DraftCommand = Exclude<CaseCommand, { kind: 'open' }>;
+
+/** Carries out the move and asks what comes next. The pressed message loses its buttons. */
+async function goOn(
+  ctx: BotContext,
+  ref: CaseRef,
+  command: DraftCommand,
+  leaves: string | null = null,
+): Promise<void> {
+  const handled = await ctx.app.desk.handle(ref, command, await remember(ctx));
+  if (!handled.ok) {
+    await ctx.answerCbQuery(refusal(ctx, handled.error), { show_alert: handled.error.code === 'no-files' });
+    return;
+  }
+  await ctx.answerCbQuery();
+  if (leaves === null) await ctx.editMessageReplyMarkup(undefined);
+  else await ctx.editMessageText(leaves, { parse_mode: 'HTML' });
+  await showStep(ctx, handled.value.state);
+}
+
+async function did(ctx: BotContext, ref: CaseRef, command: DraftCommand): Promise<boolean> {
+  const handled = await ctx.app.desk.handle(ref, command, await remember(ctx));
+  await ctx.answerCbQuery(handled.ok ? undefined : refusal(ctx, handled.error));
+  return handled.ok;
+}
+
+/** A draft's own reporter pressing an old button is no wrongdoing: it was answered, that is all. */
+function refusal(ctx: BotContext, error: Refusal): string {
+  const outdated = ['changed-meanwhile', 'wrong-status', 'no-such-case', 'not-allowed'].includes(error.code);
+  return outdated ? ctx.t('intake:hint.alreadyAnswered') : refusalText(ctx, error);
+}
+
+function skipped({ t }: BotContext, step: Step): string {
+  const question = QUESTIONS.find((known): known is Question => known === step);
+  return t('intake:answered', {
+    field: t(`case:field.${question ?? 'photos'}`),
+    answer: t('case:notGiven'),
+  });
+}

@@ -1,0 +1,88 @@
+import { Composer } from 'telegraf';
+import { message } from 'telegraf/filters';
+import type { CaseState } from '../../../core/cases/case.js';
+import type { IncomingEvidence } from '../../../core/cases/command.js';
+import { err, type Result } from '../../../core/kernel/result.js';
+import type { Handled } from '../../../core/cases/case-desk.js';
+import type { Refusal } from '../../../core/cases/refusal.js';
+import type { BotContext } from '../context.js';
+import { remember } from '../middleware/identify.js';
+import { refusalText } from '../views/refusal-text.js';
+import { openDraft } from './draft.js';
+import { pausedView } from './paused-view.js';
+import { incomingFile, type FileMessage } from './incoming-file.js';
+import { sendView } from './show-step.js';
+import { photosView, stepView, type StepView } from './step-view.js';
+
+/** Photos, files and videos, at any time: what Telegram sent is stored at once, the bytes are fetched later. */
+export const receiveFiles = new Composer<BotContext>();
+
+receiveFiles.on([message('photo'), message('document'), message('video')], async (ctx) => {
+  const incoming = incomingFile(ctx, ctx.message as FileMessage);
+  if (incoming === 'too-big') {
+    await ctx.reply(ctx.t('errors:announcedTooBig'));
+    return;
+  }
+  const received = await receive(ctx, incoming);
+  if (!received.ok) {
+    await ctx.reply(refusalText(ctx, received.error));
+    return;
+  }
+  if (received.value.changed) await acknowledge(ctx, received.value.state, incoming.album);
+});
+
+/** Puts the file where it belongs: its album's case, else the open draft, else a new draft. */
+async function receive(ctx: BotContext, evidence: IncomingEvidence): Promise<Result<Handled, Refusal>> {
+  const { desk, views, ids } = ctx.app;
+  const actor = await remember(ctx);
+  const known =
+    (await views.caseByMessage(evidence.message)) ??
+    (evidence.album === null ? null : await views.caseByAlbum(evidence.album));
+  if (known) {
+    const joined = await desk.handle(known, { kind: 'receive', evidence }, actor);
+    if (joined.ok || joined.error.code !== 'wrong-status') return joined;
+  }
+  const draft = await openDraft(ctx);
+  if (draft) return desk.handle(draft.ref, { kind: 'receive', evidence }, actor);
+  const opened = await desk.open(
+    {
+      kind: 'open',
+      reporter: actor.id,
+      component: ids.id(),
+      evidence,
+      safetySeen: ctx.person?.safetySeenAt != null,
+    },
+    actor,
+  );
+  return opened.ok ? opened : err(opened.error);
+}
+
+/** One message counts up while an album comes in; a later photo gets a new one, below it where it is seen. */
+async function acknowledge(ctx: BotContext, state: CaseState, album: string | null): Promise<void> {
+  const view = acknowledgement(ctx, state);
+  const { counter } = ctx.session;
+  if (counter && album !== null && counter.album === album && ctx.chat) {
+    const keyboard = { inline_keyboard: view.buttons.map((row) => [...row]) };
+    await ctx.telegram.editMessageText(ctx.chat.id, counter.messageId, undefined, view.text, {
+      parse_mode: 'HTML',
+      reply_markup: keyboard,
+    });
+    return;
+  }
+  if (counter && ctx.chat) {
+    await ctx.telegram
+      .editMessageReplyMarkup(ctx.chat.id, counter.messageId, undefined, undefined)
+      .catch(() => null);
+  }
+  ctx.session.counter = { messageId: await sendView(ctx, view), album };
+}
+
+function acknowledgement({ t }: BotContext, state: CaseState): StepView {
+  const count = state.evidence.length;
+  if (state.status !== 'draft') return { text: t('intake:addedTo', { ref: state.ref, count }), buttons: [] };
+  if (state.intake.step === 'offer' && !state.intake.paused) return stepView(t, state, 'offer');
+  if (state.intake.paused) return pausedView(t, state);
+  return state.intake.step === 'photos'
+    ? photosView(t, state)
+    : { text: t('intake:added', { count }), buttons: [] };
+}

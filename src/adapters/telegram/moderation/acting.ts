@@ -1,0 +1,40 @@
+import type { Handled } from '../../../core/cases/case-desk.js';
+import type { CaseState } from '../../../core/cases/case.js';
+import type { CaseCommand } from '../../../core/cases/command.js';
+import type { CaseRef } from '../../../core/kernel/case-ref.js';
+import { err, type Result } from '../../../core/kernel/result.js';
+import type { Refusal } from '../../../core/cases/refusal.js';
+import { definePayload } from '../callback-data.js';
+import type { BotContext } from '../context.js';
+import { longRef, shortRef } from '../intake/buttons.js';
+import { payloadOf, type SlidMenuContext } from '../menus/menu-host.js';
+
+/** What the buttons of a case carry: the case, and the version that was on the screen. */
+const payload = definePayload(['ref', 'version']);
+
+export interface Seen {
+  readonly ref: CaseRef;
+  readonly version: number;
+}
+
+export function packSeen(state: Pick<CaseState, 'ref' | 'version'>): string {
+  return payload.pack({ ref: shortRef(state.ref), version: state.version.toString(36) });
+}
+
+/** Null for anything but such a payload. */
+export function seenIn(ctx: SlidMenuContext): Seen | null {
+  const parsed = payload.parse(payloadOf(ctx));
+  if (!parsed) return null;
+  return { ref: longRef(parsed.ref), version: parseInt(parsed.version, 36) };
+}
+
+type ModerationCommand = Exclude<CaseCommand, { kind: 'open' }>;
+
+/** Carries out a moderator's command. Somebody not yet known to the product is refused, as strangers are. */
+export async function actOn(
+  ctx: BotContext,
+  ref: CaseRef,
+  command: ModerationCommand,
+): Promise<Result<Handled, Refusal>> {
+  return ctx.actor ? ctx.app.desk.handle(ref, command, ctx.actor) : err({ code: 'not-allowed' });
+}

@@ -1,0 +1,85 @@
+import type { InputFile, InputMediaDocument, InputMediaPhoto, InputMediaVideo } from 'telegraf/types';
+import type { CaseState, Evidence } from '../../../core/cases/case.js';
+import type { BotContext } from '../context.js';
+
+/** https://core.telegram.org/bots/api#sendmediagroup */
+const ALBUM_SIZE = 10;
+
+interface NumberedFile {
+  readonly evidence: Evidence;
+  readonly caption: string;
+}
+
+/**
+ * Sends a moderator all files of a case, as albums of one kind each, and not to be passed on. Telegram's own copy
+ * goes out where it still has one; after a move to another bot it has none, and the original is sent.
+ */
+export async function sendCaseFiles(ctx: BotContext, state: CaseState): Promise<void> {
+  const files = state.evidence
+    .map((evidence, index) => ({
+      evidence,
+      caption: ctx.t('moderation:case.fileCaption', { ref: state.ref, number: index + 1 }),
+    }))
+    .filter(({ evidence }) => evidence.seal.kind !== 'refused');
+  for (const kind of ['photo', 'video', 'file'] as const) {
+    const ofKind = files.filter(({ evidence }) => evidence.sentAs === kind);
+    for (let at = 0; at < ofKind.length; at += ALBUM_SIZE) {
+      await sendAlbum(ctx, ofKind.slice(at, at + ALBUM_SIZE));
+    }
+  }
+}
+
+async function sendAlbum(ctx: BotContext, files: readonly NumberedFile[]): Promise<void> {
+  try {
+    await send(ctx, files, (evidence) => Promise.resolve(evidence.remote.handle));
+  } catch (thrown) {
+    if (!files.every(({ evidence }) => evidence.seal.kind === 'sealed')) throw thrown;
+    await send(ctx, files, (evidence) => original(ctx, evidence));
+  }
+}
+
+type Media = InputMediaPhoto | InputMediaVideo | InputMediaDocument;
+type Source = (evidence: Evidence) => Promise<string | InputFile>;
+
+async function send(ctx: BotContext, files: readonly NumberedFile[], source: Source): Promise<void> {
+  const media = await Promise.all(
+    files.map(async (file): Promise<Media> => ({
+      type: file.evidence.sentAs === 'file' ? 'document' : file.evidence.sentAs,
+      media: await source(file.evidence),
+      caption: file.caption,
+    })),
+  );
+  const [only] = media;
+  if (media.length > 1) {
+    await ctx.sendMediaGroup(media as Parameters<BotContext['sendMediaGroup']>[0], { protect_content: true });
+  } else if (only) {
+    await sendOne(ctx, only);
+  }
+}
+
+async function sendOne(ctx: BotContext, { type, media, caption }: Media): Promise<void> {
+  const file = media as string | InputFile;
+  const extra = { protect_content: true, ...(caption === undefined ? {} : { caption }) };
+  if (type === 'photo') await ctx.sendPhoto(file, extra);
+  else if (type === 'video') await ctx.sendVideo(file, extra);
+  else await ctx.sendDocument(file, extra);
+}
+
+async function original(ctx: BotContext, { seal }: Evidence): Promise<InputFile> {
+  const bytes = seal.kind === 'sealed' ? await ctx.app.vault.read(seal.sha256) : null;
+  if (bytes === null || seal.kind !== 'sealed')
+    throw new Error('an original of the case is not in the vault');
+  const name = `${seal.sha256.slice(0, 12)}.${EXTENSIONS[seal.mediaType] ?? 'bin'}`;
+  return { source: Buffer.from(bytes), filename: name };
+}
+
+const EXTENSIONS: Readonly<Record<string, string>> = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/webp': 'webp',
+  'image/heic': 'heic',
+  'image/heif': 'heif',
+  'application/pdf': 'pdf',
+  'video/mp4': 'mp4',
+  'video/quicktime': 'mov',
+};

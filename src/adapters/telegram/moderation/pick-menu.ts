@@ -1,0 +1,119 @@
+import { mainName } from '../../../core/register/company.js';
+import { definePayload } from '../callback-data.js';
+import type { BotContext, Host } from '../context.js';
+import { escapeHtml } from '../html.js';
+import { longRef, shortRef } from '../intake/buttons.js';
+import { createMenu, payloadOf, pressedIn, type SlidMenuContext } from '../menus/menu-host.js';
+import { manufacturerName } from '../views/case-fields.js';
+import { actOn, packSeen, type Seen } from './acting.js';
+import { redraw, tell } from './case-menu.js';
+import { SEARCH_SCENE } from './typing-scenes.js';
+import { MODERATION_MENUS } from './menu-ids.js';
+
+/** At most this many companies are offered at once. */
+const OFFERED = 6;
+
+/** Companies of the register for a case's component; the buttons carry the case, its version and the company. */
+export const pickMenu = createMenu(MODERATION_MENUS.pick, async (ctx) => {
+  toCase(ctx);
+  await redraw(ctx);
+});
+
+const payload = definePayload(['ref', 'version', 'company']);
+
+pickMenu.dynamic(async (ctx, range) => {
+  const { host } = ctx;
+  const seen = seenHere(ctx);
+  if (!seen) return;
+  const pack = (company: string): string =>
+    payload.pack({ ref: shortRef(seen.ref), version: seen.version.toString(36), company });
+  for (const { id, name } of await offers(host, seen)) {
+    range.text({ text: name, payload: pack(id) }, pick).row();
+  }
+  range.text({ text: host.t('moderation:pick.search'), payload: pack('') }, search).row();
+  range.text({ text: host.t('moderation:pick.none'), payload: pack('') }, unpick).row();
+  range.text({ text: host.t('moderation:toCase'), payload: pack('') }, async (pressed) => {
+    await pressed.answerCallbackQuery();
+    toCase(pressed);
+    await redraw(pressed);
+  });
+});
+
+/** The companies found for what a moderator typed, as a message of its own. */
+export async function showSearch(ctx: BotContext, seen: Seen, query: string): Promise<void> {
+  ctx.session.search = { ref: seen.ref, query };
+  const found = await offers(ctx, seen);
+  const text = ctx.t(found.length === 0 ? 'moderation:pick.nothing' : 'moderation:pick.found', { query });
+  await ctx.bridge.reply(ctx, { text: escapeHtml(text), menu: pickMenu, payload: packSeen(seen) });
+}
+
+/** What the register knows under the name a moderator searched, or else under the name the reporter stated. */
+async function offers(host: Host, seen: Seen): Promise<readonly { id: string; name: string }[]> {
+  const query = searched(host, seen) ?? (await stated(host, seen));
+  const answer = query === null ? null : await host.app.register.lookup(query);
+  if (!answer?.ok) return [];
+  return answer.value.results
+    .slice(0, OFFERED)
+    .map(({ company }) => ({ id: company.id, name: mainName(company) }));
+}
+
+function searched(host: Host, seen: Seen): string | null {
+  const search = 'session' in host ? (host as BotContext).session.search : undefined;
+  return search?.ref === seen.ref ? search.query : null;
+}
+
+async function stated({ app, actor }: Host, seen: Seen): Promise<string | null> {
+  const current = actor && (await app.moderation.current(seen.ref, actor));
+  return current?.ok ? manufacturerName(current.value.components[0]?.manufacturer?.value ?? null) : null;
+}
+
+/** The case on the screen, whether this menu was opened from the case or drawn by itself. */
+function seenHere(ctx: SlidMenuContext): Seen | null {
+  const [ref, version] = payloadOf(ctx).split(':');
+  return ref && version ? { ref: longRef(ref), version: parseInt(version, 36) } : null;
+}
+
+async function pick(ctx: SlidMenuContext): Promise<void> {
+  const telegram = pressedIn(ctx);
+  const card = await telegram.app.register.card(payload.parse(payloadOf(ctx))?.company ?? '');
+  if (card === null) await tell(ctx, { code: 'no-company' });
+  else await match(ctx, { id: card.company.id, name: mainName(card.company) });
+}
+
+async function unpick(ctx: SlidMenuContext): Promise<void> {
+  await match(ctx, null);
+}
+
+async function match(ctx: SlidMenuContext, company: { id: string; name: string } | null): Promise<void> {
+  const telegram = pressedIn(ctx);
+  const seen = seenHere(ctx);
+  const current = seen && telegram.actor && (await telegram.app.moderation.current(seen.ref, telegram.actor));
+  const component = current?.ok ? current.value.components[0] : undefined;
+  if (!seen || !component) return;
+  const { ref, version } = seen;
+  const handled = await actOn(telegram, ref, { kind: 'match', version, component: component.id, company });
+  if (handled.ok) {
+    delete telegram.session.search;
+    const done = company
+      ? telegram.t('moderation:matched', { company: company.name })
+      : telegram.t('moderation:unmatched');
+    await ctx.answerCallbackQuery({ text: done.slice(0, 200) });
+  } else {
+    await tell(ctx, handled.error);
+  }
+  toCase(ctx);
+  await redraw(ctx);
+}
+
+async function search(ctx: SlidMenuContext): Promise<void> {
+  const telegram = pressedIn(ctx);
+  const seen = seenHere(ctx);
+  await ctx.answerCallbackQuery();
+  if (seen) await telegram.scene.enter(SEARCH_SCENE, seen);
+}
+
+/** From here on the payload is the case menu's. */
+function toCase(ctx: SlidMenuContext): void {
+  const seen = seenHere(ctx);
+  if (seen) ctx.match = packSeen(seen);
+}

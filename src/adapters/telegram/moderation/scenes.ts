@@ -1,0 +1,65 @@
+import { Scenes } from 'telegraf';
+import { message } from 'telegraf/filters';
+import type { BotContext } from '../context.js';
+import { refusalText } from '../views/refusal-text.js';
+import { actOn, type Seen } from './acting.js';
+import { showSearch } from './pick-menu.js';
+import { REASON_SCENE, SEARCH_SCENE } from './typing-scenes.js';
+
+/** The moderator types why a case is rejected. */
+const reasonScene = typingScene(REASON_SCENE, {
+  ask: (ctx) => ctx.t('moderation:askReason'),
+  async take(ctx, seen, words) {
+    const { version } = seen;
+    const handled = await actOn(ctx, seen.ref, { kind: 'reject', version, reason: null, words });
+    await ctx.reply(handled.ok ? ctx.t('moderation:rejected') : refusalText(ctx, handled.error));
+    return handled.ok || !['empty', 'too-long'].includes(handled.error.code);
+  },
+});
+
+/** The moderator types a company's name to look for in the register. */
+const searchScene = typingScene(SEARCH_SCENE, {
+  ask: (ctx) => ctx.t('moderation:pick.ask'),
+  async take(ctx, seen, query) {
+    await showSearch(ctx, seen, query);
+    return true;
+  },
+});
+
+export const moderationScenes = [reasonScene, searchScene];
+
+interface Typing {
+  ask(ctx: BotContext): string;
+  /** Returns whether the scene is over. */
+  take(ctx: BotContext, seen: Seen, words: string): Promise<boolean>;
+}
+
+/** A scene that waits for one text. Commands and buttons leave it and do their own work. */
+function typingScene(id: string, { ask, take }: Typing): Scenes.BaseScene<BotContext> {
+  const scene = new Scenes.BaseScene<BotContext>(id);
+  scene.enter(async (ctx) => {
+    await ctx.reply(ask(ctx));
+  });
+  scene.command('cancel', async (ctx) => {
+    await ctx.scene.leave();
+    await ctx.reply(ctx.t('common:cancelled'));
+  });
+  scene.on(message('text'), async (ctx, next) => {
+    if (ctx.message.text.startsWith('/')) {
+      await ctx.scene.leave();
+      return next();
+    }
+    const seen = ctx.scene.state as Partial<Seen>;
+    if (seen.ref === undefined || seen.version === undefined) return ctx.scene.leave();
+    if (await take(ctx, { ref: seen.ref, version: seen.version }, ctx.message.text.trim()))
+      await ctx.scene.leave();
+  });
+  scene.on('callback_query', async (ctx, next) => {
+    await ctx.scene.leave();
+    return next();
+  });
+  scene.on('message', async (ctx) => {
+    await ctx.reply(ctx.t('moderation:wordsExpected'));
+  });
+  return scene;
+}

@@ -1,0 +1,3 @@
+/** Scenes in which a moderator types something about a case, by name, so that menus can open them. */
+export const REASON_SCENE = 'reject-reason';
+export const SEARCH_SCENE = 'company-search';

@@ -1,0 +1,55 @@
+import type { Locale } from '../../../core/kernel/locale.js';
+import type { LookupAnswer, LookupResult } from '../../../core/register/lookup.js';
+import { LONGEST_QUERY, type QueryFault } from '../../../core/register/matching/find-names.js';
+import { exactly } from '../../../core/register/uncertain-date.js';
+import type { Translate } from '../../../i18n/keys.js';
+import { escapeHtml } from '../html.js';
+import { companyTitle, countryText } from './card-company.js';
+import { uncertainDateText } from './card-date.js';
+import { listParams } from './card-entry.js';
+import { fitBlocks } from './card-fit.js';
+import { shorten } from './card-company.js';
+
+const LONGEST_ECHO = 100;
+
+/** Several companies, or none for sure: their names and one line each. HTML. */
+export function choicesText(t: Translate, locale: Locale, { results }: LookupAnswer): string {
+  const sure = results.some(({ tier }) => tier === 'match');
+  const lines = results.map(
+    (result) =>
+      `${companyTitle(locale, result.company, result.matched)}\n${escapeHtml(summaryText(t, locale, result))}`,
+  );
+  return fitBlocks([t(sure ? 'register:choices.several' : 'register:choices.maybe'), ...lines]);
+}
+
+/** One line about a result: country and standing. Plain text, for inline results too. */
+export function summaryText(t: Translate, locale: Locale, { company, entries }: LookupResult): string {
+  const standings = [...new Set(entries.map(({ standing }) => t(`register:brief.${standing.status}`)))];
+  return [countryText(locale, company), ...standings].filter((part) => part !== '').join(' · ');
+}
+
+/** What was searched, as of when, and that this clears nobody. HTML. */
+export function notFoundText(t: Translate, locale: Locale, { query, searched }: LookupAnswer): string {
+  const lists = searched.map((source) => {
+    const date = uncertainDateText(t, locale, exactly(source.snapshot.takenOn));
+    const params = { ...listParams(locale, source), date };
+    const { state } = source.list;
+    if (state.kind === 'live') return `• ${t('register:notFound.list', params)}`;
+    const withdrawn = uncertainDateText(t, locale, exactly(state.on));
+    return `• ${t('register:notFound.listWithdrawn', { ...params, withdrawn })}`;
+  });
+  return fitBlocks([
+    `<b>${t('register:notFound.title', { query: escapeHtml(shorten(query.trim(), LONGEST_ECHO)) })}</b>`,
+    lists.length === 0
+      ? t('register:notFound.emptyRegister')
+      : [t('register:notFound.searched'), ...lists].join('\n'),
+    t('register:notFound.caution'),
+  ]);
+}
+
+/** Why a query could not be looked up. */
+export function refusedText(t: Translate, fault: QueryFault): string {
+  return fault === 'empty'
+    ? t('register:refused.empty')
+    : t('register:refused.too-long', { count: LONGEST_QUERY });
+}

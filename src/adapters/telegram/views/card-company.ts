@@ -1,0 +1,44 @@
+import type { Locale } from '../../../core/kernel/locale.js';
+import { mainName, nameIn, type Company } from '../../../core/register/company.js';
+import type { MatchedName } from '../../../core/register/lookup.js';
+import { escapeHtml } from '../html.js';
+
+const LONGEST_NAME = 120;
+const LONGEST_LABEL = 40;
+
+const regions = new Map<Locale, Intl.DisplayNames>();
+
+/** Text cut to so many characters, with an ellipsis when something is missing. */
+export function shorten(text: string, limit: number): string {
+  const letters = Array.from(text);
+  return letters.length <= limit
+    ? text
+    : `${letters
+        .slice(0, limit - 1)
+        .join('')
+        .trimEnd()}…`;
+}
+
+/** The company's name for a button, as the list spells it; plain text, at most 40 characters. */
+export function companyLabel(company: Company): string {
+  return shorten(mainName(company), LONGEST_LABEL);
+}
+
+/**
+ * The name as the list spells it and, beside it, the spelling that the question matched or else the reader's own.
+ * HTML.
+ */
+export function companyTitle(locale: Locale, company: Company, matched: MatchedName | null): string {
+  const main = mainName(company);
+  const other = matched !== null && matched.kind !== 'brand' && matched.text !== main ? matched.text : null;
+  const beside = other ?? nameIn(company, locale);
+  const title = `<b>${escapeHtml(shorten(main, LONGEST_NAME))}</b>`;
+  return beside === null ? title : `${title} (${escapeHtml(shorten(beside, LONGEST_NAME))})`;
+}
+
+/** The countries in the reader's language; plain text, empty when none is known. */
+export function countryText(locale: Locale, company: Company): string {
+  const names = regions.get(locale) ?? new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' });
+  regions.set(locale, names);
+  return company.countries.map((code) => names.of(code) ?? code).join(', ');
+}

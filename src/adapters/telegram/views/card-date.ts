@@ -1,0 +1,29 @@
+import type { Locale } from '../../../core/kernel/locale.js';
+import { shapeOf, type DateShape, type UncertainDate } from '../../../core/register/uncertain-date.js';
+import { formatFor } from '../../../i18n/format.js';
+import type { Translate } from '../../../i18n/keys.js';
+
+/** The date as exactly as it is known: "13 April 2023", "березень 2023", "summer 2022", a range. */
+export function uncertainDateText(t: Translate, locale: Locale, date: UncertainDate): string {
+  const text = shapeText(t, locale, shapeOf(date));
+  return date.approximate ? t('register:approximate', { date: text }) : text;
+}
+
+function shapeText(t: Translate, locale: Locale, shape: DateShape): string {
+  const format = formatFor(locale);
+  switch (shape.shape) {
+    case 'day':
+      return format.date(shape.day);
+    case 'month':
+      return format.date(`${String(shape.year)}-${String(shape.month).padStart(2, '0')}`);
+    case 'season':
+      return t(`register:season.${shape.season}`, { year: String(shape.year) });
+    case 'year':
+      return String(shape.year);
+    case 'range':
+      return t('register:range', {
+        from: shapeText(t, locale, shape.from),
+        to: shapeText(t, locale, shape.to),
+      });
+  }
+}

@@ -1,0 +1,18 @@
+import type { MatchedName } from '../../../core/register/lookup.js';
+import type { Translate } from '../../../i18n/keys.js';
+import { escapeHtml } from '../html.js';
+import { shorten } from './card-company.js';
+
+const LONGEST_NAME = 120;
+
+/** Why the company answers the question: which listed name matched and how, and what kind of name it is. HTML. */
+export function matchText(t: Translate, matched: MatchedName): string {
+  const name = escapeHtml(shorten(matched.text, LONGEST_NAME));
+  const how =
+    matched.how.code === 'typo'
+      ? t('register:match.typo', { name, count: matched.how.letters })
+      : t(`register:match.${matched.how.code}`, { name });
+  if (matched.kind === 'brand') return `${how}. ${t('register:match.brand', { name })}.`;
+  if (matched.kind === 'former') return `${how}. ${t('register:match.former', { name })}.`;
+  return `${how}.`;
+}

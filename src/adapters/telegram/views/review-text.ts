@@ -1,0 +1,30 @@
+import type { CaseState } from '../../../core/cases/case.js';
+import { QUESTIONS } from '../../../core/cases/steps.js';
+import { answerText, filesText, line, type Speech } from './case-fields.js';
+
+/** All that a reporter said, field by field, as HTML. What was left out says so. */
+export function reportText(speech: Speech, state: CaseState): string {
+  const { t } = speech;
+  const answers = QUESTIONS.map((question) =>
+    line(t(`case:field.${question}`), answerText(speech, state, question) ?? t('case:notGiven')),
+  );
+  return [line(t('case:field.photos'), filesText(t, state)), ...answers].join('\n');
+}
+
+/** The screen before sending: everything that was understood. */
+export function reviewText(speech: Speech, state: CaseState): string {
+  return `${speech.t('intake:review')}\n\n${reportText(speech, state)}`;
+}
+
+/** A case of one's own after it was sent. */
+export function ownCaseText(speech: Speech, state: CaseState): string {
+  const { t, format } = speech;
+  const head = [
+    `<code>${state.ref}</code>`,
+    line(t('case:field.status'), t(`case:status.${state.status}`)),
+    ...(state.submittedAt === null
+      ? []
+      : [line(t('case:field.submittedAt'), format.instant(state.submittedAt))]),
+  ];
+  return `${head.join('\n')}\n\n${reportText(speech, state)}`;
+}

@@ -1,10 +1,8 @@
 import { Telegram } from 'telegraf';
 import type { Telegram as Methods, Opts } from 'telegraf/types';
 import type { ApiRoot } from '../api-root.js';
+import { asShimSignal } from '../shim-signal.js';
 import type { Gate, Urgency } from './gate-options.js';
-
-/** telegraf's types know only the shim of `AbortSignal` that came before the platform's. */
-type ShimSignal = NonNullable<NonNullable<Parameters<Telegram['callApi']>[2]>['signal']>;
 
 export interface GatedTelegramOptions {
   readonly token: string;
@@ -32,7 +30,7 @@ export class GatedTelegram extends Telegram {
 
   override callApi<M extends keyof Methods>(method: M, payload: Opts<M>): Promise<ReturnType<Methods[M]>> {
     return this.#gate.run({ method, payload, urgency: this.#urgency }, (signal) =>
-      super.callApi(method, payload, { signal: signal as unknown as ShimSignal }),
+      super.callApi(method, payload, { signal: asShimSignal(signal) }),
     );
   }
 }

@@ -1,15 +1,13 @@
-import { type ApiCallFn, GrammyError, type Transformer } from 'grammy';
+import { GrammyError, type Transformer } from 'grammy';
 import type { ApiError } from 'grammy/types';
+import { asShimSignal } from '../shim-signal.js';
 import type { Gate, Urgency } from './gate-options.js';
-
-/** grammY's types know only the shim of `AbortSignal` that came before the platform's. */
-type ShimSignal = NonNullable<Parameters<ApiCallFn>[2]>;
 
 /** Sends every call of a grammY `Api` through the gate: `api.config.use(gateTransformer(gate, 'interactive'))`. */
 export function gateTransformer(gate: Gate, urgency: Urgency): Transformer {
   return async (prev, method, payload) => {
     const perform = async (signal: AbortSignal) => {
-      const answer = await prev(method, payload, signal as unknown as ShimSignal);
+      const answer = await prev(method, payload, asShimSignal(signal));
       if (!answer.ok) throw new GrammyError(`Call to '${method}' failed!`, answer, method, {});
       return answer.result;
     };

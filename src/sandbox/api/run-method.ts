@@ -34,6 +34,9 @@ export function runMethod(name: string, call: Call, limits: RateLimits): unknown
   return method(call);
 }
 
+/** A bot in a loop must not fill the memory with its mistakes. */
+const MAX_REFUSED = 1000;
+
 /** Keeps what was refused, for tests and for the page. */
 export function noteRefusal(
   world: World,
@@ -49,7 +52,7 @@ export function noteRefusal(
     injected,
     ...(Number.isSafeInteger(chatId) && chatId !== 0 && { chatId }),
   };
-  world.state.refused.push(refused);
+  world.state.refused = [...world.state.refused, refused].slice(-MAX_REFUSED);
   world.changed();
   world.emit({ type: 'refused', refused });
 }

@@ -4,7 +4,7 @@ import type { PendingUpdate } from '../world/state.js';
 import { confirmUpdates, nextBatch } from '../world/updates.js';
 import type { World } from '../world/world.js';
 
-/** Long polling: at most one getUpdates waits at a time, the newest. */
+/** Long polling: at most one getUpdates waits at a time, the newest. Waiting takes real time, whatever the clock. */
 export interface Inbox {
   /** Answers at once when there is something, else when something comes, else empty after `timeoutMs`. */
   poll(request: {

@@ -112,6 +112,7 @@ export function pressData(seat: Seat, press: { data: string; messageId: number }
     stored?.inlineId === undefined
       ? { message: stored?.message ?? gone }
       : { inline_message_id: stored.inlineId };
+  forgetOldPresses(world);
   world.state.callbacks[pressId] = { personId, chatId, messageId, at: world.clock.now(), answers: 0 };
   meetBot(seat);
   pushUpdate(
@@ -121,6 +122,16 @@ export function pressData(seat: Seat, press: { data: string; messageId: number }
     { repeats: seat.faults.takeRepeat() },
   );
   return pressId;
+}
+
+const PRESS_MEMORY_MS = 60 * 60 * 1000;
+
+function forgetOldPresses(world: World): void {
+  const { state, clock } = world;
+  const recent = Object.entries(state.callbacks).filter(
+    ([, press]) => clock.now() - press.at < PRESS_MEMORY_MS,
+  );
+  state.callbacks = Object.fromEntries(recent);
 }
 
 /** The keyboard that a person sees in a chat, gone after a press when it is for one time. */

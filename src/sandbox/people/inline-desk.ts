@@ -41,12 +41,15 @@ export interface InlineDesk {
 }
 
 const QUERY_LIFE_MS = 30_000;
+/** How long a person may look at the results before choosing one. */
+const CHOICE_LIFE_MS = 10 * 60_000;
 
 export function createInlineDesk(): InlineDesk {
   const queries = new Map<string, Pending>();
   return {
     open: ({ personId, query, at }) => {
       const queryId = `${randomInt(2 ** 40)}${randomInt(2 ** 20)}`;
+      for (const [id, old] of queries) if (at - old.at > CHOICE_LIFE_MS) queries.delete(id);
       const answered = new Promise<InlineAnswer>((resolve) => {
         queries.set(queryId, { personId, query, at, resolve });
       });

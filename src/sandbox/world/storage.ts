@@ -54,28 +54,35 @@ export function diskStorage(dir: string): Storage {
   };
 }
 
-/** One write at a time, each through a rename, so that a crash leaves the old snapshot or the new one. */
+/**
+ * One write at a time, each through a rename, so that a crash leaves the old snapshot or the new one. What changes
+ * during a write is written by one more write after it, however many changes there were.
+ */
 function createSaver(statePath: string) {
-  let running: Promise<void> = Promise.resolve();
-  let scheduled = false;
-  const now = (state: WorldState): Promise<void> => {
-    running = running
-      .catch(() => undefined)
-      .then(async () => {
+  let running: Promise<void> | undefined;
+  let changed = false;
+  const writeAll = async (state: WorldState): Promise<void> => {
+    await new Promise((resolve) => setImmediate(resolve));
+    try {
+      while (changed) {
+        changed = false;
         const temporary = `${statePath}.tmp`;
         await writeFile(temporary, JSON.stringify(state));
         await rename(temporary, statePath);
-      });
+      }
+    } finally {
+      // At once, not in a later microtask: a change in between would find a writer that has already looked.
+      running = undefined;
+    }
+  };
+  const now = (state: WorldState): Promise<void> => {
+    changed = true;
+    running ??= writeAll(state);
     return running;
   };
   const soon = (state: WorldState): void => {
-    if (scheduled) return;
-    scheduled = true;
-    setImmediate(() => {
-      scheduled = false;
-      // The folder may be gone because it was deleted under a running sandbox; the next start begins anew.
-      now(state).catch(() => undefined);
-    });
+    // The folder may be gone because it was deleted under a running sandbox; the next start begins anew.
+    now(state).catch(() => undefined);
   };
   return { soon, now };
 }

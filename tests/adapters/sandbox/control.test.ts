@@ -25,25 +25,30 @@ async function snapshot(): Promise<Snapshot> {
   return (await (await fetch(`${sandbox.url}/sandbox/snapshot`)).json()) as Snapshot;
 }
 
+function eventsIn(text: string): SandboxEvent[] {
+  const whole = text.slice(0, text.lastIndexOf('\n') + 1);
+  const lines = whole.split('\n').filter((line) => line.startsWith('data: '));
+  return lines.map((line) => JSON.parse(line.slice(6)) as SandboxEvent);
+}
+
 /** Reads events until one fits. */
 async function eventThat(
   fits: (event: SandboxEvent) => boolean,
   during: () => Promise<unknown>,
 ): Promise<SandboxEvent> {
   const response = await fetch(`${sandbox.url}/sandbox/events`);
+  const reader = response.body?.getReader();
+  const decoder = new TextDecoder();
   let started: Promise<unknown> | undefined;
   let text = '';
-  for await (const chunk of (response.body ?? new ReadableStream()).pipeThrough(new TextDecoderStream())) {
-    text += String(chunk);
-    const events = text
-      .split('\n')
-      .flatMap((line) =>
-        line.startsWith('data: {') && line.endsWith('}') ? [JSON.parse(line.slice(6)) as SandboxEvent] : [],
-      );
+  for (let chunk = await reader?.read(); chunk && !chunk.done; chunk = await reader?.read()) {
+    text += decoder.decode(chunk.value, { stream: true });
+    const events = eventsIn(text);
     if (events.some((event) => event.type === 'hello')) started ??= during();
     const found = events.find(fits);
     if (!found) continue;
     await started;
+    await reader?.cancel();
     return found;
   }
   throw new Error('The stream ended.');

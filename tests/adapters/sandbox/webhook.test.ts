@@ -66,10 +66,9 @@ it('brings the same update again until it is taken, and only then the next', asy
   olena.sendText('one');
   olena.sendText('two');
   await expect.poll(texts, { timeout: 5000 }).toEqual(['one', 'one', 'one', 'two']);
-  expect(await ask(sandbox, 'getWebhookInfo')).toMatchObject({
-    url,
-    last_error_message: expect.stringContaining('500'),
-  });
+  const info = await ask<{ url: string; last_error_message: string }>(sandbox, 'getWebhookInfo');
+  expect(info.url).toBe(url);
+  expect(info.last_error_message).toContain('500');
 });
 
 it('drops what waits when asked to', async () => {

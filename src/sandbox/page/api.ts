@@ -52,6 +52,10 @@ export function follow(feed: Feed): void {
       follow(feed);
     }, RETRY_AFTER_MS);
   };
+  const giveUp = (error: unknown) => {
+    reportError(error);
+    again();
+  };
   const refresh = async () => {
     waiting = [];
     feed.onSnapshot(await fetchSnapshot());
@@ -63,7 +67,7 @@ export function follow(feed: Feed): void {
   source.onerror = again;
   source.onmessage = (message: MessageEvent<string>) => {
     const event = JSON.parse(message.data) as SandboxEvent;
-    if (event.type === 'hello' || event.type === 'reset') refresh().catch(again);
+    if (event.type === 'hello' || event.type === 'reset') refresh().catch(giveUp);
     else if (waiting) waiting.push(event);
     else feed.onEvent(event);
   };

@@ -1,7 +1,7 @@
 import type { SandboxEvent } from '../protocol.js';
 import { el } from './dom.js';
 import { Pane } from './pane.js';
-import { avatar } from './pane-header.js';
+import { avatar, unreadDot } from './pane-header.js';
 import type { Page } from './seat.js';
 
 /** Below this a pane is too narrow to read comfortably beside another. */
@@ -34,7 +34,7 @@ export class Board {
     for (const id of people) {
       const pane = this.#panes.get(id);
       if (pane) pane.reload();
-      else this.#panes.set(id, this.#newPane(id));
+      else this.#add(id);
     }
     this.#opened = this.#opened.filter((id) => people.includes(id));
     if (this.#opened.length === 0) this.#opened = people.toReversed();
@@ -44,8 +44,8 @@ export class Board {
   handle(event: SandboxEvent): void {
     for (const pane of this.#panes.values()) pane.handle(event);
     if (event.type === 'person') {
-      if (!this.#panes.has(event.person.id)) this.#panes.set(event.person.id, this.#newPane(event.person.id));
-      this.#drawBar();
+      if (!this.#panes.has(event.person.id)) this.#add(event.person.id);
+      this.#layOut();
     }
     if (event.type === 'message') this.#markUnread(event.message.chatId, event.message.from.id);
   }
@@ -65,11 +65,13 @@ export class Board {
     this.#layOut();
   }
 
-  #newPane(personId: number): Pane {
+  #add(personId: number): void {
     const onClose = () => {
       this.close(personId);
     };
-    return new Pane({ page: this.#page, personId, onClose });
+    const pane = new Pane({ page: this.#page, personId, onClose });
+    this.#panes.set(personId, pane);
+    this.element.append(pane.element);
   }
 
   #room(): number {
@@ -89,16 +91,12 @@ export class Board {
     this.#drawBar();
   }
 
-  /** Panes stand in the order of the people, whatever the order of opening. */
   #layOut(): void {
     const visible = this.#visible();
     for (const id of visible) this.#unread.delete(id);
-    const shown = [...this.#panes].filter(([id]) => visible.includes(id)).map(([, pane]) => pane.element);
-    const same =
-      shown.length === this.element.children.length &&
-      shown.every((one, at) => this.element.children[at] === one);
-    if (!same) this.element.replaceChildren(...shown);
-    this.element.classList.toggle('single', shown.length === 1);
+    // Hidden rather than taken out: a moved pane would lose its focus and its place in the conversation.
+    for (const [id, pane] of this.#panes) pane.element.hidden = !visible.includes(id);
+    this.element.classList.toggle('single', visible.length === 1);
     this.#drawBar();
   }
 
@@ -113,9 +111,7 @@ export class Board {
         { type: 'button', className: `tab ${unread ? 'unread' : ''}`, title: person.role },
         avatar(person),
         el('span', { className: 'label' }, person.firstName),
-        unread
-          ? el('span', { className: 'dot', attrs: { role: 'img', 'aria-label': this.#page.strings.unread } })
-          : undefined,
+        unread ? unreadDot(this.#page) : undefined,
       );
       tab.setAttribute('aria-pressed', String(shown));
       tab.dataset['tab'] = String(person.id);

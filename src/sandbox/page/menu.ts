@@ -21,8 +21,10 @@ export function menuButton(props: MenuProps): HTMLElement {
   const wrapper = el('div', { className: `menu ${props.className}` });
   let list: HTMLElement | undefined;
   const close = () => {
-    list?.remove();
+    // Forgotten first: removing what has the focus sends a focusout, which comes back here.
+    const open = list;
     list = undefined;
+    open?.remove();
     trigger.setAttribute('aria-expanded', 'false');
   };
   const open = () => {

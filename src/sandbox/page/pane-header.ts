@@ -1,5 +1,5 @@
 import type { ChatView, PersonView } from '../protocol.js';
-import { button, el, icon } from './dom.js';
+import { button, el } from './dom.js';
 import { initials } from './format.js';
 import { menuButton, type MenuItem } from './menu.js';
 import type { Page } from './seat.js';
@@ -28,15 +28,8 @@ export function headerView(props: HeaderProps): HTMLElement {
     onClick: props.onClose,
   });
   const who = el('div', { className: 'who' }, name, role);
-  return el(
-    'header',
-    { className: 'pane-header' },
-    avatar(person),
-    who,
-    chatSwitcher(props),
-    paneMenu(props),
-    close,
-  );
+  const line = el('div', { className: 'pane-who' }, avatar(person), who, paneMenu(props), close);
+  return el('header', { className: 'pane-header' }, line, chatTabs(props));
 }
 
 /** A round picture with a colour of its own. */
@@ -50,26 +43,29 @@ export function avatar(person: Pick<PersonView, 'id' | 'firstName'>): HTMLElemen
   return element;
 }
 
-function chatSwitcher({ page, chat, chats, unreadChats, onChat }: HeaderProps): HTMLElement {
-  const { strings } = page;
-  const nameOf = (one: ChatView) => (one.kind === 'private' ? strings.privateChat : one.title);
-  const options = chats.map((one) => {
-    const dot = unreadChats.has(one.id) && one.id !== chat.id ? '● ' : '';
-    return el('option', { value: String(one.id), selected: one.id === chat.id }, `${dot}${nameOf(one)}`);
+/** One tab a chat; undefined where the private chat is the only one. */
+function chatTabs({ page, chat, chats, unreadChats, onChat }: HeaderProps): HTMLElement | undefined {
+  if (chats.length < 2) return undefined;
+  const tabs = chats.map((one) => {
+    const unread = unreadChats.has(one.id) && one.id !== chat.id;
+    const label = one.kind === 'private' ? page.strings.privateChat : one.title;
+    const tab = button({
+      label,
+      className: 'chat-tab',
+      attrs: { 'aria-pressed': String(one.id === chat.id) },
+      onClick: () => {
+        onChat(one.id);
+      },
+    });
+    if (unread) tab.append(unreadDot(page));
+    return tab;
   });
-  const select = el('select', { ariaLabel: strings.chat }, ...options);
-  select.addEventListener('change', () => {
-    onChat(Number(select.value));
-  });
-  const elsewhere = [...unreadChats].some((id) => id !== chat.id);
-  const wrapper = el(
-    'span',
-    { className: `chat-switcher ${elsewhere ? 'unread' : ''}` },
-    select,
-    icon('down'),
-  );
-  wrapper.hidden = chats.length < 2;
-  return wrapper;
+  return el('nav', { className: 'chat-tabs', ariaLabel: page.strings.chat }, ...tabs);
+}
+
+/** Something new is behind this button. */
+export function unreadDot(page: Page): HTMLElement {
+  return el('span', { className: 'dot', attrs: { role: 'img', 'aria-label': page.strings.unread } });
 }
 
 function paneMenu({ page, person, onBlock }: HeaderProps): HTMLElement {

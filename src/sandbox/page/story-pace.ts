@@ -31,8 +31,12 @@ export class Pace {
 
   /** Lets the page work for a moment, whatever the speed. */
   async breathe(ms: number): Promise<void> {
-    if (this.#stopped) throw new Stopped();
+    this.#leaveIfStopped();
     await new Promise((resolve) => setTimeout(resolve, ms));
+    this.#leaveIfStopped();
+  }
+
+  #leaveIfStopped(): void {
     if (this.#stopped) throw new Stopped();
   }
 }

@@ -1,0 +1,44 @@
+import { Composer } from 'telegraf';
+import type { BotContext } from '../context.js';
+import { openDraft } from '../intake/draft.js';
+import { cancelView, pausedView } from '../intake/paused-view.js';
+import { sendView } from '../intake/show-step.js';
+import { startReport } from '../intake/start-report.js';
+import { showLanguages } from '../menus/language-menu.js';
+import { showCard } from '../lookup/look-up.js';
+import { showMain } from '../menus/main-menu.js';
+import { showOwnCases } from '../menus/own-cases-menu.js';
+import { mayModerateHere } from '../moderation/moderation-menus.js';
+import { showQueue } from '../moderation/queue-menu.js';
+import { showHelp, showPrivacy } from './texts.js';
+
+/** The commands of a private chat. */
+export const privateCommands = new Composer<BotContext>();
+
+privateCommands.start(async (ctx) => {
+  const company = /^c_(.+)$/.exec(ctx.payload)?.[1];
+  if (company !== undefined) {
+    await showCard(ctx, company);
+    return;
+  }
+  await showMain(ctx);
+  const draft = await openDraft(ctx);
+  if (draft) await sendView(ctx, pausedView(ctx.t, draft));
+});
+privateCommands.command('report', startReport);
+privateCommands.command('mycases', showOwnCases);
+privateCommands.command('language', showLanguages);
+privateCommands.command('help', showHelp);
+privateCommands.command('privacy', showPrivacy);
+privateCommands.command('cancel', async (ctx) => {
+  const draft = await openDraft(ctx);
+  if (draft) await sendView(ctx, cancelView(ctx.t, draft));
+  else await ctx.reply(ctx.t('common:nothingToCancel'));
+});
+
+/** The moderators' command, in their private chats and in their room. Anybody else gets no answer at all. */
+export const moderatorCommands = new Composer<BotContext>();
+
+moderatorCommands.command('queue', async (ctx) => {
+  if (mayModerateHere(ctx)) await showQueue(ctx);
+});

@@ -1,0 +1,117 @@
+import { Composer, Scenes, session, type Middleware } from 'telegraf';
+import { message } from 'telegraf/filters';
+import type { ConversationStore } from '../../core/conversations/conversation-store.port.js';
+import type { MenuBridge } from './bridge/bridge.js';
+import { moderatorCommands, privateCommands } from './commands/commands.js';
+import type { BotContext, Host, Services, Session } from './context.js';
+import { answers } from './intake/answers.js';
+import { moves } from './intake/moves.js';
+import { receiveFiles } from './intake/receive-files.js';
+import { inlineLookups } from './lookup/inline.js';
+import { lookups, typedNames } from './lookup/look-up.js';
+import { languageMenu } from './menus/language-menu.js';
+import { mainMenu } from './menus/main-menu.js';
+import { ownCasesMenu } from './menus/own-cases-menu.js';
+import { reviewMenu } from './menus/review-menu.js';
+import { identify } from './middleware/identify.js';
+import { noteReach } from './middleware/reach.js';
+import { moderationMenu, moderatorsOnly } from './moderation/moderation-menus.js';
+import { moderationScenes } from './moderation/scenes.js';
+import { createSessionStore } from './session-store.js';
+
+/** Every top-level menu; the bridge draws these and takes their presses. */
+export const MENUS = [mainMenu, languageMenu, reviewMenu, ownCasesMenu, moderationMenu];
+
+/** The kinds of update the conversation understands; Telegram keeps the rest to itself. */
+export const UPDATE_KINDS = [
+  'message',
+  'edited_message',
+  'callback_query',
+  'inline_query',
+  'my_chat_member',
+] as const;
+
+export interface ConversationParts {
+  readonly app: Services;
+  readonly conversations: ConversationStore;
+  readonly bridge: MenuBridge<Host>;
+}
+
+/**
+ * The whole conversation, in the order in which an update meets it. Whatever is thrown goes up to the lanes, which
+ * try again and then park the update.
+ */
+export function createConversation({ app, conversations, bridge }: ConversationParts): Composer<BotContext> {
+  return new Composer<BotContext>(
+    identify(app),
+    noteReach,
+    inlineLookups,
+    session({ store: sessions(app, conversations), defaultSession: () => ({}) }),
+    withBridge(bridge),
+    new Scenes.Stage<BotContext>(moderationScenes),
+    moderatorsOnly,
+    bridge.middleware,
+    lookups,
+    moderatorCommands,
+    Composer.chatType('private', inPrivate()),
+    unknownPresses(),
+  );
+}
+
+function inPrivate(): Middleware<BotContext> {
+  return Composer.compose([
+    privateCommands,
+    moves,
+    unknownCommands(),
+    receiveFiles,
+    answers,
+    typedNames,
+    anythingElse(),
+  ]);
+}
+
+function sessions({ clock }: Services, store: ConversationStore) {
+  return createSessionStore<Session>({
+    store,
+    clock,
+    read: (stored) => (typeof stored === 'object' && stored !== null ? (stored as Session) : undefined),
+  });
+}
+
+function withBridge(bridge: MenuBridge<Host>): Middleware<BotContext> {
+  return (ctx, next) => {
+    ctx.bridge = bridge;
+    return next();
+  };
+}
+
+/** A mistyped command must not become an answer to a question. */
+function unknownCommands(): Composer<BotContext> {
+  const composer = new Composer<BotContext>();
+  composer.on(message('text'), async (ctx, next) => {
+    const [entity] = ctx.message.entities ?? [];
+    if (entity?.type !== 'bot_command' || entity.offset !== 0) return next();
+    await ctx.reply(ctx.t('common:unknownCommand'));
+  });
+  return composer;
+}
+
+function anythingElse(): Composer<BotContext> {
+  const composer = new Composer<BotContext>();
+  composer.on('edited_message', async (ctx) => {
+    await ctx.reply(ctx.t('common:editIgnored'));
+  });
+  composer.on('message', async (ctx) => {
+    await ctx.reply(ctx.t('common:notUnderstood'));
+  });
+  return composer;
+}
+
+/** A press on something that is no button of ours any more only stops its spinner. */
+function unknownPresses(): Composer<BotContext> {
+  const composer = new Composer<BotContext>();
+  composer.on('callback_query', async (ctx) => {
+    await ctx.answerCbQuery();
+  });
+  return composer;
+}

@@ -1,0 +1,75 @@
+import type { Clock } from '../../core/kernel/time.js';
+import type { Destination, Message } from '../../core/outbox/message.js';
+import type { Delivery, Messenger } from '../../core/outbox/messenger.port.js';
+import { formatFor } from '../../i18n/format.js';
+import type { MenuBridge } from './bridge/bridge.js';
+import type { Host, Services } from './context.js';
+import { deliveryOf } from './delivery.js';
+import type { GatedTelegram } from './gate/gated-telegram.js';
+import { shortRef } from './intake/buttons.js';
+import { moderationMenu } from './moderation/moderation-menus.js';
+import { messageText } from './views/message-text.js';
+
+export interface MessengerParts {
+  readonly app: Services;
+  readonly botName: string;
+  readonly bridge: MenuBridge<Host>;
+  /** The client for background traffic. */
+  readonly telegram: GatedTelegram;
+  readonly clock: Clock;
+}
+
+/** Says what waits in the outbox, each in the language of who reads it, and remembers who cannot be reached. */
+export function createMessenger(parts: MessengerParts): Messenger {
+  return {
+    async deliver(to, message) {
+      const address = await addressOf(parts, to);
+      if (address === null) return { kind: 'unreachable' };
+      const delivery = await send(parts, address, message);
+      await noteReach(parts, to, delivery);
+      return delivery;
+    },
+  };
+}
+
+interface Address {
+  readonly chatId: string;
+  readonly host: Host;
+}
+
+async function addressOf({ app, botName }: MessengerParts, to: Destination): Promise<Address | null> {
+  const person = to.kind === 'person' ? await app.people.byId(to.id) : null;
+  if (to.kind === 'person' && person === null) return null;
+  const locale = person?.locale ?? app.defaultLocale;
+  const actor = person && ({ kind: 'person', id: person.id, roles: app.rolesOf(person.account) } as const);
+  const host: Host = { app, botName, locale, t: app.translate(locale), format: formatFor(locale), actor };
+  return { chatId: person?.account ?? to.id, host };
+}
+
+async function send(
+  { bridge, telegram }: MessengerParts,
+  { chatId, host }: Address,
+  message: Message,
+): Promise<Delivery> {
+  const text = messageText(host, message);
+  try {
+    if (message.kind === 'new-case') {
+      await bridge.send(host, { chatId }, { text, menu: moderationMenu, payload: shortRef(message.ref) });
+    } else {
+      await telegram.sendMessage(chatId, text, { parse_mode: 'HTML' });
+    }
+    return { kind: 'sent' };
+  } catch (thrown) {
+    return deliveryOf(thrown);
+  }
+}
+
+async function noteReach({ app, clock }: MessengerParts, to: Destination, delivery: Delivery): Promise<void> {
+  const person = to.kind === 'person' ? await app.people.byId(to.id) : null;
+  if (person === null) return;
+  if (delivery.kind === 'unreachable' && person.unreachableSince === null) {
+    await app.people.save({ ...person, unreachableSince: clock.now() });
+  } else if (delivery.kind === 'sent' && person.unreachableSince !== null) {
+    await app.people.save({ ...person, unreachableSince: null });
+  }
+}

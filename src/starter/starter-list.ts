@@ -18,8 +18,8 @@ export const STARTER_LIST: RegisterList = {
   id: 'nacp-sponsors',
   title: { uk: '«Міжнародні спонсори війни»', en: 'International Sponsors of War' },
   publisher: {
-    uk: 'Національне агентство з питань запобігання корупції',
-    en: 'National Agency on Corruption Prevention of Ukraine',
+    uk: 'НАЗК',
+    en: 'NACP',
   },
   // NACP's own page is gone; this one reports the withdrawal.
   url: 'https://www.pravda.com.ua/eng/news/2024/03/20/7447372/',

@@ -38,6 +38,12 @@ export interface LookupAnswer {
   readonly searched: readonly ListedSource[];
 }
 
+/** The one company the question is about, when there is exactly one match; null when a person must choose. */
+export function certainResult({ results }: LookupAnswer): LookupResult | null {
+  const [first, second] = results;
+  return first?.tier === 'match' && second?.tier !== 'match' ? first : null;
+}
+
 /** At most this many results are given. */
 export const MOST_RESULTS = 10;
 

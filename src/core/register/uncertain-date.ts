@@ -46,24 +46,17 @@ export function parseUncertainDate(text: string): UncertainDate | null {
   return { earliest: first.earliest, latest: last.latest, approximate };
 }
 
-/** The inverse of {@link parseUncertainDate}, in its shortest form. */
-export function formatUncertainDate(date: UncertainDate): string {
-  const shape = shapeOf(date);
-  const text =
-    shape.shape === 'season' || shape.shape === 'range'
-      ? `${shortest(date.earliest, 'from')}/${shortest(date.latest, 'to')}`
-      : shortestOf(shape);
-  return date.approximate ? `${text}~` : text;
-}
-
 export function shapeOf(date: UncertainDate): DateShape {
-  return (
-    wholePeriod(date.earliest, date.latest) ?? {
-      shape: 'range',
-      from: wholePeriodFrom(date.earliest),
-      to: wholePeriodTo(date.latest),
-    }
-  );
+  const { earliest, latest } = date;
+  const whole = wholePeriod(earliest, latest);
+  if (whole !== null) return whole;
+  // Within one month "June – 19 June" would be odd: both ends are days then.
+  const days = earliest.slice(0, 7) === latest.slice(0, 7);
+  return {
+    shape: 'range',
+    from: days ? { shape: 'day', day: earliest } : wholePeriodFrom(earliest),
+    to: days ? { shape: 'day', day: latest } : wholePeriodTo(latest),
+  };
 }
 
 interface Span {
@@ -101,16 +94,6 @@ function wholePeriodFrom(day: IsoDay): DateShape {
 function wholePeriodTo(day: IsoDay): DateShape {
   const { year, month, day: ofMonth } = fields(day);
   return ofMonth === monthLength(year, month) ? { shape: 'month', year, month } : { shape: 'day', day };
-}
-
-function shortest(day: IsoDay, end: 'from' | 'to'): string {
-  return shortestOf(end === 'from' ? wholePeriodFrom(day) : wholePeriodTo(day));
-}
-
-function shortestOf(shape: DateShape): string {
-  if (shape.shape === 'day') return shape.day;
-  if (shape.shape === 'month') return `${String(shape.year)}-${String(shape.month).padStart(2, '0')}`;
-  return shape.shape === 'year' ? String(shape.year) : '';
 }
 
 function fields(day: IsoDay): { year: number; month: number; day: number } {

@@ -4,22 +4,28 @@ import { LONGEST_QUERY, type QueryFault } from '../../../core/register/matching/
 import { exactly } from '../../../core/register/uncertain-date.js';
 import type { Translate } from '../../../i18n/keys.js';
 import { escapeHtml } from '../html.js';
-import { companyTitle, countryText } from './card-company.js';
+import { companyTitle, countryText, shorten } from './card-company.js';
 import { uncertainDateText } from './card-date.js';
 import { listParams } from './card-entry.js';
 import { fitBlocks } from './card-fit.js';
-import { shorten } from './card-company.js';
+import { brandText } from './card-match.js';
 
 const LONGEST_ECHO = 100;
 
 /** Several companies, or none for sure: their names and one line each. HTML. */
 export function choicesText(t: Translate, locale: Locale, { results }: LookupAnswer): string {
   const sure = results.some(({ tier }) => tier === 'match');
-  const lines = results.map(
-    (result) =>
-      `${companyTitle(locale, result.company, result.matched)}\n${escapeHtml(summaryText(t, locale, result))}`,
-  );
+  const lines = results.map((result) => choiceText(t, locale, result));
   return fitBlocks([t(sure ? 'register:choices.several' : 'register:choices.maybe'), ...lines]);
+}
+
+function choiceText(t: Translate, locale: Locale, result: LookupResult): string {
+  const { company, matched } = result;
+  return [
+    companyTitle(locale, company, matched),
+    escapeHtml(summaryText(t, locale, result)),
+    ...(matched.kind === 'brand' ? [brandText(t, matched)] : []),
+  ].join('\n');
 }
 
 /** One line about a result: country and standing. Plain text, for inline results too. */

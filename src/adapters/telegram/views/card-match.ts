@@ -8,11 +8,17 @@ const LONGEST_NAME = 120;
 /** Why the company answers the question: which listed name matched and how, and what kind of name it is. HTML. */
 export function matchText(t: Translate, matched: MatchedName): string {
   const name = escapeHtml(shorten(matched.text, LONGEST_NAME));
+  if (matched.kind === 'brand' && matched.how.code === 'exact') return brandText(t, matched);
   const how =
     matched.how.code === 'typo'
       ? t('register:match.typo', { name, count: matched.how.letters })
       : t(`register:match.${matched.how.code}`, { name });
-  if (matched.kind === 'brand') return `${how}. ${t('register:match.brand', { name })}.`;
+  if (matched.kind === 'brand') return `${how}. ${brandText(t, matched)}`;
   if (matched.kind === 'former') return `${how}. ${t('register:match.former', { name })}.`;
   return `${how}.`;
+}
+
+/** That the matched name is not the company's own. HTML. */
+export function brandText(t: Translate, matched: MatchedName): string {
+  return `${t('register:match.brand', { name: escapeHtml(shorten(matched.text, LONGEST_NAME)) })}.`;
 }

@@ -66,7 +66,7 @@ export const SOUND: Costs = {
   omit(letter, beside) {
     if (letter === beside) return 0.2;
     if (letter === 'i') return 0.35;
-    return isVowel(letter) || letter === 'h' ? 0.5 : 1;
+    return isVowel(letter) || letter === 'h' ? 0.6 : 1;
   },
 };
 

@@ -39,7 +39,8 @@ function misspelt(asked: Word, listed: Word): Likeness {
   if (cost > limit) return UNLIKE;
   const atStart = asked.text[0] === listed.text[0] ? 0 : 0.5;
   const length = Math.min(asked.text.length, listed.text.length);
-  return { value: 1 - (0.75 * (cost + atStart)) / length, how: 'typo', letters: Math.ceil(cost) };
+  const gravity = length <= 6 ? 1 : 0.75;
+  return { value: 1 - (gravity * (cost + atStart)) / length, how: 'typo', letters: Math.ceil(cost) };
 }
 
 /** Typed with letters of another alphabet that look the same; behind them there may be a typo as well. */
@@ -56,7 +57,7 @@ function looksLike(asked: Word, listed: Word): Likeness {
 /** The same sound in other letters. */
 function respelled(asked: Word, listed: Word): Likeness {
   const limit = soundBudget(asked, listed);
-  if (asked.sounds.length === 0 || listed.sounds.length === 0) return UNLIKE;
+  if (limit < 0 || asked.sounds.length === 0 || listed.sounds.length === 0) return UNLIKE;
   let cheapest = limit + 1;
   let length = 1;
   for (const a of asked.sounds) {
@@ -82,14 +83,17 @@ function typoBudget(asked: Word, listed: Word): number {
   return length >= 9 ? 2 : 1;
 }
 
+/** Below zero: the two are not compared by sound at all. */
 function soundBudget(asked: Word, listed: Word): number {
   const length = Math.min(asked.text.length, listed.text.length);
-  if (length < 3) return 0;
+  if (length < 3) return -1;
   if (!sameAlphabet(asked, listed)) {
-    if (length === 3) return 0;
-    return listed.kind === 'rare' ? Math.min(0.14 * length, 1.6) : 0.5;
+    if (length === 3 || asked.kind !== 'rare') return 0;
+    if (length === 4) return 0.3;
+    return listed.kind === 'rare' ? Math.min(0.12 * length, 1.6) : 0.35;
   }
-  if (asked.kind !== 'rare' || listed.kind !== 'rare' || length < 5) return 0;
+  const enough = asked.script === 'cyrillic' ? 5 : 6;
+  if (asked.kind !== 'rare' || listed.kind !== 'rare' || length < enough) return -1;
   return asked.script === 'cyrillic' ? Math.min(0.1 * length, 1.2) : 0.35;
 }
 

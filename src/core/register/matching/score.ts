@@ -127,7 +127,12 @@ function pairAbbreviation({ asked, likenesses, name }: ScoreRequest): Pair[] {
           : listed.text.length >= 3
             ? likenesses[start + offset]?.get(listed.text)
             : undefined;
-      if (likeness === undefined || likeness.how === 'typo' || likeness.value < 0.95) return null;
+      if (
+        likeness === undefined ||
+        likeness.value < 0.95 ||
+        (likeness.how !== 'look-alike' && word?.script === listed.script && likeness.value < 1)
+      )
+        return null;
       return { position: start + offset, listed: { ...listed, weight: 1 }, likeness };
     });
     if (pairs.every((pair) => pair !== null)) return pairs;

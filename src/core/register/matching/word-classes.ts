@@ -81,8 +81,8 @@ titan atlas apollo phoenix planet universal union unity liberty victory royal cr
 big small power vision optic focus smart solar bio eco net web data cloud digital online media point line link bridge gate
 sub way sandwich rock wool stone wood glass paper cola pepper milk bread sweet sugar salt coffee tea wine beer vodka juice
 neste nesta nestor nestar subaru unicredit uniliver danone daniel daniela danielle monday mond monde hudson honda huawei hikma
-visa metra metrix petro mondo auchinleck alliance alibi pepper peps
-марс метро чудо корона дельта мінерва болеро сандора торчин марш мар марк март нафта перше світ зірка сонце місто дім життя
+visa metra metrix petro openpay kerry lennar partron patron link links linked mondo auchinleck alliance alibi pepper peps
+ворлд грейт вол марс метро чудо корона дельта мінерва болеро сандора торчин марш мар марк март нафта перше світ зірка сонце місто дім життя
 `;
 
 export type WordClass = 'function' | 'generic' | 'home' | 'sector' | 'place' | 'everyday' | 'rare';

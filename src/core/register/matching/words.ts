@@ -45,9 +45,16 @@ export function parseWords(text: string): readonly Word[] {
 
 /** As {@link parseWords}, for a name on a list. */
 export function parseName(text: string): readonly Word[] {
-  const words = parseWords(text);
+  const words = parseWords(text).map(unlessInitials);
   if (words.some((word) => word.weight > WEIGHTS.place)) return words;
   return words.map((word) => (word.kind === 'connector' ? word : { ...word, weight: LAST_RESORT }));
+}
+
+/** `ДП Ворлд` opens with initials, not with a legal form, when only an everyday word follows. */
+function unlessInitials(word: Word, index: number, words: readonly Word[]): Word {
+  const [, second] = words;
+  const initials = index === 0 && words.length === 2 && word.kind === 'legal' && word.script === 'cyrillic';
+  return initials && second?.kind === 'everyday' ? { ...word, kind: 'rare', weight: 0.7 } : word;
 }
 
 /** The words that tell companies apart at all. */

@@ -1,5 +1,5 @@
 import type { ActResult, MessageView, PersonRequest } from '../protocol.js';
-import type { PersonDriver, Press } from '../people/person-driver.js';
+import type { PersonDriver, Press } from '../people/person.js';
 import type { PersonFile } from '../people/send-files.js';
 
 /** Does what a person asked for through the page. Throws an Error with a sentence for them when it cannot be. */

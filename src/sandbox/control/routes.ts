@@ -2,7 +2,7 @@ import { Hono, type Context } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import type { ActAnswer, PersonRequest, SandboxEvent } from '../protocol.js';
 import { isRecord } from '../api/params.js';
-import type { PersonDriver } from '../people/person-driver.js';
+import type { PersonDriver } from '../people/person.js';
 import type { PersonFile } from '../people/send-files.js';
 import { snapshotOf } from '../world/views.js';
 import type { World } from '../world/world.js';

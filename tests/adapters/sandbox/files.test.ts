@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import sharp from 'sharp';
-import type { PersonDriver } from '../../../src/sandbox/people/person-driver.js';
+import type { PersonDriver } from '../../../src/sandbox/people/person.js';
 import type { ServedSandbox } from '../../../src/sandbox/serve-sandbox.js';
 import { ask, call, drain, picture, startedSandbox, type ApiAnswer } from './helpers.js';
 

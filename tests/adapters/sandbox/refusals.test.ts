@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PersonDriver } from '../../../src/sandbox/people/person-driver.js';
+import type { PersonDriver } from '../../../src/sandbox/people/person.js';
 import type { ServedSandbox } from '../../../src/sandbox/serve-sandbox.js';
 import { ask, button, call, SANDBOX_IDS, startedSandbox } from './helpers.js';
 

@@ -6,8 +6,8 @@ export type Segment = { text: string } | { entity: EntityView; children: Segment
 /**
  * Turns Telegram's flat list of entities (offsets in UTF-16 units) into a tree that can be drawn.
  *
- * Never throws and never loses text: an entity reaching outside the text or outside the one around it is cut to
- * fit, one with nothing left is dropped.
+ * Never throws and never loses text: an entity reaching outside the text is cut, one reaching out of the entity
+ * around it is split at that edge, one with nothing left is dropped.
  */
 export function toSegments(text: string, entities: readonly EntityView[]): Segment[] {
   const outerFirst = entities.toSorted((a, b) => a.offset - b.offset || b.length - a.length);

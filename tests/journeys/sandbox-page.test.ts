@@ -92,9 +92,10 @@ describeInBrowser('the sandbox page', (openAt) => {
     const { page } = await open(sandbox.url, { permissions: ['clipboard-read', 'clipboard-write'] });
     const pane = paneOf(page, OLENA);
     const hidden = pane.getByText('hidden', { exact: true });
+    await pane.locator('.spoiler').waitFor();
     expect(await hidden.isVisible()).toBe(false);
     await pane.locator('.spoiler').press('Enter');
-    expect(await hidden.isVisible()).toBe(true);
+    await hidden.waitFor();
     await pane.locator('.text code').click();
     await pane.locator('.toast', { hasText: 'Copied' }).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('SL-7K3F9Q');

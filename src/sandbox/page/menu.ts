@@ -31,6 +31,7 @@ export function menuButton(props: MenuProps): HTMLElement {
     list = el('div', { className: 'menu-list', attrs: { role: 'menu' } });
     for (const item of props.items()) list.append(...itemNodes(item, close));
     wrapper.append(list);
+    openUpwards(list, wrapper);
     trigger.setAttribute('aria-expanded', 'true');
     list.querySelector('button')?.focus();
   };
@@ -53,6 +54,12 @@ export function menuButton(props: MenuProps): HTMLElement {
     if (list) onKey({ event, list, close, trigger });
   });
   return wrapper;
+}
+
+/** Where there is no room below, in the conversation or in the window, the menu opens above its button. */
+function openUpwards(list: HTMLElement, wrapper: HTMLElement): void {
+  const end = wrapper.closest('.scroller')?.getBoundingClientRect().bottom ?? innerHeight;
+  list.classList.toggle('up', list.getBoundingClientRect().bottom > end);
 }
 
 function itemNodes(item: MenuItem, close: () => void): HTMLElement[] {

@@ -16,17 +16,17 @@ export interface Tools {
   person: Person;
   log: ConversationLog;
   /** The revision of the conversation just before the last act. */
-  lastAct(): number;
+  lastAct: () => number;
   /** Does something in the person's name, and remembers when. */
-  act<T>(deed: () => T): T;
-  view(message: Message): MessageView;
+  act: <T>(deed: () => T) => T;
+  view: (message: Message) => MessageView;
   /** The one message of a sending. */
-  one(messages: readonly Message[]): MessageView;
-  messages(): MessageView[];
-  replyKeys(): string[];
-  print(): string;
+  one: (messages: readonly Message[]) => MessageView;
+  messages: () => MessageView[];
+  replyKeys: () => string[];
+  print: () => string;
   /** The first value that `look` finds; it looks again after every event, until the time is over. */
-  waitForValue<T>(look: () => T | undefined, what: string, timeoutMs: number): Promise<T>;
+  waitForValue: <T>(look: () => T | undefined, what: string, timeoutMs: number) => Promise<T>;
 }
 
 export function createTools(seat: Seat, log: ConversationLog): Tools {

@@ -67,6 +67,8 @@ export const ListCsvRow = z
   .refine((row) => (row.reason_en === '') === (row.reason_uk === ''), {
     path: ['reason_uk'],
     message: because('reason-in-one-language'),
+    // Checked even where other cells of the row are wrong, so that one reading names every fault.
+    when: () => true,
   });
 
 export type ListCsvRow = z.infer<typeof ListCsvRow>;

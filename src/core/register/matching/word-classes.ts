@@ -5,6 +5,7 @@
 
 /** Grammar, greetings and the words of the question itself. */
 const FUNCTION_WORDS = `
+хочу хочемо хотів прошу можете знати дізнатися про хотел хотим узнать want wants wish need like
 a an the of for in on at by to from with and or is are was were be been has have had do does did it its this that these
 those there we our us i my me you your they their he she his her not no yes please hi hello hey can could would should
 what which who whose about any some as if so but than then tell show check find look lookup search company's

@@ -1,0 +1,216 @@
+import { describe, expect, it } from 'vitest';
+import { cardText } from '../../../src/adapters/telegram/views/card.js';
+import {
+  choicesText,
+  notFoundText,
+  refusedText,
+  summaryText,
+} from '../../../src/adapters/telegram/views/card-answers.js';
+import { companyLabel } from '../../../src/adapters/telegram/views/card-company.js';
+import { uncertainDateText } from '../../../src/adapters/telegram/views/card-date.js';
+import type { Finding } from '../../../src/core/cases/finding.js';
+import type { Locale } from '../../../src/core/kernel/locale.js';
+import { certainResult, type LookupAnswer } from '../../../src/core/register/lookup.js';
+import type { CompanyCard } from '../../../src/core/register/register-desk.js';
+import { parseUncertainDate } from '../../../src/core/register/uncertain-date.js';
+import { createI18n } from '../../../src/i18n/i18n.js';
+import { starterDesk } from '../../support/register.js';
+
+const i18n = createI18n();
+const t = (locale: Locale) => i18n.t(locale);
+
+const finding: Finding = {
+  caseRef: 'SL-7K3F9Q',
+  componentId: 'c1',
+  companyId: 'hikvision',
+  componentType: 'camera',
+  weapon: 'lancet',
+  confirmedAt: 1,
+};
+
+async function answerTo(query: string): Promise<LookupAnswer> {
+  const outcome = await (await starterDesk()).lookup(query);
+  if (!outcome.ok) throw new Error(outcome.error);
+  return outcome.value;
+}
+
+async function cardFor(query: string, locale: Locale, findings: readonly Finding[] = []): Promise<string> {
+  const desk = await starterDesk(findings);
+  const outcome = await desk.lookup(query);
+  const result = outcome.ok ? certainResult(outcome.value) : null;
+  const card = await desk.card(result?.company.id ?? '');
+  if (card === null) throw new Error(`no card for ${query}`);
+  return cardText(t(locale), locale, { card, matched: result?.matched ?? null });
+}
+
+async function cardOf(id: string): Promise<CompanyCard> {
+  const card = await (await starterDesk()).card(id);
+  if (card === null) throw new Error(`no card of ${id}`);
+  return card;
+}
+
+describe('a company’s card', () => {
+  it('says in Ukrainian when the company was on the list, why, from where, and that the list is no more', async () => {
+    const text = await cardFor('хіквіжн', 'uk');
+    expect(text).toContain('<b>Hikvision</b> (Хіквіжн)\nКитай');
+    expect(text).toContain('Компанія була у переліку НАЗК «Міжнародні спонсори війни»');
+    expect(text).toContain('Внесено: 5 червня 2023');
+    expect(text).toContain('Перелік відкликано 20 березня 2024');
+    expect(text).toContain('Перелік станом на 20 березня 2024');
+    expect(text).toMatch(/Джерело: <a href="https:\/\/espreso\.tv\/[^"]+">espreso\.tv<\/a>/);
+    expect(text).toContain('Збіг за назвою «Хіквіжн».');
+  });
+
+  it('says the same in English', async () => {
+    const text = await cardFor('Hikvison', 'en');
+    expect(text).toContain('<b>Hikvision</b>\nChina');
+    expect(text).toContain('The company was on the NACP list International Sponsors of War');
+    expect(text).toContain('Listed: 5 June 2023');
+    expect(text).toContain('The list was withdrawn on 20 March 2024');
+    expect(text).toContain('Matched the name “Hikvision” with 1 letter different.');
+  });
+
+  it('tells a removal and a suspension with their dates', async () => {
+    expect(await cardFor('OTP Bank', 'uk')).toContain('Вилучено: 2 жовтня 2023');
+    expect(await cardFor('OTP Bank', 'en')).toContain('The company was removed from the NACP list');
+    expect(await cardFor('Delta Tankers', 'uk')).toContain(
+      'Статус поновлено: 7 серпня 2023\nСтатус призупинено: 29 вересня 2023',
+    );
+  });
+
+  it('invents no reason where the list has none that can be cited', async () => {
+    expect(await cardFor('Kerui Group', 'en')).not.toContain('Reason');
+  });
+
+  it('counts verified findings by component and weapon, without case, place or person', async () => {
+    const text = await cardFor('Hikvision', 'uk', [
+      finding,
+      { ...finding, componentId: 'c2' },
+      { ...finding, componentId: 'c3', componentType: 'his own words', weapon: null },
+    ]);
+    expect(text).toContain('<b>3 підтверджені знахідки</b>');
+    expect(text).toContain(`• ${t('uk')('case:component.camera')}, ${t('uk')('case:weapon.lancet')}: 2`);
+    expect(text).toContain('• компонент: 1');
+    expect(text).not.toContain('SL-7K3F9Q');
+    expect(text).not.toContain('his own words');
+  });
+
+  it('says when there are none yet', async () => {
+    expect(await cardFor('Hikvision', 'en')).toContain('No verified findings');
+  });
+
+  it('says that the name asked for is a brand', async () => {
+    expect(await cardFor('Oreo', 'uk')).toContain('«Oreo» пов’язують із цією компанією');
+  });
+
+  it('escapes whatever a list says', async () => {
+    const card = await cardOf('hikvision');
+    const [placed] = card.entries;
+    if (placed === undefined) throw new Error('no entry');
+    const hostile: CompanyCard = {
+      ...card,
+      company: { ...card.company, names: [{ ...firstName(card), text: '<b>&"' }] },
+      entries: [
+        {
+          ...placed,
+          entry: {
+            ...placed.entry,
+            reason: { uk: '<a>', en: '<a>' },
+            source: 'https://example.org/?"><i>',
+          },
+        },
+      ],
+    };
+    const text = cardText(t('en'), 'en', { card: hostile, matched: null });
+    expect(text).toContain('<b>&lt;b&gt;&amp;&quot;</b>');
+    expect(text).toContain('Reason: &lt;a&gt;');
+    expect(text).not.toContain('<i>');
+  });
+
+  it('fits into one message whatever the data', async () => {
+    const card = await cardOf('delta-tankers');
+    const [placed] = card.entries;
+    if (placed === undefined) throw new Error('no entry');
+    const endless = 'слово & '.repeat(2_000);
+    const entry = {
+      ...placed.entry,
+      reason: { uk: endless, en: endless },
+      history: Array.from({ length: 200 }, () => placed.entry.history).flat(),
+    };
+    const huge: CompanyCard = {
+      company: { ...card.company, names: [{ ...firstName(card), text: endless }] },
+      entries: Array.from({ length: 30 }, () => ({ ...placed, entry })),
+      findings: Array.from({ length: 500 }, (_, index) => ({ ...finding, componentId: String(index) })),
+    };
+    for (const locale of ['uk', 'en'] as const) {
+      const text = cardText(t(locale), locale, { card: huge, matched: null });
+      const seen = text.replace(/<[^>]*>/g, '').replace(/&(?:amp|lt|gt|quot);/g, '&');
+      expect(seen.length).toBeLessThanOrEqual(4096);
+      expect(seen.length).toBeGreaterThan(2000);
+      expect(count(text, '<b>')).toBe(count(text, '</b>'));
+      expect(text).toContain('500');
+    }
+  });
+});
+
+describe('other answers', () => {
+  it('offers possible companies, each with one line', async () => {
+    const text = choicesText(t('uk'), 'uk', await answerTo('Tide'));
+    expect(text).toContain('Можливо, Ви мали на увазі');
+    expect(text).toContain('<b>Procter &amp; Gamble</b>');
+    expect(text).toContain('була у переліку');
+    expect(text).toContain('«Tide» пов’язують');
+  });
+
+  it('says what was searched, as of when, and that it clears nobody', async () => {
+    const answer = await answerTo('No <Such> Co');
+    const uk = notFoundText(t('uk'), 'uk', answer);
+    expect(uk).toContain('Не знайдено: «No &lt;Such&gt; Co»');
+    expect(uk).toContain('станом на 20 березня 2024');
+    expect(uk).toContain('не свідчить про доброчесність');
+    expect(notFoundText(t('en'), 'en', answer)).toContain('does not clear a company');
+  });
+
+  it('says that an empty register was searched', () => {
+    const text = notFoundText(t('en'), 'en', { query: 'Metro', results: [], searched: [] });
+    expect(text).toContain('no list has been imported');
+  });
+
+  it('explains a refusal', () => {
+    expect(refusedText(t('uk'), 'too-long')).toContain('200');
+    expect(refusedText(t('en'), 'empty')).toContain('no letters');
+  });
+
+  it('labels a button in at most 40 characters', async () => {
+    const { company } = await cardOf('cscec');
+    expect(companyLabel(company)).toBe('China State Construction Engineering Co…');
+    const [result] = (await answerTo('OTP')).results;
+    expect(result && summaryText(t('uk'), 'uk', result)).toBe('Угорщина · вилучено з переліку');
+  });
+});
+
+describe('dates known only roughly', () => {
+  it.each([
+    ['2023-04-13', '13 квітня 2023', '13 April 2023'],
+    ['2023-03', 'березень 2023', 'March 2023'],
+    ['2022-06/2022-08', 'літо 2022', 'summer 2022'],
+    ['2022', '2022', '2022'],
+    ['2022-12/2023-01', 'грудень 2022 – січень 2023', 'December 2022 – January 2023'],
+    ['2022~', '2022 (дату визначено приблизно)', '2022 (approximate)'],
+  ])('%s', (text, uk, en) => {
+    const date = parseUncertainDate(text);
+    if (date === null) throw new Error(text);
+    expect(uncertainDateText(t('uk'), 'uk', date)).toBe(uk);
+    expect(uncertainDateText(t('en'), 'en', date)).toBe(en);
+  });
+});
+
+function firstName(card: CompanyCard) {
+  const [name] = card.company.names;
+  if (name === undefined) throw new Error('no name');
+  return name;
+}
+
+function count(text: string, part: string): number {
+  return text.split(part).length - 1;
+}

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { parseListCsv } from '../../../src/adapters/formats/list-csv.js';
+import type { Finding } from '../../../src/core/cases/finding.js';
+import { mainName } from '../../../src/core/register/company.js';
+import { importList, importListOnce } from '../../../src/core/register/import-list.js';
+import { certainResult, type LookupAnswer } from '../../../src/core/register/lookup.js';
+import { createRegisterDesk, type RegisterDesk } from '../../../src/core/register/register-desk.js';
+import { readStarterFile, STARTER_LIST } from '../../../src/starter/starter-list.js';
+import { starterDesk, starterStore } from '../../support/register.js';
+
+async function answer(desk: RegisterDesk, query: string): Promise<LookupAnswer> {
+  const outcome = await desk.lookup(query);
+  if (!outcome.ok) throw new Error(`refused: ${outcome.error}`);
+  return outcome.value;
+}
+
+const finding: Finding = {
+  caseRef: 'SL-7K3F9Q',
+  componentId: 'c1',
+  companyId: 'hikvision',
+  componentType: 'camera',
+  weapon: 'lancet',
+  confirmedAt: 1,
+};
+
+describe('asking the register about a company', () => {
+  it('answers with the company, its entry and the list, the name that matched and how', async () => {
+    const result = certainResult(await answer(await starterDesk(), 'Хиквижн'));
+    expect(result?.company.id).toBe('hikvision');
+    expect(result?.matched.text).toBe('Хиквижн');
+    expect(result?.entries.map(({ entry, standing }) => [entry.listId, standing.status])).toEqual([
+      ['nacp-sponsors', 'was-listed'],
+    ]);
+  });
+
+  it.each([
+    ['OTP Bank', 'removed'],
+    ['Raiffeisen', 'suspended'],
+    ['Peninsula Petroleum', 'removed'],
+    ['Delta Tankers', 'suspended'],
+    ['Nestle', 'was-listed'],
+  ])('%s: %s', async (query, status) => {
+    const result = certainResult(await answer(await starterDesk(), query));
+    expect(result?.entries[0]?.standing.status).toBe(status);
+  });
+
+  it('says which lists were searched, and as of when, where nothing was found', async () => {
+    const nothing = await answer(await starterDesk(), 'Toyota');
+    expect(nothing.results).toEqual([]);
+    expect(nothing.searched.map(({ list, snapshot }) => [list.id, snapshot.takenOn])).toEqual([
+      ['nacp-sponsors', '2024-03-20'],
+    ]);
+  });
+
+  it('leaves the choice to a person where no match is certain', async () => {
+    const unsure = await answer(await starterDesk(), 'Tide');
+    expect(unsure.results).not.toEqual([]);
+    expect(certainResult(unsure)).toBeNull();
+  });
+
+  it('refuses what is no name', async () => {
+    expect(await (await starterDesk()).lookup('…')).toEqual({ ok: false, error: 'empty' });
+  });
+
+  it('shows the verified findings of the company, and only of it, on the card', async () => {
+    const desk = await starterDesk([finding, { ...finding, companyId: 'dahua', componentId: 'c2' }]);
+    expect((await desk.card('hikvision'))?.findings).toEqual([finding]);
+    expect((await desk.card('nestle'))?.findings).toEqual([]);
+    expect(await desk.card('nobody')).toBeNull();
+  });
+
+  it('knows a newly imported company at the next question', async () => {
+    const store = await starterStore();
+    const desk = createRegisterDesk({ store, findings: { findingsOf: () => Promise.resolve([]) } });
+    expect((await answer(desk, 'Zorbatek')).results).toEqual([]);
+    const { bytes } = await readStarterFile();
+    const text = new TextDecoder().decode(bytes).replace('Knauf,Кнауф', 'Zorbatek,Зорбатек');
+    const file = { bytes: new TextEncoder().encode(text), sha256: 'other', takenOn: '2024-03-20' };
+    await importList({ store, list: STARTER_LIST, file, parse: parseListCsv, importedBy: 'system', now: 1 });
+    const found = certainResult(await answer(desk, 'Zorbatek'));
+    expect(found && mainName(found.company)).toBe('Zorbatek');
+  });
+});
+
+describe('importing the shipped list at start', () => {
+  it('does nothing when this very file is there already', async () => {
+    const store = await starterStore();
+    const before = await store.revision();
+    const again = await importListOnce({
+      store,
+      list: STARTER_LIST,
+      file: await readStarterFile(),
+      parse: parseListCsv,
+      importedBy: 'system',
+      now: 2,
+    });
+    expect(again).toEqual({ ok: true, value: { outcome: 'unchanged', entries: 0 } });
+    expect(await store.revision()).toBe(before);
+  });
+
+  it('changes nothing when the file has a fault', async () => {
+    const store = await starterStore();
+    const before = await store.names();
+    const { bytes } = await readStarterFile();
+    const text = new TextDecoder().decode(bytes).replace('2023-06-05', '2023-06-35');
+    const file = { bytes: new TextEncoder().encode(text), sha256: 'other', takenOn: '2024-03-20' };
+    const outcome = await importListOnce({
+      store,
+      list: STARTER_LIST,
+      file,
+      parse: parseListCsv,
+      importedBy: 'system',
+      now: 2,
+    });
+    expect(outcome.ok).toBe(false);
+    expect(await store.names()).toEqual(before);
+  });
+});

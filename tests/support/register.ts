@@ -1,0 +1,32 @@
+import { parseListCsv } from '../../src/adapters/formats/list-csv.js';
+import { createMemoryRegisterStore } from '../../src/adapters/memory/register-store.js';
+import type { Finding } from '../../src/core/cases/finding.js';
+import { importListOnce } from '../../src/core/register/import-list.js';
+import { createRegisterDesk, type RegisterDesk } from '../../src/core/register/register-desk.js';
+import type { RegisterStore } from '../../src/core/register/register-store.port.js';
+import { readStarterFile, STARTER_LIST } from '../../src/starter/starter-list.js';
+
+/** A store that holds the list that ships with the product. */
+export async function starterStore(): Promise<RegisterStore> {
+  const store = createMemoryRegisterStore();
+  const imported = await importListOnce({
+    store,
+    list: STARTER_LIST,
+    file: await readStarterFile(),
+    parse: parseListCsv,
+    importedBy: 'system',
+    now: Date.UTC(2026, 0, 1),
+  });
+  if (!imported.ok) throw new Error(`The starter list has faults: ${JSON.stringify(imported.error)}`);
+  return store;
+}
+
+/** The desk over that store, with these verified findings. */
+export async function starterDesk(findings: readonly Finding[] = []): Promise<RegisterDesk> {
+  return createRegisterDesk({
+    store: await starterStore(),
+    findings: {
+      findingsOf: (companyId) => Promise.resolve(findings.filter((each) => each.companyId === companyId)),
+    },
+  });
+}

@@ -10,6 +10,7 @@ import { showMain } from '../menus/main-menu.js';
 import { showOwnCases } from '../menus/own-cases-menu.js';
 import { mayModerateHere } from '../moderation/moderation-menus.js';
 import { showQueue } from '../moderation/queue-menu.js';
+import { offerQueue } from './register-commands.js';
 import { showHelp, showPrivacy } from './texts.js';
 
 /** The commands of a private chat. */
@@ -22,6 +23,7 @@ privateCommands.start(async (ctx) => {
     return;
   }
   await showMain(ctx);
+  await offerQueue(ctx);
   const draft = await openDraft(ctx);
   if (draft) await sendView(ctx, pausedView(ctx.t, draft));
 });

@@ -1,7 +1,7 @@
 import { Composer, Markup } from 'telegraf';
 import { message } from 'telegraf/filters';
 import type { InlineKeyboardButton } from 'telegraf/types';
-import type { LookupAnswer, LookupResult } from '../../../core/register/lookup.js';
+import { certainResult, type LookupAnswer, type LookupResult } from '../../../core/register/lookup.js';
 import { defineButton } from '../callback-data.js';
 import { showCompanyPrompt } from '../commands/texts.js';
 import type { BotContext } from '../context.js';
@@ -46,16 +46,10 @@ async function lookUp(ctx: BotContext, query: string): Promise<void> {
     await say(ctx, refusedText(ctx.t, answer.error));
     return;
   }
-  const only = soleMatch(answer.value);
+  const only = certainResult(answer.value);
   if (only) await say(ctx, await resultCard(ctx, only));
   else if (answer.value.results.length === 0) await say(ctx, notFoundText(ctx.t, ctx.locale, answer.value));
   else await offerChoices(ctx, answer.value);
-}
-
-/** The one company a question certainly means, if it is one. */
-function soleMatch({ results }: LookupAnswer): LookupResult | null {
-  const [first, ...others] = results.filter(({ tier }) => tier === 'match');
-  return first !== undefined && others.length === 0 ? first : null;
 }
 
 /** A result's card, with the verified findings of the company, as HTML. */

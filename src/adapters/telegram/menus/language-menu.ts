@@ -1,4 +1,5 @@
 import { LOCALES } from '../../../core/kernel/locale.js';
+import { offerQueue } from '../commands/register-commands.js';
 import type { BotContext } from '../context.js';
 import { update } from '../middleware/identify.js';
 import { createMenu, pressedIn } from './menu-host.js';
@@ -14,6 +15,7 @@ languageMenu.dynamic((ctx, range) => {
         await pressed.answerCallbackQuery();
         await update(telegram, { locale });
         await pressed.editMessageText(telegram.t('common:language.done'));
+        await offerQueue(telegram);
       })
       .row();
   }

@@ -12,7 +12,6 @@ import { addPaging, PAGE_SIZE, pageWithin } from './paging.js';
 export const ownCasesMenu = createMenu('mine', refresh);
 /** One case of one's own; its button leads back to the page it was on. */
 const ownCaseMenu = createMenu('own');
-ownCasesMenu.register(ownCaseMenu);
 
 const payload = definePayload(['page', 'ref']);
 
@@ -35,6 +34,9 @@ ownCaseMenu.dynamic((ctx, range) => {
     await refresh(pressed);
   });
 });
+
+// Registering closes both to further ranges.
+ownCasesMenu.register(ownCaseMenu);
 
 /** `/mycases` */
 export async function showOwnCases(ctx: BotContext): Promise<void> {

@@ -16,6 +16,8 @@ export function identify(app: Services): MiddlewareFn<BotContext> {
     ctx.botName = ctx.botInfo.username;
     ctx.account = String(from.id);
     introduce(ctx, await app.people.byAccount(ctx.account));
+    // A moderator has to be known before a new case can be announced to them.
+    if (ctx.person === null && app.rolesOf(ctx.account).has('moderator')) await remember(ctx);
     await next();
   };
 }

@@ -1,0 +1,55 @@
+import { sha256Hex } from '../adapters/system/hash.js';
+import { createSystemIds } from '../adapters/system/ids.js';
+import type { BotServices } from '../adapters/telegram/bot.js';
+import type { Config } from '../config/config.js';
+import { CaseDesk } from '../core/cases/case-desk.js';
+import type { Clock } from '../core/kernel/time.js';
+import type { Log } from '../core/log.port.js';
+import { createModerationDesk } from '../core/moderation/moderation-desk.js';
+import { createRegisterDesk } from '../core/register/register-desk.js';
+import { createI18n } from '../i18n/i18n.js';
+import type { Moderators } from './moderators.js';
+import type { Storage } from './storage.js';
+
+export interface ServiceParts {
+  readonly config: Config;
+  readonly storage: Storage;
+  readonly moderators: Moderators;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly wake: () => void;
+}
+
+/** The product's use cases on their real adapters, as the chat edge gets them. */
+export function createServices({ config, storage, moderators, clock, log, wake }: ServiceParts): BotServices {
+  const { cases, views, people, vault, register } = storage;
+  const ids = createSystemIds();
+  const i18n = createI18n({
+    onMissing: ({ locale, key }) => {
+      log.error('text.missing', { locale, key });
+    },
+  });
+  const desk = new CaseDesk({ cases, moderators, clock, ids, hashText: sha256Hex, wake });
+  return {
+    desk,
+    cases,
+    views,
+    people,
+    vault,
+    moderation: createModerationDesk({ desk, cases, views, clock }),
+    register: createRegisterDesk({ store: register, findings: views }),
+    clock,
+    ids,
+    hashText: sha256Hex,
+    log,
+    translate: (locale) => i18n.t(locale),
+    rolesOf: (account) => moderators.rolesOf(account),
+    defaultLocale: config.defaultLocale,
+    moderatorsRoom: roomOf(config),
+  };
+}
+
+/** The moderators' group as the messenger's own id, if there is one. */
+export function roomOf({ moderatorsChatId }: Config): string | null {
+  return moderatorsChatId === null ? null : String(moderatorsChatId);
+}

@@ -1,0 +1,196 @@
+import { createHttpServer, type HttpOptions, type HttpServer } from '../adapters/http/server.js';
+import { createFileInspector } from '../adapters/image/file-inspector.js';
+import { describeError } from '../adapters/log/describe-error.js';
+import { createSystemClock } from '../adapters/system/clock.js';
+import type { Bot, BotParts, BotServices } from '../adapters/telegram/bot.js';
+import type { Config } from '../config/config.js';
+import { DAY, type Clock } from '../core/kernel/time.js';
+import type { Log } from '../core/log.port.js';
+import type { Sandbox } from '../sandbox/create-sandbox.js';
+import { connectBot } from './connect-bot.js';
+import { healthChecks } from './health-checks.js';
+import { importStarter } from './import-starter.js';
+import { startJobWorker } from './job-worker.js';
+import { createModerators } from './moderators.js';
+import { startOutboxWorker } from './outbox-worker.js';
+import { packageVersion } from './package-info.js';
+import { openSandbox, SANDBOX_MODERATORS } from './sandbox-run.js';
+import { createServices, roomOf } from './services.js';
+import { Stops } from './stops.js';
+import { openStorage, type Storage } from './storage.js';
+
+export interface Product {
+  /** Where its pages are: the chat page in the sandbox, `/health` always. */
+  readonly url: string;
+  /** The local Bot API, when the product runs against one of its own. */
+  readonly sandbox: Sandbox | null;
+  /** Resolves with the reason should the product become unable to go on by itself. */
+  readonly failed: Promise<unknown>;
+  /** Finishes what is in hand and ends, within ten seconds. Stopping twice is stopping once. */
+  stop(): Promise<void>;
+}
+
+/** What can be put in place of the real thing, for tests. */
+export interface ProductOptions {
+  readonly clock?: Clock;
+  readonly limits?: BotParts['limits'];
+  /** Aborts a start that waits for Telegram. */
+  readonly stopping?: AbortSignal;
+}
+
+/** Milliseconds each part has to finish on stop; together they stay under ten seconds. */
+const GRACE = { updates: 4_000, sending: 1_500, http: 1_000 };
+
+/** Ids of handled updates are kept this long, to know a repeated one. Telegram repeats for a day at most. */
+const REMEMBER_UPDATES = 2 * DAY;
+
+/**
+ * Starts the whole product: storage, register, HTTP, the bot and its workers. What was started is stopped again
+ * when a later part fails.
+ *
+ * @throws OperatorError for what the operator can put right
+ */
+export async function startProduct(config: Config, log: Log, options: ProductOptions = {}): Promise<Product> {
+  const stops = new Stops((thrown) => {
+    log.error('stop.failed', describeError(thrown));
+  });
+  try {
+    return await start({ config, log, options, clock: options.clock ?? createSystemClock(), stops });
+  } catch (error) {
+    await stops.run();
+    throw error;
+  }
+}
+
+interface Starting {
+  readonly config: Config;
+  readonly log: Log;
+  readonly options: ProductOptions;
+  readonly clock: Clock;
+  readonly stops: Stops;
+}
+
+async function start(starting: Starting): Promise<Product> {
+  const { config, log, clock, stops } = starting;
+  const storage = await openStorage(config.dataDir, log);
+  stops.add(() => {
+    storage.database.close();
+  });
+  await storage.vault.removeLeftovers();
+  await storage.inbox.prune(clock.now() - REMEMBER_UPDATES);
+  await importStarter({ store: storage.register, clock, log });
+
+  const sandbox = config.mode.kind === 'sandbox' ? openSandbox(config, clock) : null;
+  if (sandbox) stops.add(() => sandbox.close());
+  const running: Running = { bot: null, wake: () => undefined };
+  const server = await serve(starting, { storage, sandbox, running });
+  const services = wire(starting, { storage, sandbox, running });
+  const bot = await connect(starting, { storage, services, target: targetOf(config, sandbox, server) });
+  running.bot = bot;
+  startWorkers(starting, { storage, services, bot, running });
+  stops.add(() => bot.stopListening(GRACE.updates));
+  const { failed } = await bot.start();
+  log.info('start.ready', { mode: config.mode.kind, port: server.port });
+  return { url: `http://localhost:${server.port}`, sandbox, failed, stop: () => stops.run() };
+}
+
+/** What comes into being after others already refer to it. */
+interface Running {
+  bot: Bot | null;
+  wake: () => void;
+}
+
+interface Parts {
+  readonly storage: Storage;
+  readonly sandbox: Sandbox | null;
+  readonly running: Running;
+}
+
+/** Nobody but this machine reaches the sandbox: whoever does can act as anybody in it. */
+const SANDBOX_HOST = '127.0.0.1';
+
+async function serve(
+  { config, log, clock, stops }: Starting,
+  { storage, sandbox, running }: Parts,
+): Promise<HttpServer> {
+  const webhook = webhookOf(config, running);
+  const server = await createHttpServer({
+    port: config.port,
+    ...(sandbox
+      ? { host: SANDBOX_HOST, site: (request, bindings) => sandbox.app.fetch(request, bindings) }
+      : {}),
+    ...(webhook ? { webhook } : {}),
+    version: packageVersion(),
+    checks: healthChecks({ storage, clock, connected: () => running.bot !== null }),
+    onError: (error) => {
+      log.error('http.failed', describeError(error));
+    },
+  });
+  stops.add(() => server.close(GRACE.http));
+  return server;
+}
+
+function webhookOf({ mode }: Config, running: Running): HttpOptions['webhook'] | null {
+  if (mode.kind !== 'telegram' || mode.updates.kind !== 'webhook') return null;
+  return {
+    path: mode.updates.url.pathname,
+    receive: (request) => running.bot?.webhook?.(request) ?? Promise.resolve(503),
+  };
+}
+
+function wire({ config, log, clock }: Starting, { storage, sandbox, running }: Parts): BotServices {
+  const adminIds = [...config.adminIds, ...(sandbox ? SANDBOX_MODERATORS : [])];
+  if (adminIds.length === 0) log.warn('start.nobody-moderates');
+  const moderators = createModerators({ adminIds, room: roomOf(config), people: storage.people });
+  const wake = (): void => {
+    running.wake();
+  };
+  return createServices({ config, storage, moderators, clock, log, wake });
+}
+
+type Target = Pick<BotParts, 'token' | 'apiRoot' | 'updates'>;
+
+function targetOf({ mode }: Config, sandbox: Sandbox | null, server: HttpServer): Target {
+  if (mode.kind === 'telegram') return mode;
+  if (sandbox === null) throw new Error('there is neither Telegram nor a sandbox to talk to');
+  return {
+    token: sandbox.token,
+    apiRoot: `http://${SANDBOX_HOST}:${server.port}`,
+    updates: { kind: 'polling' },
+  };
+}
+
+async function connect(
+  { stops, options }: Starting,
+  { storage, services, target }: { storage: Storage; services: BotServices; target: Target },
+): Promise<Bot> {
+  const { inbox, conversations } = storage;
+  const limits = options.limits ? { limits: options.limits } : {};
+  const parts: BotParts = { ...target, ...limits, services, inbox, conversations, random: Math.random };
+  const bot = await connectBot(parts, options.stopping ?? new AbortController().signal);
+  stops.add(() => bot.close(GRACE.sending));
+  return bot;
+}
+
+function startWorkers(
+  { clock, log, stops }: Starting,
+  parts: { storage: Storage; services: BotServices; bot: Bot; running: Running },
+): void {
+  const { storage, services, bot, running } = parts;
+  const common = { clock, log, random: Math.random };
+  const outbox = startOutboxWorker({ ...common, outbox: storage.outbox, messenger: bot.messenger });
+  const jobs = startJobWorker({
+    ...common,
+    jobs: storage.jobs,
+    desk: services.desk,
+    cases: storage.cases,
+    files: bot.files,
+    inspector: createFileInspector(),
+    vault: storage.vault,
+  });
+  running.wake = () => {
+    outbox.wake();
+    jobs.wake();
+  };
+  stops.add(() => Promise.all([outbox.stop(), jobs.stop()]));
+}

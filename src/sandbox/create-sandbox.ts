@@ -11,9 +11,10 @@
  * What it does not imitate. Channels, topics, supergroup migration, admin rights, payments, games, polls, reactions,
  * stickers sent by the bot, web apps, business accounts, stories; the old Markdown parse mode and MarkdownV2's block
  * quotations; files sent by URL (it makes no outside request) and thumbnails of documents and videos; link previews;
- * custom emoji pictures; file ids that expire; pending updates that expire after a day; voting on inline placement;
- * https for webhooks with an own certificate. It knows only the limits that a mistake of the bot would meet in the
- * field, and it keeps no secrets: whoever reaches its port can act as anybody.
+ * pictures of custom emoji; file ids and pending updates that expire; several webhook deliveries at once. Inline
+ * feedback is always on, and a text longer than one message is refused where a client would split it. It knows only
+ * the limits that a mistake of the bot would meet in the field, and it keeps no secrets: whoever reaches its port can
+ * act as anybody.
  */
 import { Hono } from 'hono';
 import { createBotApi } from './api/routes.js';

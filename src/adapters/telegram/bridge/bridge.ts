@@ -14,6 +14,7 @@ import type { ApiRoot } from '../api-root.js';
 import type { Gate, Urgency } from '../gate/gate-options.js';
 import { gateTransformer } from '../gate/grammy-transformer.js';
 import { cannotBeEdited } from '../errors/harmless.js';
+import { createRedact, type Redact } from '../errors/redact.js';
 import type { MenuContext } from './menu-context.js';
 import { checkButtonData, isMenuData } from './menu-data.js';
 
@@ -64,8 +65,10 @@ const NOTHING_HAPPENED: Update = { update_id: 0 };
 
 class Bridge<H extends object> implements MenuBridge<H> {
   readonly #menus: ReturnType<Composer<MenuContext<H>>['middleware']>;
+  readonly #redact: Redact;
 
   constructor(private readonly options: MenuBridgeOptions<H>) {
+    this.#redact = createRedact(options.token);
     this.#menus = new Composer<MenuContext<H>>(...options.menus).middleware();
   }
 
@@ -74,16 +77,20 @@ class Bridge<H extends object> implements MenuBridge<H> {
     if (query === undefined || !('data' in query) || !isMenuData(query.data)) return next();
     // The same update as Telegram sent it; only the two frameworks' types of it differ.
     const context = this.#context(ctx.update as unknown as Update, ctx, 'interactive');
+    await this.#redact(this.#press(context, next));
+  };
+
+  async #press(context: MenuContext<H>, next: () => Promise<void>): Promise<void> {
     const press = watchAnswer(context.api);
     await this.#menus(context, () => {
       press.settled = true;
       return next();
     });
     if (!press.settled) await context.answerCallbackQuery();
-  };
+  }
 
-  reply(ctx: TelegrafContext & H, view: MenuView<H>): Promise<number> {
-    return this.#send(ctx, placeOf(ctx), { view, urgency: 'interactive' });
+  async reply(ctx: TelegrafContext & H, view: MenuView<H>): Promise<number> {
+    return this.#redact(this.#send(ctx, placeOf(ctx), { view, urgency: 'interactive' }));
   }
 
   async edit(ctx: TelegrafContext & H, view: MenuView<H>): Promise<void> {
@@ -94,7 +101,8 @@ class Bridge<H extends object> implements MenuBridge<H> {
     }
     const { api } = await this.#drawing(ctx, view.payload, 'interactive');
     try {
-      await api.editMessageText(message.chat.id, message.message_id, view.text, markupOf(view));
+      const { chat, message_id: id } = message;
+      await this.#redact(api.editMessageText(chat.id, id, view.text, markupOf(view)));
     } catch (thrown) {
       if (!cannotBeEdited(thrown)) throw thrown;
       await this.reply(ctx, view);
@@ -102,7 +110,7 @@ class Bridge<H extends object> implements MenuBridge<H> {
   }
 
   send(host: H, to: MessagePlace, view: MenuView<H>): Promise<number> {
-    return this.#send(host, to, { view, urgency: 'background' });
+    return this.#redact(this.#send(host, to, { view, urgency: 'background' }));
   }
 
   async #send(host: H, to: MessagePlace, how: { view: MenuView<H>; urgency: Urgency }): Promise<number> {

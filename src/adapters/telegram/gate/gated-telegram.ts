@@ -1,6 +1,7 @@
 import { Telegram } from 'telegraf';
 import type { Telegram as Methods, Opts } from 'telegraf/types';
 import type { ApiRoot } from '../api-root.js';
+import { createRedact, type Redact } from '../errors/redact.js';
 import { asShimSignal } from '../shim-signal.js';
 import type { Gate, Urgency } from './gate-options.js';
 
@@ -21,16 +22,18 @@ export interface GatedTelegramOptions {
 export class GatedTelegram extends Telegram {
   readonly #gate: Gate;
   readonly #urgency: Urgency;
+  readonly #redact: Redact;
 
   constructor({ token, root, gate, urgency }: GatedTelegramOptions) {
     super(token, { apiRoot: root.forTelegraf, webhookReply: false });
     this.#gate = gate;
     this.#urgency = urgency;
+    this.#redact = createRedact(token);
   }
 
   override callApi<M extends keyof Methods>(method: M, payload: Opts<M>): Promise<ReturnType<Methods[M]>> {
     return this.#gate.run({ method, payload, urgency: this.#urgency }, (signal) =>
-      super.callApi(method, payload, { signal: asShimSignal(signal) }),
+      this.#redact(super.callApi(method, payload, { signal: asShimSignal(signal) })),
     );
   }
 }

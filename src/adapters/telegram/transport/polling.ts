@@ -2,6 +2,7 @@ import { Telegram } from 'telegraf';
 import type { Update } from 'telegraf/types';
 import type { Log } from '../../../core/log.port.js';
 import type { ApiRoot } from '../api-root.js';
+import { createRedact, type Redact } from '../errors/redact.js';
 import { describeTrouble, type Trouble, troubleOf } from '../errors/trouble.js';
 import type { Receive } from '../inbox/receive.js';
 import { asShimSignal } from '../shim-signal.js';
@@ -53,11 +54,13 @@ class LongPolling implements Polling {
   /** Not through the gate: a poll is long, and its failures are dealt with here. */
   readonly #client: Telegram;
   readonly #stopping = new AbortController();
+  readonly #redact: Redact;
   #offset = 0;
   #webhookGone = false;
   #running: Promise<void> = Promise.resolve();
 
   constructor(private readonly options: PollingOptions) {
+    this.#redact = createRedact(options.token);
     this.#client = new Telegram(options.token, { apiRoot: options.root.forTelegraf, webhookReply: false });
   }
 
@@ -128,7 +131,7 @@ class LongPolling implements Polling {
     const timer = setTimeout(abort, timeoutMs);
     this.#stopping.signal.addEventListener('abort', abort);
     try {
-      return await call(breakOff.signal);
+      return await this.#redact(call(breakOff.signal));
     } finally {
       clearTimeout(timer);
       this.#stopping.signal.removeEventListener('abort', abort);

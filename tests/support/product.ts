@@ -1,0 +1,124 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { startProduct, type Product } from '../../src/app/start-product.js';
+import { readConfig, type Config, type Environment } from '../../src/config/config.js';
+import type { Sandbox } from '../../src/sandbox/create-sandbox.js';
+import { SANDBOX_IDS } from '../../src/sandbox/people/default-people.js';
+import type { PersonDriver } from '../../src/sandbox/people/person.js';
+import type { MessageView } from '../../src/sandbox/protocol.js';
+import { RecordingLog } from './recording-log.js';
+
+/** The product in the sandbox, driven as people drive it, over real HTTP between bot and Bot API. */
+export interface TestProduct {
+  readonly dataDir: string;
+  readonly log: RecordingLog;
+  readonly url: string;
+  readonly sandbox: Sandbox;
+  /** The Ukrainian-speaking and the English-speaking volunteer, the campaigner, the moderators. */
+  readonly olena: Player;
+  readonly james: Player;
+  readonly taras: Player;
+  readonly iryna: Player;
+  readonly martha: Player;
+  /** Stops and starts again on the same folder. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** No pacing between test people and their bot. */
+const NO_LIMITS = {
+  overall: { everyMs: 0, burst: 1000 },
+  privateChat: { everyMs: 0, burst: 1000 },
+  group: { everyMs: 0, burst: 1000 },
+  backOff: 10,
+};
+
+export async function startTestProduct(environment: Environment = {}): Promise<TestProduct> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'slid-journey-'));
+  const log = new RecordingLog();
+  const config = configOf({ DATA_DIR: dataDir, PORT: '0', ...environment });
+  let product = await startProduct(config, log, { limits: NO_LIMITS });
+  const sandbox = (): Sandbox => {
+    if (product.sandbox === null) throw new Error('the product runs without a sandbox');
+    return product.sandbox;
+  };
+  const player = (id: number): Player => new Player(() => sandbox().person(id));
+  return {
+    dataDir,
+    log,
+    get url() {
+      return product.url;
+    },
+    get sandbox() {
+      return sandbox();
+    },
+    olena: player(SANDBOX_IDS.volunteerUk),
+    james: player(SANDBOX_IDS.volunteerEn),
+    taras: player(SANDBOX_IDS.campaigner),
+    iryna: player(SANDBOX_IDS.moderator),
+    martha: player(SANDBOX_IDS.secondModerator),
+    async restart() {
+      await product.stop();
+      product = await startProduct(config, log, { limits: NO_LIMITS });
+    },
+    async stop() {
+      await product.stop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+export function configOf(environment: Environment): Config {
+  const config = readConfig(environment);
+  if (!config.ok) throw new Error(config.error.join('\n'));
+  return config.value;
+}
+
+/** The bot made no request that Telegram would have refused, and logged no error. */
+export function expectNoMistakes({ sandbox, log }: Pick<TestProduct, 'sandbox' | 'log'>): void {
+  expect(sandbox.mistakes()).toEqual([]);
+  expect(log.lines.filter(({ level }) => level === 'error')).toEqual([]);
+}
+
+/** A person with a chat, in the words of a story: they do something, then hear something. */
+export class Player {
+  readonly #driver: () => PersonDriver;
+
+  constructor(driver: () => PersonDriver) {
+    this.#driver = driver;
+  }
+
+  get chat(): PersonDriver {
+    return this.#driver();
+  }
+
+  /** Types a text and waits for an answer to it that fits. */
+  async says(text: string, answer: RegExp): Promise<MessageView> {
+    this.chat.sendText(text);
+    return this.hears(answer);
+  }
+
+  /** Presses the newest button with this label and waits for an answer that fits. */
+  async taps(label: string, answer: RegExp): Promise<MessageView> {
+    this.chat.pressButton(label);
+    return this.hears(answer);
+  }
+
+  /** Presses a button and waits for what the bot shows on top of the chat. */
+  async tapsForToast(label: string): Promise<string> {
+    const { text } = await this.chat.pressButton(label).answer();
+    return text;
+  }
+
+  /** Waits for a message of the bot that fits, sent or edited since the person last did something. */
+  hears(pattern: RegExp): Promise<MessageView> {
+    return this.chat.waitFor(({ from, text }) => from.isBot && pattern.test(text), { fresh: true });
+  }
+
+  /** Waits for a message of the bot that fits, whenever it was sent. */
+  hasHeard(pattern: RegExp): Promise<MessageView> {
+    return this.chat.waitFor(({ from, text }) => from.isBot && pattern.test(text));
+  }
+}

@@ -145,7 +145,20 @@ describe('a 429', () => {
     expect([times('same chat'), times('other chat')]).toEqual([[7000], [0]]);
   });
 
-  test('in two chats at once holds back everybody', async () => {
+  test('in two busy chats at once holds back nobody else', async () => {
+    for (const chat of [1, 2]) {
+      for (let index = 0; index < 5; index++) void go('busy', send(chat));
+      await settle();
+      void go('refused', send(chat), [flood(7)]);
+      await settle();
+    }
+    void go('other chat', send(3));
+    await time.advance(1000);
+    expect(times('refused')).toHaveLength(2);
+    expect(times('other chat')).toHaveLength(1);
+  });
+
+  test('in two quiet chats at once holds back everybody', async () => {
     void go('a', send(1), [flood(7)]);
     void go('b', send(2), [flood(9)]);
     await settle();

@@ -22,6 +22,11 @@ export class Pace {
     this.#due = Math.max(now, this.#due) + weight * this.limit.everyMs;
   }
 
+  /** How many went lately and are not made up for yet, the last ones included. */
+  owed(now: Instant): number {
+    return Math.max(0, (this.#due - now) / this.limit.everyMs);
+  }
+
   /** True when nothing is owed: forgetting this pace changes nothing. */
   rested(now: Instant): boolean {
     return this.#due <= now;

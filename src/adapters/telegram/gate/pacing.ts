@@ -64,15 +64,16 @@ export class Pacing {
   }
 
   /**
-   * A 429 is about the chat it was given for; Telegram does not say when it means everybody. A second chat being
-   * refused while the first still is, or a call that reaches no chat being refused, is taken for that.
+   * A 429 is about the chat it was given for; Telegram does not say when it means everybody. It is taken for that
+   * when the call reaches no chat, or when the chat got nothing else lately while another is being refused.
    */
   refused(rule: CallRule, retryAfter: number): void {
     const now = this.options.clock.now();
     const room = rule.chat === null ? this.#everybody : this.#room(rule.chat);
+    const innocent = room.pace.owed(now) <= rule.weight;
     const others = [...this.#rooms.values()].some((each) => each !== room && each.blockedUntil > now);
     room.block(now + retryAfter);
-    if (others) this.#everybody.block(now + retryAfter);
+    if (innocent && others) this.#everybody.block(now + retryAfter);
   }
 
   #room(chat: string): Room {

@@ -123,6 +123,16 @@ export function caseStoreContract(name: string, open: () => World): void {
       expect((await loaded(before.state.ref)).head.seq).toBe(2);
     });
 
+    it('refuses a change made on a version or on a chain that the case does not have', async () => {
+      const before = await stored(aCase());
+      const { state, head } = before;
+      const otherVersion = { head, state: { ...state, version: state.version + 7 } };
+      const otherChain = { state, head: { ...head, hash: sha256Hex('another chain') } };
+      for (const wrong of [otherVersion, otherChain])
+        expect(await commit(aChange(wrong, next(before)))).toBe('conflict');
+      expect(await loaded(state.ref)).toEqual(before);
+    });
+
     it('refuses a change of a case that is not there', async () => {
       const state = aCase();
       const { entry } = aChange(null, state);

@@ -86,6 +86,8 @@ describe('rows in SQLite', () => {
     await stores.cases.commit(aChange(null, aCase(), { messages }));
     await stores.outbox.sent(messages[0]?.id ?? '', NOON + 1);
     await stores.outbox.giveUp(messages[1]?.id ?? '', NOON + 2, 'unreachable');
+    await stores.outbox.giveUp(messages[0]?.id ?? '', NOON + 3, 'exhausted');
+    await stores.outbox.sent(messages[1]?.id ?? '', NOON + 3);
     const rows = database.db.select().from(outbox).orderBy(outbox.number).all();
     expect(rows).toMatchObject([
       { key: 'sent', message: null, outcome: 'sent', finishedAt: NOON + 1 },
@@ -98,11 +100,13 @@ describe('rows in SQLite', () => {
     ]);
   });
 
-  it('keep how a job ended', async () => {
+  it('keep how a job first ended', async () => {
     const queued = ['a', 'b'].map((id) => aJob('SL-00000X', id));
     await stores.cases.commit(aChange(null, aCase(), { jobs: queued }));
     await stores.jobs.done(queued[0]?.id ?? '', NOON + 1);
     await stores.jobs.giveUp(queued[1]?.id ?? '', NOON + 2);
+    await stores.jobs.giveUp(queued[0]?.id ?? '', NOON + 3);
+    await stores.jobs.done(queued[1]?.id ?? '', NOON + 3);
     expect(database.db.select().from(jobs).orderBy(jobs.number).all()).toMatchObject([
       { outcome: 'done', finishedAt: NOON + 1 },
       { outcome: 'gave-up', finishedAt: NOON + 2 },

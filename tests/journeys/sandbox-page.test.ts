@@ -264,9 +264,9 @@ describeInBrowser('the sandbox page', (openAt) => {
       description: 'was listed',
       input_message_content: { message_text: `Card of ${name}` },
     }));
-    bot = startScriptedBot(sandbox, async (update, { call }) => {
+    bot = startScriptedBot(sandbox, async (update, scripted) => {
       const inline_query_id = update.inline_query?.id;
-      if (inline_query_id) await call('answerInlineQuery', { inline_query_id, results });
+      if (inline_query_id) await scripted.call('answerInlineQuery', { inline_query_id, results });
     });
     const { page } = await open(sandbox.url);
     const pane = paneOf(page, TARAS);

@@ -36,12 +36,11 @@ export class Hands {
     await this.#point(this.#one(personId, '.send-button'));
   }
 
-  /** False while no such button is in sight. */
-  async press(personId: number, label: RegExp): Promise<boolean> {
+  /** Presses the last such button on a message that counts; false while there is none. */
+  async press(personId: number, label: RegExp, counts: (messageId: number) => boolean): Promise<boolean> {
     this.#dismissBox(personId);
-    const target = this.#all(personId, '.inline-button, .reply-key').findLast((one) =>
-      label.test(labelOf(one)),
-    );
+    const buttons = this.#all(personId, '.inline-button').filter((one) => counts(messageIdOf(one)));
+    const target = buttons.findLast((one) => label.test(labelOf(one)));
     if (!target) return false;
     await this.#point(target);
     return true;
@@ -108,11 +107,7 @@ export class Hands {
   }
 
   #all(personId: number, selector: string): HTMLElement[] {
-    return [
-      ...document.querySelectorAll<HTMLElement>(
-        `[data-person="${personId}"] ${selector.replaceAll(', ', `, [data-person="${personId}"] `)}`,
-      ),
-    ];
+    return [...document.querySelectorAll<HTMLElement>(`[data-person="${personId}"] ${selector}`)];
   }
 
   #one(personId: number, selector: string): HTMLElement {
@@ -124,4 +119,8 @@ export class Hands {
 
 function labelOf(element: HTMLElement): string {
   return (element.querySelector('.label') ?? element).textContent.trim();
+}
+
+function messageIdOf(element: HTMLElement): number {
+  return Number(element.closest<HTMLElement>('[data-message]')?.dataset['message']);
 }

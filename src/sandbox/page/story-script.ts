@@ -25,11 +25,21 @@ const CLEAR_THE_TABLE: Step[] = [
     who: VOLUNTEER,
     say: { uk: 'Стару чернетку, якщо вона є, видаляємо.', en: 'An old draft, if there is one, goes.' },
     action: press(/^(Видалити чернетку|Delete the draft)$/),
-    leftoversOnly: true,
+    until: /скасовано|cancelled/i,
+    onlyAfter: /\[(Видалити чернетку|Delete the draft)\]/,
   },
 ];
 
 const REPORTING: Step[] = [
+  {
+    who: MODERATOR,
+    say: {
+      uk: 'Ірина модерує звернення. Бот може писати лише тим, хто сам почав із ним розмову, тож вона починає.',
+      en: 'Iryna moderates. A bot may write only to those who spoke to it first, so she does.',
+    },
+    action: type('/start'),
+    until: /Слід|Slid/,
+  },
   {
     who: VOLUNTEER,
     say: { uk: 'Олена знайомиться з ботом.', en: 'Olena meets the bot.' },
@@ -49,13 +59,14 @@ const REPORTING: Step[] = [
     who: VOLUNTEER,
     say: { uk: 'Бот пропонує почати звернення з цим фото.', en: 'The bot offers to start a report with it.' },
     action: press(/^(Почати звернення|Start a report)$/),
-    until: /101/,
+    until: /101|\[(Готово|Done)\]/,
   },
   {
     who: VOLUNTEER,
     say: { uk: 'Насамперед безпека.', en: 'Safety comes first.' },
     action: press(/^(Зрозуміло|Understood)$/),
     until: /\[(Готово|Done)\]/,
+    onlyAfter: /101/,
   },
   {
     who: VOLUNTEER,

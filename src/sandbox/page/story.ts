@@ -30,13 +30,17 @@ export interface Step {
   remember?: { name: string; what: RegExp };
   /** Only where this person had talked with the bot before the story: clears what is left from then. */
   leftoversOnly?: boolean;
+  /** Only where the words that ended the step before match this: the bot asks some things of a newcomer alone. */
+  onlyAfter?: RegExp;
 }
 
 /** A step did not come to its end; the message says what was waited for and what was seen instead. */
 export class StepFailed extends Error {}
 
+/** Something the bot said in a private chat: a message with its buttons, or a toast. */
 interface Heard {
   chatId: number;
+  messageId: number;
   words: string;
 }
 
@@ -55,9 +59,10 @@ export interface StoryProps {
 export class Story {
   readonly #props: StoryProps;
   readonly #heard: Heard[] = [];
-  /** Up to where each person's chat has been taken in: what came after it can still end a waiting step. */
-  readonly #takenIn = new Map<number, number>();
+  /** How much had been heard when each person last did something: what a looking step looks back to. */
+  readonly #lastDeed = new Map<number, number>();
   readonly #remembered = new Map<string, string>();
+  #lastWords = '';
   readonly #hadHistory: ReadonlySet<number>;
 
   constructor(props: StoryProps) {
@@ -70,10 +75,12 @@ export class Story {
   hear(event: SandboxEvent): void {
     if (event.type === 'message' && event.message.from.isBot) {
       const labels = event.message.buttons.flat().map((button) => `[${button.label}]`);
-      this.#heard.push({ chatId: event.message.chatId, words: [event.message.text, ...labels].join('\n') });
+      const words = [event.message.text, ...labels].join('\n');
+      this.#heard.push({ chatId: event.message.chatId, messageId: event.message.messageId, words });
     }
     if (event.type === 'pressAnswered' && event.press.text) {
-      this.#heard.push({ chatId: event.press.chatId, words: event.press.text });
+      const { chatId, messageId, text: words } = event.press;
+      this.#heard.push({ chatId, messageId, words });
     }
   }
 
@@ -83,6 +90,7 @@ export class Story {
     for (const [index, step] of steps.entries()) {
       const personId = this.#find(step.who);
       if (step.leftoversOnly && !this.#hadHistory.has(personId)) continue;
+      if (step.onlyAfter && !step.onlyAfter.test(this.#lastWords)) continue;
       onStep(index, step);
       hands.sitDownAs(personId);
       await this.#playStep(step, personId);
@@ -92,9 +100,9 @@ export class Story {
   async #playStep(step: Step, personId: number): Promise<void> {
     const { pace } = this.#props;
     await pace.rest(700);
-    const from = step.action.kind === 'look' ? (this.#takenIn.get(personId) ?? 0) : this.#heard.length;
+    if (step.action.kind !== 'look') this.#lastDeed.set(personId, this.#heard.length);
     await this.#act(step, personId);
-    if (step.until) await this.#wait({ step, until: step.until, personId, from });
+    if (step.until) await this.#wait(step, step.until, personId);
     await pace.rest(step.action.kind === 'look' ? 2600 : 900);
   }
 
@@ -117,36 +125,35 @@ export class Story {
     }
   }
 
-  /** A leftover need not be there: then the step is passed over after a short look. */
+  /** Only buttons that came since the story began: older ones belong to another report. */
   async #press(step: Step, personId: number): Promise<void> {
     if (step.action.kind !== 'press') return;
     const { hands } = this.#props;
     const { button } = step.action;
     const label = typeof button === 'function' ? button(this.#remembered) : button;
-    await this.#tryUntil(step, () => hands.press(personId, label));
+    const isOfStory = (messageId: number) =>
+      this.#heard.some((heard) => heard.chatId === personId && heard.messageId === messageId);
+    await this.#tryUntil(step, () => hands.press(personId, label, isOfStory));
   }
 
   async #tryUntil(step: Step, attempt: () => Promise<boolean>): Promise<void> {
-    const patience = step.leftoversOnly ? 1500 : PATIENCE_MS;
-    const end = performance.now() + patience;
+    const end = performance.now() + PATIENCE_MS;
     while (!(await attempt())) {
-      if (performance.now() > end && step.leftoversOnly) return;
       if (performance.now() > end) throw this.#failure(step);
       await this.#props.pace.breathe(LOOK_AGAIN_MS);
     }
   }
 
-  async #wait(at: { step: Step; until: RegExp; personId: number; from: number }): Promise<void> {
-    const { step, until, personId, from } = at;
+  async #wait(step: Step, until: RegExp, personId: number): Promise<void> {
+    const from = this.#lastDeed.get(personId) ?? 0;
     const end = performance.now() + PATIENCE_MS;
     for (;;) {
-      const index = this.#heard.findIndex(
-        (heard, position) => position >= from && heard.chatId === personId && until.test(heard.words),
-      );
-      const heard = this.#heard[index];
-      if (heard) {
-        this.#takenIn.set(personId, index + 1);
-        this.#keep(step, heard.words);
+      const said = this.#heard
+        .slice(from)
+        .find(({ chatId, words }) => chatId === personId && until.test(words));
+      if (said) {
+        this.#lastWords = said.words;
+        this.#keep(step, said.words);
         return;
       }
       if (performance.now() > end) throw this.#failure(step);

@@ -32,8 +32,8 @@ export async function violationsOf(breach: Breach): Promise<string[]> {
 async function violations(root: string): Promise<string[]> {
   const rules = await readRules();
   const { output } = await cruise(['src'], { ...rules, baseDir: root });
-  return (output as ICruiseResult).summary.violations.map(
-    ({ rule, from, to }) => `${rule.name}: ${from} → ${to}`,
+  return (output as ICruiseResult).summary.violations.map(({ rule, from, to, cycle }) =>
+    [`${rule.name}: ${from}`, ...(cycle?.map(({ name }) => name) ?? [to])].join(' → '),
   );
 }
 

@@ -91,6 +91,21 @@ describe('two companies that fit alike', () => {
   });
 });
 
+describe('several companies in one question', () => {
+  it.each([
+    ['Hikvision and Dahua', ['dahua', 'hikvision']],
+    ['Hikvision, Dahua, Xiaomi', ['dahua', 'hikvision', 'xiaomi']],
+    ['Nestle та Юнілевер', ['nestle', 'unilever']],
+  ])('%s', (query, companies) => {
+    const found = findNames(starter, query).filter(({ tier }) => tier === 'match');
+    expect(found.map(({ companyId }) => companyId).sort()).toEqual(companies);
+  });
+
+  it('does not take a stranger beside a listed company for that company', () => {
+    expect(findNames(starter, 'Hikvision Ferrero')).toEqual([]);
+  });
+});
+
 describe('questions that cannot be answered', () => {
   it('refuses a question without a letter or a digit', () => {
     expect(queryFault('  ?! 🙂 ')).toBe('empty');

@@ -3,7 +3,8 @@ import { fold } from './fold.js';
 import { otherLayouts } from './keyboard.js';
 import { likeness, type Likeness } from './likeness.js';
 import type { ListedName, NameIndex } from './name-index.js';
-import { scoreCompact, scoreName, type Likenesses, type MatchHow, type ScoredName } from './score.js';
+import type { Likenesses } from './pair-words.js';
+import { scoreCompact, scoreName, type MatchHow, type ScoredName } from './score.js';
 import { compactOf, parseWords, tellingWords, type Word } from './words.js';
 
 /** `match`: it is this company. `possible`: it may be, a person must look. Below that nothing is shown. */
@@ -16,6 +17,8 @@ export const LONGEST_QUERY = 200;
 /** Two companies whose scores are this near fit alike, and neither is a `match`. */
 const ALIKE_WITHIN = 0.02;
 const KEYBOARD_FACTOR = 0.97;
+/** Nobody types more than this without a look at the screen. */
+const LONGEST_RETYPED = 60;
 
 export interface FoundName {
   readonly companyId: CompanyId;
@@ -46,7 +49,7 @@ export function findNames(index: NameIndex, query: string): readonly FoundName[]
     : bestByCompany([...direct, ...scoreRetyped(index, query)]);
   const shown = found.filter(({ score }) => score >= POSSIBLE_FROM).sort(bestFirst);
   const [first, second] = shown;
-  const tied = first !== undefined && second !== undefined && first.score - second.score < ALIKE_WITHIN;
+  const tied = first !== undefined && second !== undefined && fitAlike(first, second);
   return shown.map(({ name, score, how }) => ({
     companyId: name.companyId,
     name: name.text,
@@ -55,6 +58,13 @@ export function findNames(index: NameIndex, query: string): readonly FoundName[]
     tier: score >= MATCH_FROM && !tied ? 'match' : 'possible',
     how,
   }));
+}
+
+/** Two companies named side by side in one question do not compete: each answers its own words. */
+function fitAlike(first: ScoredName, second: ScoredName): boolean {
+  if (first.score - second.score >= ALIKE_WITHIN) return false;
+  const { answers } = second;
+  return first.answers === null || answers === null || [...first.answers].some((at) => answers.has(at));
 }
 
 function scoreAll(index: NameIndex, query: string): ScoredName[] {
@@ -102,10 +112,16 @@ function scoreRunTogether(index: NameIndex, asked: readonly Word[]): ScoredName[
 
 /** The question as it would read in another keyboard layout. Only sure finds count: the text is a guess already. */
 function scoreRetyped(index: NameIndex, query: string): ScoredName[] {
+  if (query.length > LONGEST_RETYPED) return [];
   return otherLayouts(query)
     .flatMap((retyped) => scoreAll(index, retyped))
     .filter(({ score }) => score >= MATCH_FROM)
-    .map(({ name, score }) => ({ name, score: score * KEYBOARD_FACTOR, how: { code: 'keyboard' } }));
+    .map(({ name, score }) => ({
+      name,
+      score: score * KEYBOARD_FACTOR,
+      how: { code: 'keyboard' },
+      answers: null,
+    }));
 }
 
 function bestByCompany(scored: readonly ScoredName[]): ScoredName[] {

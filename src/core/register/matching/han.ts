@@ -46,23 +46,18 @@ const TRADITIONAL: Readonly<Record<string, string>> = {
   社: '社',
 };
 
-export interface HanLikeness {
-  readonly likeness: number;
-  readonly whole: boolean;
-}
-
 /** How alike two runs of Chinese are as company names; 0 when they are not. */
-export function hanLikeness(query: string, name: string): HanLikeness {
+export function hanLikeness(query: string, name: string): number {
   const asked = simplified(query);
   const listed = simplified(name);
-  if (asked === listed) return { likeness: 1, whole: true };
-  const askedCore = without(asked, [...FORMS]);
-  const listedCore = without(listed, [...FORMS]);
-  if (askedCore === listedCore) return { likeness: listedCore.length >= 3 ? 0.97 : 0.8, whole: true };
-  const askedBare = without(askedCore, [...PLACES]);
-  const listedBare = without(listedCore, [...PLACES]);
-  if (askedBare === listedBare && listedBare.length >= 3) return { likeness: 0.95, whole: true };
-  return { likeness: contained(askedBare, listedBare), whole: false };
+  if (asked === listed) return 1;
+  const askedCore = without(asked, FORMS);
+  const listedCore = without(listed, FORMS);
+  if (askedCore === listedCore) return listedCore.length >= 3 ? 0.97 : 0.8;
+  const askedBare = without(askedCore, PLACES);
+  const listedBare = without(listedCore, PLACES);
+  if (askedBare === listedBare && listedBare.length >= 3) return 0.95;
+  return contained(askedBare, listedBare);
 }
 
 function contained(asked: string, listed: string): number {

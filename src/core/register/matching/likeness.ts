@@ -18,7 +18,7 @@ const UNLIKE: Likeness = { value: 0, how: 'same', letters: 0 };
 export function likeness(asked: Word, listed: Word): Likeness {
   if (asked.text === listed.text) return { value: 1, how: 'same', letters: 0 };
   if (asked.script === 'han' && listed.script === 'han') {
-    return { value: hanLikeness(asked.text, listed.text).likeness, how: 'respelled', letters: 0 };
+    return { value: hanLikeness(asked.text, listed.text), how: 'respelled', letters: 0 };
   }
   if (listed.script === 'digits' || asked.script === 'digits' || asked.kind === 'legal') return UNLIKE;
   const slip = misspelt(asked, listed);

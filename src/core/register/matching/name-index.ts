@@ -1,6 +1,5 @@
 import type { CompanyId, NameKind } from '../company.js';
 import type { IndexedName } from '../register-store.port.js';
-import { fold } from './fold.js';
 import { compactOf, parseName, type Word } from './words.js';
 
 /** A listed name, ready for comparing. */
@@ -8,7 +7,6 @@ export interface ListedName {
   readonly companyId: CompanyId;
   readonly text: string;
   readonly kind: NameKind;
-  readonly folded: string;
   readonly words: readonly Word[];
   readonly compact: Word | null;
 }
@@ -35,7 +33,7 @@ export function buildIndex(names: readonly IndexedName[]): NameIndex {
   for (const { companyId, text, kind } of names) {
     const words = parseName(text);
     const compact = compactOf(words);
-    const listed: ListedName = { companyId, text, kind, folded: fold(text), words, compact };
+    const listed: ListedName = { companyId, text, kind, words, compact };
     const known = entryOf(byCompany, companyId, () => new Set<string>());
     for (const word of new Map(words.map((each) => [each.text, each])).values()) {
       known.add(word.text);

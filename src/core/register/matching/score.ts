@@ -1,4 +1,5 @@
 import type { Likeness } from './likeness.js';
+import { pairAbbreviation, pairWords, type Likenesses, type Pair } from './pair-words.js';
 import type { ListedName } from './name-index.js';
 import { tellingWords, type Word } from './words.js';
 
@@ -18,10 +19,9 @@ export interface ScoredName {
   /** 0 to 1, comparable between queries. */
   readonly score: number;
   readonly how: MatchHow;
+  /** Which words of the question it answers; null for all of it. */
+  readonly answers: ReadonlySet<number> | null;
 }
-
-/** For each word asked, by position, the words of the register it is like. */
-export type Likenesses = readonly ReadonlyMap<string, Likeness>[];
 
 export interface ScoreRequest {
   readonly asked: readonly Word[];
@@ -38,6 +38,8 @@ const BRAND_FACTOR = 0.97;
 /** An everyday word that is also a brand is never more than a possible match. */
 const EVERYDAY_BRAND_CAP = 0.8;
 
+/** A left-over word that names another company of the register costs next to nothing. */
+const OTHER_ANSWER_FACTOR = 0.03;
 /** A left-over word that stands in another name of the company costs little. */
 const KNOWN_FACTOR = 0.1;
 /** In a whole sentence the words around a telling name are expected. */
@@ -45,39 +47,51 @@ const SENTENCE_FACTOR = 0.03;
 /** "Bolero" alone is less than "Bolero Group": the everyday word needs the rest of its name. */
 const BARE_EVERYDAY_FACTOR = 0.9;
 
-interface Pair {
-  readonly position: number;
-  readonly listed: Word;
-  readonly likeness: Likeness;
-}
-
+/** How well a listed name answers the question; null when none of its telling words is in it. */
 export function scoreName(request: ScoreRequest): ScoredName | null {
-  const { asked, name, known } = request;
+  const { name } = request;
   const pairs = name.kind === 'abbreviation' ? pairAbbreviation(request) : pairWords(request);
   const told = sum(pairs, (pair) => pair.listed.weight);
   if (told === 0) return null;
   const alike = sum(pairs, (pair) => pair.listed.weight * pair.likeness.value) / told;
   const nameShare = Math.min(1, told / sum(name.words, (word) => word.weight));
-  const used = new Set(pairs.map((pair) => pair.position));
-  const spoken = isSentence(asked) && pairs.some(isTelling) ? SENTENCE_FACTOR : 1;
-  const left = sum(asked, (word, position) =>
-    used.has(position) ? 0 : word.weight * (known.has(word.text) ? KNOWN_FACTOR : spoken),
-  );
-  const questionShare = told / (told + left);
+  const questionShare = told / (told + leftOver(request, pairs));
   const score = alike * questionShare ** QUESTION_POWER * nameShare ** NAME_POWER * bareness(name, pairs);
-  return { name, score: capped(name, score), how: reason(request, pairs, nameShare) };
+  return {
+    name,
+    score: capped(name, score),
+    how: reason(name, pairs, nameShare),
+    answers: new Set(pairs.map((pair) => pair.position)),
+  };
 }
 
 /** For a question that is the name with its spaces elsewhere. */
 export function scoreCompact(name: ListedName, found: Likeness): ScoredName {
   const how: MatchHow = found.how === 'typo' ? { code: 'typo', letters: found.letters } : { code: 'spacing' };
-  return { name, score: capped(name, found.value * 0.98), how };
+  return { name, score: capped(name, found.value * 0.98), how, answers: null };
 }
 
 function capped(name: ListedName, score: number): number {
   if (name.kind !== 'brand') return score;
   const everyday = name.words.every((word) => word.kind !== 'rare' || word.text.length < 3);
   return Math.min(score * BRAND_FACTOR, everyday ? EVERYDAY_BRAND_CAP : 1);
+}
+
+/** What the rest of the question weighs against the name. */
+function leftOver({ asked, likenesses, known }: ScoreRequest, pairs: readonly Pair[]): number {
+  const used = new Set(pairs.map((pair) => pair.position));
+  const around = isSentence(asked) && pairs.some(isTelling) ? SENTENCE_FACTOR : 1;
+  return sum(asked, (word, position) => {
+    if (used.has(position)) return 0;
+    if (namesAnother(word, likenesses[position])) return word.weight * OTHER_ANSWER_FACTOR;
+    return word.weight * (known.has(word.text) ? Math.min(KNOWN_FACTOR, around) : around);
+  });
+}
+
+/** "Hikvision, Dahua": a word left over here is the whole answer elsewhere. */
+function namesAnother(word: Word, likely: ReadonlyMap<string, Likeness> | undefined): boolean {
+  const telling = word.kind === 'rare' && word.text.length >= 5;
+  return telling && likely !== undefined && [...likely.values()].some(({ value }) => value >= 0.98);
 }
 
 function isSentence(asked: readonly Word[]): boolean {
@@ -95,52 +109,7 @@ function bareness(name: ListedName, pairs: readonly Pair[]): number {
   return bare ? BARE_EVERYDAY_FACTOR : 1;
 }
 
-/** Each listed word takes the most alike word asked that is still free, the heaviest first. */
-function pairWords({ likenesses, name }: ScoreRequest): Pair[] {
-  const taken = new Set<number>();
-  const pairs: Pair[] = [];
-  for (const listed of [...name.words].sort((a, b) => b.weight - a.weight)) {
-    let found: Pair | null = null;
-    for (const [position, words] of likenesses.entries()) {
-      const likeness = words.get(listed.text);
-      if (likeness === undefined || taken.has(position)) continue;
-      if (found === null || likeness.value > found.likeness.value) found = { position, listed, likeness };
-    }
-    if (found === null) continue;
-    taken.add(found.position);
-    pairs.push(found);
-  }
-  return pairs;
-}
-
-/** Initials count only as they stand, whole and not inside longer initials: P&G is not PG&E. */
-function pairAbbreviation({ asked, likenesses, name }: ScoreRequest): Pair[] {
-  const length = name.words.length;
-  for (let start = 0; start + length <= asked.length; start += 1) {
-    if (asked[start - 1]?.kind === 'connector' || asked[start + length]?.kind === 'connector') continue;
-    const pairs = name.words.map((listed, offset): Pair | null => {
-      const word = asked[start + offset];
-      const same: Likeness = { value: 1, how: 'same', letters: 0 };
-      const likeness =
-        word?.text === listed.text
-          ? same
-          : listed.text.length >= 3
-            ? likenesses[start + offset]?.get(listed.text)
-            : undefined;
-      if (
-        likeness === undefined ||
-        likeness.value < 0.95 ||
-        (likeness.how !== 'look-alike' && word?.script === listed.script && likeness.value < 1)
-      )
-        return null;
-      return { position: start + offset, listed: { ...listed, weight: 1 }, likeness };
-    });
-    if (pairs.every((pair) => pair !== null)) return pairs;
-  }
-  return [];
-}
-
-function reason({ name }: ScoreRequest, pairs: readonly Pair[], nameShare: number): MatchHow {
+function reason(name: ListedName, pairs: readonly Pair[], nameShare: number): MatchHow {
   const letters = sum(pairs, ({ likeness }) => likeness.letters);
   if (letters > 0) return { code: 'typo', letters };
   if (pairs.some(({ likeness }) => likeness.how === 'look-alike')) return { code: 'look-alike' };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { startProduct, type Product } from '../../src/app/start-product.js';
 import { readConfig, type Config, type Environment } from '../../src/config/config.js';
+import type { Clock } from '../../src/core/kernel/time.js';
 import type { Sandbox } from '../../src/sandbox/create-sandbox.js';
 import { SANDBOX_IDS } from '../../src/sandbox/people/default-people.js';
 import type { PersonDriver } from '../../src/sandbox/people/person.js';
@@ -28,23 +29,27 @@ export interface TestProduct {
 }
 
 /** No pacing between test people and their bot. */
-const NO_LIMITS = {
+export const NO_LIMITS = {
   overall: { everyMs: 0, burst: 1000 },
   privateChat: { everyMs: 0, burst: 1000 },
   group: { everyMs: 0, burst: 1000 },
   backOff: 10,
 };
 
-export async function startTestProduct(environment: Environment = {}): Promise<TestProduct> {
+export async function startTestProduct(
+  environment: Environment = {},
+  { clock }: { readonly clock?: Clock } = {},
+): Promise<TestProduct> {
   const dataDir = await mkdtemp(join(tmpdir(), 'slid-journey-'));
   const log = new RecordingLog();
   const config = configOf({ DATA_DIR: dataDir, PORT: '0', ...environment });
-  let product = await startProduct(config, log, { limits: NO_LIMITS });
+  const options = { limits: NO_LIMITS, ...(clock ? { clock } : {}) };
+  let product = await startProduct(config, log, options);
   const sandbox = (): Sandbox => {
     if (product.sandbox === null) throw new Error('the product runs without a sandbox');
     return product.sandbox;
   };
-  const player = (id: number): Player => new Player(() => sandbox().person(id));
+  const player = (id: number): Player => new Player(sandbox, id);
   return {
     dataDir,
     log,
@@ -61,7 +66,7 @@ export async function startTestProduct(environment: Environment = {}): Promise<T
     martha: player(SANDBOX_IDS.secondModerator),
     async restart() {
       await product.stop();
-      product = await startProduct(config, log, { limits: NO_LIMITS });
+      product = await startProduct(config, log, options);
     },
     async stop() {
       await product.stop();
@@ -84,14 +89,18 @@ export function expectNoMistakes({ sandbox, log }: Pick<TestProduct, 'sandbox' |
 
 /** A person with a chat, in the words of a story: they do something, then hear something. */
 export class Player {
-  readonly #driver: () => PersonDriver;
+  #seat: { readonly sandbox: Sandbox; readonly chat: PersonDriver } | null = null;
 
-  constructor(driver: () => PersonDriver) {
-    this.#driver = driver;
-  }
+  constructor(
+    private readonly sandbox: () => Sandbox,
+    private readonly id: number,
+  ) {}
 
+  /** One driver for as long as the sandbox runs: it remembers what came since the person last did something. */
   get chat(): PersonDriver {
-    return this.#driver();
+    const sandbox = this.sandbox();
+    if (this.#seat?.sandbox !== sandbox) this.#seat = { sandbox, chat: sandbox.person(this.id) };
+    return this.#seat.chat;
   }
 
   /** Types a text and waits for an answer to it that fits. */

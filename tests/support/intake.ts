@@ -1,0 +1,58 @@
+import { jpeg } from './files.js';
+import type { Player } from './product.js';
+import { refIn } from './stories.js';
+
+/** From nothing to the first question, by sending one photo. Returns when the bot asks what the component is. */
+export async function startWithPhoto(person: Player, caption?: string): Promise<void> {
+  await person.chat.sendPhoto(await jpeg(), caption);
+  await person.hears(/Почати з ним звернення/);
+  await person.chat.pressButton('Почати звернення').answer();
+  const next = await person.hears(/Спершу безпека|Надішліть ще/);
+  if (next.text.includes('Спершу безпека')) await person.taps('Зрозуміло', /Надішліть ще/);
+  await person.taps('Готово', /Що це за компонент/);
+}
+
+/** What a Ukrainian-speaking reporter says to each question in turn; anything left out is skipped. */
+export interface Said {
+  readonly type?: string;
+  readonly marking?: string;
+  readonly manufacturer?: string;
+  readonly weapon?: string;
+  readonly date?: string;
+  readonly place?: string;
+  readonly circumstances?: string;
+  /** The label of a button. */
+  readonly consent?: string;
+}
+
+/** From the first question to the review. */
+export async function answerAll(person: Player, said: Said = {}): Promise<void> {
+  const say = (text: string | undefined, next: RegExp) =>
+    text === undefined ? person.taps('Пропустити', next) : person.says(text, next);
+  await say(said.type, /Що написано на/);
+  await say(said.marking, /Хто виробник/);
+  await say(said.manufacturer, /У якій зброї/);
+  await say(said.weapon, /Коли його знайшли/);
+  await say(said.date, /Де його знайшли/);
+  await say(said.place, /Що ще варто знати/);
+  await say(said.circumstances, /Як можна використати/);
+  await person.taps(said.consent ?? 'Опублікувати без місця й дати', /Перевірте звернення/);
+}
+
+/** A whole report with one photo. Returns the case number once the receipt has come. */
+export async function report(person: Player, said: Said = {}): Promise<string> {
+  await startWithPhoto(person);
+  await answerAll(person, said);
+  const receipt = await person.taps('Надіслати', /Підтвердження для звернення/);
+  return refIn(receipt);
+}
+
+/** Leaves no draft behind from whatever went before. */
+export async function withoutDraft(person: Player): Promise<void> {
+  const answer = await person.says(
+    '/cancel',
+    /Видалити чернетку|нема чого скасовувати|Delete the draft|nothing to cancel/,
+  );
+  const [button] = answer.buttons.flat();
+  if (button !== undefined) await person.taps(button.label, /скасовано|is cancelled/);
+}

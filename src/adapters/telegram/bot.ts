@@ -10,6 +10,7 @@ import { createMenuBridge, type MenuBridge } from './bridge/bridge.js';
 import { registerCommands } from './commands/register-commands.js';
 import { BotContext, type Host, type Services } from './context.js';
 import { createConversation, MENUS, UPDATE_KINDS } from './conversation.js';
+import { createRedact } from './errors/redact.js';
 import { createFileSource } from './file-source.js';
 import { createGate } from './gate/gate.js';
 import type { GateLimits } from './gate/gate-options.js';
@@ -111,7 +112,7 @@ export function createBot(parts: BotParts, botInfo: UserFromGetMe): Bot {
 
 /** Telegram's answer to `getMe`. Throws what the client throws. */
 export function whoAmI(token: string, apiRoot: string): Promise<UserFromGetMe> {
-  return new Telegram(token, { apiRoot: parseApiRoot(apiRoot).forTelegraf }).getMe();
+  return createRedact(token)(new Telegram(token, { apiRoot: parseApiRoot(apiRoot).forTelegraf }).getMe());
 }
 
 /** What moderators call each other, asked from Telegram and not stored. */

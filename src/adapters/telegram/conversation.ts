@@ -2,7 +2,7 @@ import { Composer, Scenes, session, type Middleware } from 'telegraf';
 import { message } from 'telegraf/filters';
 import type { ConversationStore } from '../../core/conversations/conversation-store.port.js';
 import type { MenuBridge } from './bridge/bridge.js';
-import { moderatorCommands, privateCommands } from './commands/commands.js';
+import { groupCommands, moderatorCommands, privateCommands } from './commands/commands.js';
 import type { BotContext, Host, Services, Session } from './context.js';
 import { answers } from './intake/answers.js';
 import { moves } from './intake/moves.js';
@@ -54,6 +54,7 @@ export function createConversation({ app, conversations, bridge }: ConversationP
     lookups,
     moderatorCommands,
     Composer.chatType('private', inPrivate()),
+    Composer.chatType(['group', 'supergroup'], groupCommands),
     unknownPresses(),
   );
 }

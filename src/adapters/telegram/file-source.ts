@@ -55,6 +55,9 @@ function whyNotLocated(thrown: unknown): FetchFailure {
   const { kind, words, retryAfter } = troubleOf(thrown);
   if (kind !== 'refused') return { kind: 'unavailable', retryAfter };
   if (/file is too big/i.test(words)) return { kind: 'too-big' };
+  // "wrong file_id or the file is temporarily unavailable" can be either; giving evidence up for a passing fault is
+  // the worse mistake, so it is tried again until the attempts run out.
+  if (/temporarily/i.test(words)) return UNAVAILABLE;
   return /file.?id|file not found|FILE_REFERENCE/i.test(words) ? { kind: 'gone' } : UNAVAILABLE;
 }
 

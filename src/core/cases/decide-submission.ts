@@ -10,6 +10,11 @@ export function decideSubmit(state: CaseState, { now }: DecisionContext): Decide
   const submitted = withReceipt({ ...state, submittedAt: now }, now);
   return changed(submitted.state, 'submitted', {
     messages: [
+      {
+        to: { kind: 'person', id: state.reporter },
+        key: `${state.ref}:case-submitted`,
+        message: { kind: 'case-submitted', ref: state.ref },
+      },
       ...submitted.messages,
       {
         to: { kind: 'moderators' },

@@ -30,9 +30,12 @@ export const EARLIEST_YEAR = 2014;
 export const ACCEPTED_TYPES: ReadonlySet<string> = new Set([
   'image/jpeg',
   'image/png',
+  'image/apng',
   'image/webp',
   'image/heic',
   'image/heif',
+  'image/heic-sequence',
+  'image/heif-sequence',
   'application/pdf',
   'video/mp4',
   'video/quicktime',

@@ -5,6 +5,7 @@ import type { PersonId } from '../people/person.js';
 
 /** What the product has to tell somebody, without words: the messenger says it in the reader's language. */
 export type Message =
+  | { readonly kind: 'case-submitted'; readonly ref: CaseRef }
   | { readonly kind: 'receipt'; readonly ref: CaseRef; readonly files: readonly ReceiptFile[] }
   | { readonly kind: 'file-refused'; readonly ref: CaseRef; readonly reason: FileRefusal }
   | { readonly kind: 'case-approved'; readonly ref: CaseRef; readonly published: boolean }

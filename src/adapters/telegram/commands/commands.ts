@@ -2,7 +2,7 @@ import { Composer } from 'telegraf';
 import type { BotContext } from '../context.js';
 import { openDraft } from '../intake/draft.js';
 import { cancelView, pausedView } from '../intake/paused-view.js';
-import { sendView } from '../intake/show-step.js';
+import { sendView } from '../intake/ask-step.js';
 import { startReport } from '../intake/start-report.js';
 import { showLanguages } from '../menus/language-menu.js';
 import { showCard } from '../lookup/look-up.js';
@@ -37,6 +37,16 @@ privateCommands.command('cancel', async (ctx) => {
   if (draft) await sendView(ctx, cancelView(ctx.t, draft));
   else await ctx.reply(ctx.t('common:nothingToCancel'));
 });
+
+/** The same commands in a group: they are about one person's own affairs, so they lead to the private chat. */
+export const groupCommands = new Composer<BotContext>();
+
+groupCommands.command(
+  ['start', 'report', 'mycases', 'language', 'help', 'privacy', 'cancel'],
+  async (ctx) => {
+    await ctx.reply(ctx.t('common:notForGroups', { bot: ctx.botName }));
+  },
+);
 
 /** The moderators' command, in their private chats and in their room. Anybody else gets no answer at all. */
 export const moderatorCommands = new Composer<BotContext>();

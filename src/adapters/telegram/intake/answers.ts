@@ -12,7 +12,8 @@ import { refusalText } from '../views/refusal-text.js';
 import { answerButton, longRef } from './buttons.js';
 import { inConversation, openDraft } from './draft.js';
 import { readChoice } from './read-choice.js';
-import { retireQuestion, showStep } from './show-step.js';
+import { retireQuestion } from './ask-step.js';
+import { showStep } from './show-step.js';
 
 /** Answers to the questions of a draft: by button, in words, as a location. */
 export const answers = new Composer<BotContext>();

@@ -1,16 +1,19 @@
 import { Composer } from 'telegraf';
+import type { CaseState } from '../../../core/cases/case.js';
 import type { CaseCommand } from '../../../core/cases/command.js';
 import type { Refusal } from '../../../core/cases/refusal.js';
 import { QUESTIONS, type Question, type Step } from '../../../core/cases/steps.js';
 import type { CaseRef } from '../../../core/kernel/case-ref.js';
 import type { BotContext } from '../context.js';
 import { remember, update } from '../middleware/identify.js';
+import { filesText } from '../views/case-fields.js';
 import { refusalText } from '../views/refusal-text.js';
 import { longRef, MOVES, moveButton, type Move } from './buttons.js';
 import { startReport } from './start-report.js';
 import { openDraft } from './draft.js';
 import { cancelView } from './paused-view.js';
-import { sendView, showStep } from './show-step.js';
+import { sendView } from './ask-step.js';
+import { showStep } from './show-step.js';
 
 /** Buttons of the intake that answer nothing: go on, skip, back, later, cancel. */
 export const moves = new Composer<BotContext>();
@@ -38,10 +41,10 @@ const MOVERS: Record<Move, Mover> = {
   async proceed(ctx, { ref, step }) {
     if (step === 'safety') await update(ctx, { safetySeenAt: ctx.app.clock.now() });
     const safetySeen = ctx.person?.safetySeenAt != null;
-    await goOn(ctx, ref, { kind: 'proceed', step, safetySeen });
+    await goOn(ctx, ref, { kind: 'proceed', step, safetySeen }, step === 'photos' ? counted : undefined);
   },
   async skip(ctx, { ref, step }) {
-    await goOn(ctx, ref, { kind: 'skip', step }, skipped(ctx, step));
+    await goOn(ctx, ref, { kind: 'skip', step }, () => skipped(ctx, step));
   },
   async back(ctx, { ref, step }) {
     await goOn(ctx, ref, { kind: 'back', step });
@@ -69,22 +72,21 @@ const MOVERS: Record<Move, Mover> = {
 
 type DraftCommand = Exclude<CaseCommand, { kind: 'open' }>;
 
-/** Carries out the move and asks what comes next. The pressed message loses its buttons. */
-async function goOn(
-  ctx: BotContext,
-  ref: CaseRef,
-  command: DraftCommand,
-  leaves: string | null = null,
-): Promise<void> {
+/** What the pressed message becomes, as HTML. */
+type Leaves = (ctx: BotContext, state: CaseState) => string;
+
+/** Carries out the move and asks what comes next. The pressed message loses its buttons, or says what came of it. */
+async function goOn(ctx: BotContext, ref: CaseRef, command: DraftCommand, leaves?: Leaves): Promise<void> {
   const handled = await ctx.app.desk.handle(ref, command, await remember(ctx));
   if (!handled.ok) {
     await ctx.answerCbQuery(refusal(ctx, handled.error), { show_alert: handled.error.code === 'no-files' });
     return;
   }
   await ctx.answerCbQuery();
-  if (leaves === null) await ctx.editMessageReplyMarkup(undefined);
-  else await ctx.editMessageText(leaves, { parse_mode: 'HTML' });
-  await showStep(ctx, handled.value.state);
+  const { state } = handled.value;
+  if (leaves) await ctx.editMessageText(leaves(ctx, state), { parse_mode: 'HTML' });
+  else await ctx.editMessageReplyMarkup(undefined);
+  await showStep(ctx, state);
 }
 
 async function did(ctx: BotContext, ref: CaseRef, command: DraftCommand): Promise<boolean> {
@@ -97,6 +99,10 @@ async function did(ctx: BotContext, ref: CaseRef, command: DraftCommand): Promis
 function refusal(ctx: BotContext, error: Refusal): string {
   const outdated = ['changed-meanwhile', 'wrong-status', 'no-such-case', 'not-allowed'].includes(error.code);
   return outdated ? ctx.t('intake:hint.alreadyAnswered') : refusalText(ctx, error);
+}
+
+function counted({ t }: BotContext, state: CaseState): string {
+  return t('intake:answered', { field: t('case:field.photos'), answer: filesText(t, state) });
 }
 
 function skipped({ t }: BotContext, step: Step): string {

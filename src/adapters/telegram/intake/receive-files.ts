@@ -11,7 +11,7 @@ import { refusalText } from '../views/refusal-text.js';
 import { openDraft } from './draft.js';
 import { pausedView } from './paused-view.js';
 import { incomingFile, type FileMessage } from './incoming-file.js';
-import { sendView } from './show-step.js';
+import { sendView } from './ask-step.js';
 import { photosView, stepView, type StepView } from './step-view.js';
 
 /** Photos, files and videos, at any time: what Telegram sent is stored at once, the bytes are fetched later. */

@@ -3,7 +3,8 @@ import { remember } from '../middleware/identify.js';
 import { refusalText } from '../views/refusal-text.js';
 import { openDraft } from './draft.js';
 import { pausedView } from './paused-view.js';
-import { sendView, showStep } from './show-step.js';
+import { sendView } from './ask-step.js';
+import { showStep } from './show-step.js';
 
 /** `/report`: a new draft, or the one that waits. */
 export async function startReport(ctx: BotContext): Promise<void> {

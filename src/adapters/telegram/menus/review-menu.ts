@@ -4,7 +4,7 @@ import type { BotContext } from '../context.js';
 import { longRef, shortRef } from '../intake/buttons.js';
 import { openDraft } from '../intake/draft.js';
 import { cancelView } from '../intake/paused-view.js';
-import { sendView, showStep } from '../intake/show-step.js';
+import { askStep, sendView } from '../intake/ask-step.js';
 import { remember } from '../middleware/identify.js';
 import { refusalText } from '../views/refusal-text.js';
 import { reviewText } from '../views/review-text.js';
@@ -47,7 +47,6 @@ async function submit(ctx: SlidMenuContext): Promise<void> {
   }
   await ctx.answerCallbackQuery();
   ctx.menu.close();
-  await telegram.reply(telegram.t('intake:submitted', { ref }), { parse_mode: 'HTML' });
 }
 
 async function correct(ctx: SlidMenuContext, step: (typeof FIELDS)[number]): Promise<void> {
@@ -60,7 +59,7 @@ async function correct(ctx: SlidMenuContext, step: (typeof FIELDS)[number]): Pro
   }
   await ctx.answerCallbackQuery();
   ctx.menu.close();
-  await showStep(telegram, handled.value.state);
+  await askStep(telegram, handled.value.state, step);
 }
 
 async function askCancel(ctx: SlidMenuContext): Promise<void> {

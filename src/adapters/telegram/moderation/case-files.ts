@@ -76,9 +76,12 @@ async function original(ctx: BotContext, { seal }: Evidence): Promise<InputFile>
 const EXTENSIONS: Readonly<Record<string, string>> = {
   'image/jpeg': 'jpg',
   'image/png': 'png',
+  'image/apng': 'png',
   'image/webp': 'webp',
   'image/heic': 'heic',
   'image/heif': 'heif',
+  'image/heic-sequence': 'heic',
+  'image/heif-sequence': 'heif',
   'application/pdf': 'pdf',
   'video/mp4': 'mp4',
   'video/quicktime': 'mov',

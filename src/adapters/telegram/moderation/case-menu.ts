@@ -32,9 +32,13 @@ function addButtons(host: Host, range: Range, state: CaseState): void {
   button(t('moderation:photos'), showFiles).row();
   switch (standing(host, state)) {
     case 'mine':
-      button(t('moderation:company'), (ctx) => openSubmenu(ctx, MODERATION_MENUS.pick)).row();
+      button(t('moderation:company'), (ctx) =>
+        openSubmenu(ctx, MODERATION_MENUS.pick, t('moderation:pick.title')),
+      ).row();
       button(t('moderation:approve'), approve);
-      button(t('moderation:reject'), (ctx) => openSubmenu(ctx, MODERATION_MENUS.reject)).row();
+      button(t('moderation:reject'), (ctx) =>
+        openSubmenu(ctx, MODERATION_MENUS.reject, t('moderation:rejectWhy')),
+      ).row();
       button(t('moderation:release'), release).row();
       break;
     case 'free':
@@ -169,8 +173,8 @@ async function leave(ctx: SlidMenuContext): Promise<void> {
   await ctx.editMessageText(await queueText(ctx.host));
 }
 
-/** The submenus are registered under this one; see `moderation-menus.ts`. */
-async function openSubmenu(ctx: SlidMenuContext, id: string): Promise<void> {
-  await ctx.answerCallbackQuery();
+/** Asks something with other buttons, the case staying in view. The menus are tied together in `moderation-menus.ts`. */
+async function openSubmenu(ctx: SlidMenuContext, id: string, question: string): Promise<void> {
+  await ctx.answerCallbackQuery({ text: question });
   ctx.menu.nav(id);
 }

@@ -8,12 +8,16 @@ export function messageText(speech: Speech, message: Message): string {
   const { t } = speech;
   const { ref } = message;
   switch (message.kind) {
+    case 'case-submitted':
+      return t('case:submitted', { ref });
     case 'receipt':
       return receiptText(speech, ref, message.files);
     case 'file-refused':
       return t('case:fileRefused', { ref, reason: t(`errors:file.${message.reason}`) });
     case 'case-approved':
-      return message.published ? `${t('case:approved', { ref })}\n${t('case:published')}` : t('case:approved', { ref });
+      return message.published
+        ? `${t('case:approved', { ref })}\n${t('case:published')}`
+        : t('case:approved', { ref });
     case 'case-rejected':
       return t('case:rejected', {
         ref,
@@ -34,5 +38,7 @@ function receiptText({ t, format }: Speech, ref: CaseRef, files: readonly Receip
       : t('case:receipt.refused', { number: index + 1, reason: t(`errors:file.${file.reason}`) }),
   );
   const title = t('case:receipt.title', { ref });
-  return [title, t('case:receipt.stored', { count: stored }), ...lines, '', t('case:receipt.keep')].join('\n');
+  return [title, t('case:receipt.stored', { count: stored }), ...lines, '', t('case:receipt.keep')].join(
+    '\n',
+  );
 }

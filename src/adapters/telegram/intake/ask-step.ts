@@ -1,0 +1,36 @@
+import type { CaseState } from '../../../core/cases/case.js';
+import type { Step } from '../../../core/cases/steps.js';
+import type { BotContext } from '../context.js';
+import { stepView, type StepView } from './step-view.js';
+
+/** Asks a step of a draft that is not the review. */
+export async function askStep(
+  ctx: BotContext,
+  draft: CaseState,
+  step: Exclude<Step, 'review'>,
+): Promise<void> {
+  delete ctx.session.counter;
+  const messageId = await sendView(ctx, stepView(ctx.t, draft, step));
+  if (step === 'photos') ctx.session.counter = { messageId, album: null };
+  else ctx.session.question = messageId;
+}
+
+/** Sends a message of the intake with its buttons. Returns the message's id. */
+export async function sendView(ctx: BotContext, view: StepView): Promise<number> {
+  const sent = await ctx.reply(view.text, {
+    parse_mode: 'HTML',
+    reply_markup: { inline_keyboard: view.buttons.map((row) => [...row]) },
+  });
+  return sent.message_id;
+}
+
+/** Takes the buttons off the question that was just answered in words, so that nobody presses them later. */
+export async function retireQuestion(ctx: BotContext): Promise<void> {
+  const messageId = ctx.session.question;
+  if (messageId === undefined || ctx.chat === undefined) return;
+  delete ctx.session.question;
+  // The message may be deleted by now; the answer is stored all the same.
+  await ctx.telegram
+    .editMessageReplyMarkup(ctx.chat.id, messageId, undefined, undefined)
+    .catch(() => undefined);
+}

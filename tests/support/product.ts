@@ -103,16 +103,26 @@ export class Player {
     return this.#seat.chat;
   }
 
-  /** Types a text and waits for an answer to it that fits. */
+  /** Types a text and waits for an answer below it that fits. */
   async says(text: string, answer: RegExp): Promise<MessageView> {
-    this.chat.sendText(text);
-    return this.hears(answer);
+    const { messageId } = this.chat.sendText(text);
+    return this.#hearsFrom(messageId, answer);
   }
 
-  /** Presses the newest button with this label and waits for an answer that fits. */
+  /** Presses the newest button with this label and waits for an answer that fits: that message edited, or a later one. */
   async taps(label: string, answer: RegExp): Promise<MessageView> {
+    const pressed = this.chat
+      .messages()
+      .findLast(({ buttons }) => buttons.flat().some((button) => button.label === label));
     this.chat.pressButton(label);
-    return this.hears(answer);
+    return this.#hearsFrom(pressed?.messageId ?? 0, answer);
+  }
+
+  #hearsFrom(first: number, pattern: RegExp): Promise<MessageView> {
+    return this.chat.waitFor(
+      ({ from, text, messageId }) => messageId >= first && from.isBot && pattern.test(text),
+      { fresh: true },
+    );
   }
 
   /** Presses a button and waits for what the bot shows on top of the chat. */

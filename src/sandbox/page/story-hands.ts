@@ -18,11 +18,11 @@ export class Hands {
     this.#pace = pace;
   }
 
-  /** Brings this person's private chat into view and marks it. */
-  sitDownAs(personId: number): void {
+  /** Brings this person's chat into view and marks it. */
+  sitDownAs(personId: number, chatId: number): void {
     this.standUp();
     this.#pane = this.#board.open(personId);
-    this.#pane?.show(personId);
+    this.#pane?.show(chatId);
     this.#pane?.element.classList.add('acting');
   }
 
@@ -81,7 +81,7 @@ export class Hands {
     for (let length = 1; length <= text.length; length += 1) {
       input.value = text.slice(0, length);
       input.dispatchEvent(new Event('input', { bubbles: true }));
-      await this.#pace.rest(38);
+      await this.#pace.rest(28);
     }
   }
 
@@ -90,7 +90,7 @@ export class Hands {
     target.scrollIntoView({ block: 'nearest' });
     target.classList.add('story-target');
     try {
-      await this.#pace.rest(750);
+      await this.#pace.rest(550);
     } finally {
       target.classList.remove('story-target');
     }

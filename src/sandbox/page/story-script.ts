@@ -192,7 +192,7 @@ const MODERATING: Step[] = [
     who: MODERATOR,
     say: { uk: 'Дивиться фото.', en: 'She looks at the photos.' },
     action: press(/^(Показати файли|Show files)/),
-    until: /SL-[0-9A-Z]{6}/,
+    until: /файл 1|file 1/,
   },
   {
     who: MODERATOR,
@@ -228,7 +228,7 @@ const HEARING: Step[] = [
       en: 'Taras checks a supplier. He types what he hears.',
     },
     action: type('хіквіжн'),
-    until: /Hikvision/i,
+    until: /Shahed-136/,
   },
   {
     who: CAMPAIGNER,
@@ -242,11 +242,12 @@ const HEARING: Step[] = [
     who: ENGLISH_VOLUNTEER,
     say: { uk: 'Джеймс бачить те саме англійською.', en: 'James sees the same in English.' },
     action: type('Hikvision'),
-    until: /Hikvision/i,
+    until: /Shahed-136/,
   },
   {
     who: CAMPAIGNER,
-    say: { uk: 'Картку можна надіслати з будь-якого чату.', en: 'The card can be sent from any chat.' },
+    where: 'group',
+    say: { uk: 'Картку можна надіслати в будь-який чат.', en: 'The card can be sent to any chat.' },
     action: { kind: 'inline', query: 'Hikvision', choose: /Hikvision/i },
   },
 ];

@@ -22,6 +22,8 @@ export type StoryAction =
 
 export interface Step {
   who: Actor;
+  /** Absent: in the private chat with the bot. */
+  where?: 'group';
   say: Record<PageLanguage, string>;
   action: StoryAction;
   /** What the bot must say (text, button or toast) before the story goes on. */
@@ -92,18 +94,18 @@ export class Story {
       if (step.leftoversOnly && !this.#hadHistory.has(personId)) continue;
       if (step.onlyAfter && !step.onlyAfter.test(this.#lastWords)) continue;
       onStep(index, step);
-      hands.sitDownAs(personId);
+      hands.sitDownAs(personId, this.#chatOf(step, personId));
       await this.#playStep(step, personId);
     }
   }
 
   async #playStep(step: Step, personId: number): Promise<void> {
     const { pace } = this.#props;
-    await pace.rest(700);
+    await pace.rest(450);
     if (step.action.kind !== 'look') this.#lastDeed.set(personId, this.#heard.length);
     await this.#act(step, personId);
     if (step.until) await this.#wait(step, step.until, personId);
-    await pace.rest(step.action.kind === 'look' ? 2600 : 900);
+    await pace.rest(step.action.kind === 'look' ? 2000 : 600);
   }
 
   async #act(step: Step, personId: number): Promise<void> {
@@ -171,6 +173,13 @@ export class Story {
     const person = people.find((one) => one.languageCode === actor.languageCode && actor.role.test(one.role));
     if (!person) throw new StepFailed(`${actor.languageCode} ${actor.role.source}`);
     return person.id;
+  }
+
+  #chatOf(step: Step, personId: number): number {
+    if (step.where !== 'group') return personId;
+    const group = this.#props.state.chatsOf(personId).find((chat) => chat.kind !== 'private');
+    if (!group) throw new StepFailed(step.where);
+    return group.id;
   }
 
   #failure(step: Step): StepFailed {

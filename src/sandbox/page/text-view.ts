@@ -40,7 +40,7 @@ function entityView({ entity, inside, written, seat }: Drawn): Node {
     case 'spoiler':
       return spoiler(inside, seat);
     case 'code':
-      return copiedOnTap(el('code', { className: 'code' }, ...inside), written, seat);
+      return copiedOnTap(el('code', { className: codeClass(written) }, ...inside), written, seat);
     case 'pre':
       return preformatted({ entity, inside, written, seat });
     case 'blockquote':
@@ -62,6 +62,11 @@ function entityView({ entity, inside, written, seat }: Drawn): Node {
     case 'custom_emoji':
       return el('span', {}, ...inside);
   }
+}
+
+/** Something short, like a number of a case, stays in one piece; a checksum may break anywhere. */
+function codeClass(written: string): string {
+  return written.length <= 24 ? 'code short' : 'code';
 }
 
 /** Makes an inline element work like a button, for the mouse and the keyboard. */

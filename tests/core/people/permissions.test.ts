@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { decide } from '../../../src/core/cases/decide.js';
+import { TRANSITIONS } from '../../../src/core/cases/transitions.js';
+import { SYSTEM, type Actor } from '../../../src/core/people/actor.js';
+import { capacityFor, PERMISSIONS, type Action } from '../../../src/core/people/permissions.js';
+import { aCase } from '../../support/cases.js';
+import { IRYNA, OLENA, person, STRANGER, theirs } from '../../support/deciding.js';
+
+const ACTIONS = Object.keys(PERMISSIONS) as Action[];
+const IRYNAS_OWN = IRYNA.id;
+
+const REPORTERS = [
+  'open',
+  'receive',
+  'proceed',
+  'answer',
+  'skip',
+  'back',
+  'go-to',
+  'pause',
+  'resume',
+  'submit',
+];
+const REPORTERS_ALWAYS = [...REPORTERS, 'withdraw', 'see-own-case'];
+const PROGRAMS = ['seal', 'refuse'];
+const MODERATORS = ['see-queue', 'view', 'take', 'release', 'match', 'approve', 'reject', 'reopen'];
+
+const allowedTo = (actor: Actor, reporter: string | null): string[] =>
+  ACTIONS.filter((action) => capacityFor(action, actor, reporter) !== null);
+
+describe('who may do what', () => {
+  it('names every action there is, and no other', () => {
+    expect([...ACTIONS].sort()).toEqual([...REPORTERS_ALWAYS, ...PROGRAMS, ...MODERATORS].sort());
+  });
+
+  it('lets a reporter write and read their own report, and nothing else', () => {
+    expect(allowedTo(OLENA, OLENA.id)).toEqual(REPORTERS_ALWAYS);
+  });
+
+  it('lets nobody do anything with somebody else’s report', () => {
+    expect(allowedTo(STRANGER, OLENA.id)).toEqual([]);
+    expect(allowedTo(STRANGER, null)).toEqual([]);
+  });
+
+  it('lets a moderator do all that moderators do, and not write in the reporter’s name', () => {
+    expect(allowedTo(IRYNA, OLENA.id)).toEqual(MODERATORS);
+    expect(allowedTo(IRYNA, null)).toEqual(MODERATORS);
+  });
+
+  it('lets an admin who is no moderator see no case', () => {
+    expect(allowedTo(person('admin', 'admin'), OLENA.id)).toEqual([]);
+  });
+
+  it('lets the program itself only say what became of a file', () => {
+    expect(allowedTo(SYSTEM, OLENA.id)).toEqual(PROGRAMS);
+  });
+
+  it('lets a moderator who reports be both, each action in its own capacity', () => {
+    expect(allowedTo(IRYNA, IRYNAS_OWN)).toEqual(ACTIONS.filter((action) => !PROGRAMS.includes(action)));
+    expect(capacityFor('withdraw', IRYNA, IRYNAS_OWN)).toBe('reporter');
+    expect(capacityFor('approve', IRYNA, IRYNAS_OWN)).toBe('moderator');
+  });
+
+  it('does not take a person without a case for its reporter', () => {
+    expect(capacityFor('submit', OLENA, null)).toBeNull();
+  });
+
+  it('is asked before the status: a stranger learns nothing of a case from a refusal', () => {
+    const state = aCase({ ...theirs, status: 'approved' });
+    for (const kind of ['submit', 'withdraw', 'pause'] as const) {
+      const refused = { ok: false, error: { code: 'not-allowed' } };
+      expect(decide(state, { kind }, { actor: STRANGER, now: 0 })).toEqual(refused);
+      expect(decide(state, { kind }, { actor: IRYNA, now: 0 })).toEqual(refused);
+    }
+  });
+
+  it('covers every command of the life of a case', () => {
+    const commands = new Set(Object.values(TRANSITIONS).flatMap((moves) => Object.keys(moves)));
+    expect([...commands].filter((command) => !ACTIONS.includes(command as Action))).toEqual([]);
+  });
+});

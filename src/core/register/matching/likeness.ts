@@ -21,6 +21,7 @@ export function likeness(asked: Word, listed: Word): Likeness {
     return { value: hanLikeness(asked.text, listed.text), how: 'respelled', letters: 0 };
   }
   if (listed.script === 'digits' || asked.script === 'digits' || asked.kind === 'legal') return UNLIKE;
+  if (sameButDoubled(asked, listed)) return { value: 0.97, how: 'typo', letters: 1 };
   const slip = misspelt(asked, listed);
   const sound = respelled(asked, listed);
   // Within one alphabet a wrong letter is what people see, even where it sounds nearly the same.
@@ -28,6 +29,13 @@ export function likeness(asked: Word, listed: Word): Likeness {
     return { ...slip, value: Math.max(slip.value, sound.value) };
   const mask = looksLike(asked, listed);
   return best([sound.value >= 0.95 ? { ...mask, value: 0 } : mask, sound, slip]);
+}
+
+/** One letter doubled or single again, the one slip that even a short word may have. */
+function sameButDoubled(asked: Word, listed: Word): boolean {
+  if (asked.kind !== 'rare' || listed.kind !== 'rare' || !sameAlphabet(asked, listed)) return false;
+  if (Math.abs(asked.text.length - listed.text.length) !== 1 || listed.text.length < 4) return false;
+  return asked.text.replace(/(.)\1/gu, '$1') === listed.text.replace(/(.)\1/gu, '$1');
 }
 
 /** A slip of the pen. A word that is itself well known is no slip. */

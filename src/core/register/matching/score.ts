@@ -84,7 +84,8 @@ function leftOver({ asked, likenesses, known }: ScoreRequest, pairs: readonly Pa
   return sum(asked, (word, position) => {
     if (used.has(position)) return 0;
     if (namesAnother(word, likenesses[position])) return word.weight * OTHER_ANSWER_FACTOR;
-    return word.weight * (known.has(word.text) ? Math.min(KNOWN_FACTOR, around) : around);
+    const said = word.text.length >= 3 && known.has(word.text);
+    return word.weight * (said ? Math.min(KNOWN_FACTOR, around) : around);
   });
 }
 

@@ -32,6 +32,14 @@ corporation brand brands factory manufacturer producer unternehmen groupe grupo 
 компания компании компанию группа группы корпорация корпорации фирма предприятие производитель интернешнл международная
 `;
 
+/** What people say before a brand ("chocolate Milka"): it names a kind of goods, not the company. */
+const GOODS = `
+camera cameras cctv chocolate coffee chips crisps cigarettes diapers shampoo phone phones smartphone smartphones cookies candy
+камера камери камеру відеокамера відеокамери шоколад кава каву чіпси сигарети підгузки шампунь порошок телефон телефони смартфон
+смартфони автомобіль автомобілі печиво цукерки сік корм магазин магазини супермаркет супермаркети
+камеры видеокамера видеокамеры кофе чипсы сигареты подгузники автомобиль автомобили смартфоны телефоны печенье конфеты сок
+`;
+
 /** Lines of business and kinds of goods: they tell companies apart, though weakly. */
 const SECTORS = `
 bank banks banking banca banco banque insurance securities capital finance financial leasing trust fund funds investment
@@ -75,12 +83,12 @@ metro mars subway spinner bolero peninsula delta minerva great wall world nation
 best star sun moon sky sea ocean river mountain city town home house life love way open peace star light fire water
 green blue red black white gold golden silver royal king queen lion tiger eagle bear apple orange lotus orbit picnic camel
 winston parliament pedigree bounty fairy tide always tank magnum dove halls axe globus ariel martini maggi gerber lotus
-polestar gillette braun mona lisa carma chesterfield bond street milky wey ora poco way4 vici odes smith bits mi store van houten
+braun mona lisa carma chesterfield bond street milky wey ora poco way4 vici odes smith bits mi store van houten
 barni purina cif korona grey goose japan philip morris barry leroy yves rocher alibaba nested nest metric matrix mark
 marks market marsh march mary marie maria martin martins masters mart smart target orion argo nova alpha beta gamma omega sigma
 titan atlas apollo phoenix planet universal union unity liberty victory royal crown classic premier prime plus pro max mini
 big small power vision optic focus smart solar bio eco net web data cloud digital online media point line link bridge gate
-sub way sandwich rock wool stone wood glass paper cola pepper milk bread sweet sugar salt coffee tea wine beer vodka juice
+sub way sandwich rock wool stone wood glass paper cola pepper milk bread sweet sugar salt tea wine beer vodka juice
 neste nesta nestor nestar subaru unicredit uniliver danone daniel daniela danielle monday mond monde hudson honda huawei hikma
 visa metra metrix petro openpay kerry lennar partron patron link links linked mondo auchinleck alliance alibi pepper peps
 ворлд грейт вол марс метро чудо корона дельта мінерва болеро сандора торчин марш мар марк март нафта перше світ зірка сонце місто дім життя
@@ -94,6 +102,7 @@ for (const [name, words] of [
   ['place', PLACES],
   ['home', HOME],
   ['sector', SECTORS],
+  ['generic', GOODS],
   ['generic', GENERIC],
   ['function', FUNCTION_WORDS],
 ] as const) {

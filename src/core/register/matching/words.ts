@@ -24,7 +24,7 @@ const WEIGHTS: Readonly<Record<Word['kind'], number>> = {
   connector: 0,
   function: 0,
   generic: 0.1,
-  home: 0.1,
+  home: 0.05,
   place: 0.2,
   sector: 0.5,
   everyday: 0.6,

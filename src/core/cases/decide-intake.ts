@@ -68,7 +68,9 @@ export function decideBack(state: CaseState, { step }: CommandOf<'back'>): Decid
   return changed(at(state, before(state, step)), 'answered');
 }
 
+/** Goes to a field to correct it. Only from the review on, so that nobody gets past the safety notice by a jump. */
 export function decideGoTo(state: CaseState, { step }: CommandOf<'go-to'>): Decided {
+  if (!state.intake.reviewed) return refuse('changed-meanwhile');
   return changed(at(state, step), 'answered');
 }
 

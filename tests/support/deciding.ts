@@ -1,11 +1,11 @@
 import type { CaseState } from '../../src/core/cases/case.js';
-import type { CaseCommand } from '../../src/core/cases/command.js';
+import type { CaseCommand, IncomingEvidence } from '../../src/core/cases/command.js';
 import { decide } from '../../src/core/cases/decide.js';
 import type { Outcome } from '../../src/core/cases/outcome.js';
 import type { Refusal } from '../../src/core/cases/refusal.js';
 import type { Instant } from '../../src/core/kernel/time.js';
 import { SYSTEM, type Actor, type Role } from '../../src/core/people/actor.js';
-import { NOON } from './cases.js';
+import { anEvidence, NOON } from './cases.js';
 
 export function person(id: string, ...roles: readonly Role[]): Actor & { readonly kind: 'person' } {
   return { kind: 'person', id, roles: new Set(roles) };
@@ -19,6 +19,12 @@ export const PETRO = person('petro', 'moderator');
 
 /** What makes a case Olena's, for the builders. */
 export const theirs = { reporter: OLENA.id };
+
+/** A file as it comes in, before the program has done anything with it. */
+export function aFile(given: Partial<IncomingEvidence> = {}): IncomingEvidence {
+  const { id, sentAs, receivedAt, caption, message, album, remote } = anEvidence();
+  return { id, sentAs, receivedAt, caption, message, album, remote, ...given };
+}
 
 type Changed = Extract<Outcome, { kind: 'changed' }>;
 

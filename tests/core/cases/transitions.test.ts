@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { decide } from '../../../src/core/cases/decide.js';
+import { STATUSES } from '../../../src/core/cases/status.js';
+import { TRANSITIONS } from '../../../src/core/cases/transitions.js';
+import { SYSTEM } from '../../../src/core/people/actor.js';
+import { aCase, NOON } from '../../support/cases.js';
+import { IRYNA, OLENA, theirs } from '../../support/deciding.js';
+
+/** The table as lines that read `submitted: take → in_review`. */
+function printed(): string {
+  return Object.entries(TRANSITIONS)
+    .map(([from, moves]) => {
+      const leading = Object.entries(moves).filter(([, to]) => to !== from);
+      const staying = Object.entries(moves).filter(([, to]) => to === from);
+      const lines = leading.map(([command, to]) => `  ${command} → ${to}`);
+      return [from, ...lines, `  stays: ${staying.map(([command]) => command).join(' ') || 'never'}`].join(
+        '\n',
+      );
+    })
+    .join('\n');
+}
+
+describe('the life of a case', () => {
+  it('is this', () => {
+    expect(printed()).toMatchInlineSnapshot(`
+      "none
+        open → draft
+        stays: never
+      draft
+        submit → submitted
+        withdraw → withdrawn
+        stays: receive seal refuse proceed answer skip back go-to pause resume
+      submitted
+        take → in_review
+        withdraw → withdrawn
+        stays: receive seal refuse view
+      in_review
+        release → submitted
+        approve → approved
+        reject → rejected
+        withdraw → withdrawn
+        stays: receive seal refuse view take match
+      needs_info
+        take → in_review
+        withdraw → withdrawn
+        stays: receive seal refuse view
+      approved
+        reopen → submitted
+        stays: seal refuse view
+      rejected
+        reopen → submitted
+        stays: seal refuse view
+      duplicate
+        reopen → submitted
+        stays: seal refuse view
+      withdrawn
+        stays: seal refuse view"
+    `);
+  });
+
+  it('knows every status', () => {
+    expect(Object.keys(TRANSITIONS).sort()).toEqual(['none', ...STATUSES].sort());
+  });
+
+  it.each(STATUSES)('refuses in %s, with that status, whatever has no place there', (status) => {
+    const state = aCase({ ...theirs, status });
+    const plain = [
+      ['submit', OLENA],
+      ['withdraw', OLENA],
+      ['pause', OLENA],
+      ['view', IRYNA],
+      ['approve', IRYNA],
+      ['release', IRYNA],
+      ['reopen', IRYNA],
+      ['seal', SYSTEM],
+    ] as const;
+    for (const [kind, actor] of plain) {
+      if (TRANSITIONS[status][kind] !== undefined) continue;
+      const command = { kind, version: state.version, evidence: 'e', sha256: '', bytes: 0, mediaType: '' };
+      const refused = { ok: false, error: { code: 'wrong-status', status } };
+      expect(decide(state, command, { actor, now: NOON })).toEqual(refused);
+    }
+  });
+
+  it('begins with a report and with nothing else', () => {
+    expect(decide(null, { kind: 'view' }, { actor: IRYNA, now: NOON })).toEqual({
+      ok: false,
+      error: { code: 'no-such-case' },
+    });
+  });
+});

@@ -121,6 +121,15 @@ export class Board {
       });
       return tab;
     });
+    const scrolled = this.bar.scrollLeft;
     this.bar.replaceChildren(...tabs);
+    this.bar.scrollLeft = scrolled;
+    if (single) this.#revealTab(visible[0]);
+  }
+
+  /** On a phone the bar is wider than the screen. */
+  #revealTab(personId: number | undefined): void {
+    const tab = this.bar.querySelector<HTMLElement>(`[data-tab="${personId ?? ''}"]`);
+    tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 }

@@ -66,7 +66,7 @@ function entityView({ entity, inside, written, seat }: Drawn): Node {
 
 /** Something short, like a number of a case, stays in one piece; a checksum may break anywhere. */
 function codeClass(written: string): string {
-  return written.length <= 24 ? 'code short' : 'code';
+  return written.length <= 32 ? 'code short' : 'code';
 }
 
 /** Makes an inline element work like a button, for the mouse and the keyboard. */

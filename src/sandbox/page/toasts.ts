@@ -2,13 +2,13 @@ import { button, el } from './dom.js';
 
 const SHOWN_MS = 3500;
 
-/** Short notices over a pane, read out by screen readers. */
+/** Short notices over a pane, read out by screen readers. A new one takes the place of the one before. */
 export class Toasts {
   readonly element = el('div', { className: 'toasts', attrs: { role: 'status', 'aria-live': 'polite' } });
 
   show(text: string): void {
     const toast = el('div', { className: 'toast' }, text);
-    this.element.append(toast);
+    this.element.replaceChildren(toast);
     const readingMs = SHOWN_MS + text.length * 40;
     setTimeout(() => {
       toast.remove();

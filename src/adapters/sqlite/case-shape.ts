@@ -110,6 +110,7 @@ export const caseShape = z.strictObject({
     step: z.enum(['offer', 'safety', 'photos', ...QUESTIONS, 'review']),
     reviewed: z.boolean(),
     paused: z.boolean(),
+    cause: z.string().optional(),
   }),
   incident: incidentShape,
   components: z.array(componentShape),

@@ -129,6 +129,11 @@ export interface Intake {
   readonly reviewed: boolean;
   /** Put aside by the reporter, to go on another time. */
   readonly paused: boolean;
+  /**
+   * What changed the case last, of all that a person did. Should the answer to it get lost and it be dealt with once
+   * more, it must not become the answer to the next question.
+   */
+  readonly cause?: string | undefined;
 }
 
 /** One report: an incident, its components and its evidence. */

@@ -22,7 +22,7 @@ import {
   decideSkip,
 } from './decide-intake.js';
 import { decideSubmit, decideWithdraw } from './decide-submission.js';
-import { refuse, type Decided } from './outcome.js';
+import { refuse, UNCHANGED, type Decided } from './outcome.js';
 import type { Status } from './status.js';
 import { TRANSITIONS } from './transitions.js';
 
@@ -35,12 +35,14 @@ import { TRANSITIONS } from './transitions.js';
 export function decide(state: CaseState | null, command: CaseCommand, context: DecisionContext): Decided {
   const reporter = state?.reporter ?? (command.kind === 'open' ? command.reporter : null);
   if (capacityFor(command.kind, context.actor, reporter) === null) return refuse('not-allowed');
+  const cause = context.actor.kind === 'person' ? context.actor.cause : undefined;
+  if (cause !== undefined && state?.intake.cause === cause) return UNCHANGED;
   const status = state?.status ?? 'none';
   const next = TRANSITIONS[status][command.kind];
   if (next === undefined)
     return status === 'none' ? refuse('no-such-case') : refuse('wrong-status', { status });
   if (state === null) return command.kind === 'open' ? decideOpen(command, context) : refuse('no-such-case');
-  return moved(state, rule(state, command, context), next);
+  return moved(state, rule(state, command, context), { status: next, cause });
 }
 
 function rule(state: CaseState, command: CaseCommand, context: DecisionContext): Decided {
@@ -103,8 +105,18 @@ function moderationRule(state: CaseState, command: ModerationCommand, context: D
 }
 
 /** The status the table says and a new version, for every change of the state; a look at a case is none. */
-function moved(before: CaseState, decided: Decided, status: Status): Decided {
+function moved(
+  before: CaseState,
+  decided: Decided,
+  { status, cause }: { status: Status; cause: string | undefined },
+): Decided {
   if (!decided.ok || decided.value.kind === 'unchanged' || decided.value.state === before) return decided;
-  const state = { ...decided.value.state, status, version: before.version + 1 };
+  const { intake } = decided.value.state;
+  const state = {
+    ...decided.value.state,
+    status,
+    version: before.version + 1,
+    intake: cause === undefined ? intake : { ...intake, cause },
+  };
   return { ok: true, value: { ...decided.value, state } };
 }

@@ -5,7 +5,13 @@ export type Role = 'moderator' | 'admin';
 
 /** Who does something. No write happens without one. */
 export type Actor =
-  | { readonly kind: 'person'; readonly id: PersonId; readonly roles: ReadonlySet<Role> }
+  | {
+      readonly kind: 'person';
+      readonly id: PersonId;
+      readonly roles: ReadonlySet<Role>;
+      /** What they did it with (one press, one message), the same however often it is dealt with. */
+      readonly cause?: string;
+    }
   | { readonly kind: 'system' };
 
 export const SYSTEM: Actor = { kind: 'system' };

@@ -45,6 +45,7 @@ answers.action(answerButton.pattern, async (ctx) => {
 answers.on(message('text'), async (ctx, next) => {
   const draft = await openDraft(ctx);
   if (!inConversation(draft)) return next();
+  if (isTaken(ctx, draft)) return showStep(ctx, draft);
   const { step } = draft.intake;
   if (!isQuestion(step)) {
     await ctx.reply(hint(ctx, draft));
@@ -61,6 +62,7 @@ answers.on(message('text'), async (ctx, next) => {
 answers.on(message('location'), async (ctx, next) => {
   const draft = await openDraft(ctx);
   if (!inConversation(draft)) return next();
+  if (isTaken(ctx, draft)) return showStep(ctx, draft);
   if (draft.intake.step !== 'place') {
     await ctx.reply(ctx.t('intake:hint.locationElsewhere'));
     return;
@@ -75,6 +77,11 @@ answers.on('message', async (ctx, next) => {
   if (!inConversation(draft)) return next();
   await ctx.reply(hint(ctx, draft));
 });
+
+/** Whether this message was stored as an answer already, and only what follows did not get through. */
+function isTaken({ actor }: BotContext, { intake }: CaseState): boolean {
+  return actor?.cause !== undefined && actor.cause === intake.cause;
+}
 
 async function take(ctx: BotContext, draft: CaseState, answer: Answer): Promise<void> {
   const handled = await ctx.app.desk.handle(draft.ref, { kind: 'answer', answer }, await remember(ctx));

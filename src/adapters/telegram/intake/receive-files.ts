@@ -34,7 +34,8 @@ async function receiveFile(ctx: BotContext, message: FileMessage): Promise<void>
     await ctx.reply(refusalText(ctx, received.error));
     return;
   }
-  if (received.value.changed) await acknowledge(ctx, received.value.state, incoming.album);
+  // Also when nothing changed: then the file is stored, and it was the acknowledgement that did not get through.
+  await acknowledge(ctx, received.value.state, incoming.album);
 }
 
 /** Puts the file where it belongs: its album's case, else the open draft, else a new draft. */

@@ -62,5 +62,6 @@ function introduce(ctx: BotContext, person: Person | null): void {
 }
 
 function actorOf(ctx: BotContext, person: Person): PersonActor {
-  return { kind: 'person', id: person.id, roles: ctx.app.rolesOf(person.account) };
+  const cause = `${ctx.botInfo.id}:${ctx.update.update_id}`;
+  return { kind: 'person', id: person.id, roles: ctx.app.rolesOf(person.account), cause };
 }

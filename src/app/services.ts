@@ -3,6 +3,7 @@ import { createSystemIds } from '../adapters/system/ids.js';
 import type { BotServices } from '../adapters/telegram/bot.js';
 import type { Config } from '../config/config.js';
 import { CaseDesk } from '../core/cases/case-desk.js';
+import type { HashText } from '../core/kernel/sha256.js';
 import type { Clock } from '../core/kernel/time.js';
 import type { Log } from '../core/log.port.js';
 import { createModerationDesk } from '../core/moderation/moderation-desk.js';
@@ -17,11 +18,20 @@ export interface ServiceParts {
   readonly moderators: Moderators;
   readonly clock: Clock;
   readonly log: Log;
+  readonly digest: HashText;
   readonly wake: () => void;
 }
 
 /** The product's use cases on their real adapters, as the chat edge gets them. */
-export function createServices({ config, storage, moderators, clock, log, wake }: ServiceParts): BotServices {
+export function createServices({
+  config,
+  storage,
+  moderators,
+  clock,
+  log,
+  digest,
+  wake,
+}: ServiceParts): BotServices {
   const { cases, views, people, vault, register } = storage;
   const ids = createSystemIds();
   const i18n = createI18n({
@@ -40,7 +50,7 @@ export function createServices({ config, storage, moderators, clock, log, wake }
     register: createRegisterDesk({ store: register, findings: views }),
     clock,
     ids,
-    hashText: sha256Hex,
+    digest,
     log,
     translate: (locale) => i18n.t(locale),
     rolesOf: (account) => moderators.rolesOf(account),

@@ -1,9 +1,12 @@
+import { join } from 'node:path';
 import { createHttpServer, type HttpOptions, type HttpServer } from '../adapters/http/server.js';
 import { createFileInspector } from '../adapters/image/file-inspector.js';
 import { describeError } from '../adapters/log/describe-error.js';
+import { keyedDigest, loadSecretKey } from '../adapters/system/secret-key.js';
 import { createSystemClock } from '../adapters/system/clock.js';
 import type { Bot, BotParts, BotServices } from '../adapters/telegram/bot.js';
 import type { Config } from '../config/config.js';
+import type { HashText } from '../core/kernel/sha256.js';
 import { DAY, type Clock } from '../core/kernel/time.js';
 import type { Log } from '../core/log.port.js';
 import type { Sandbox } from '../sandbox/create-sandbox.js';
@@ -72,6 +75,7 @@ interface Starting {
 
 async function start(starting: Starting): Promise<Product> {
   const { config, log, clock, stops } = starting;
+  const digest = keyedDigest(await loadSecretKey(join(config.dataDir, 'keys', 'message-digest.key')));
   const storage = await openStorage(config.dataDir, log);
   stops.add(() => {
     storage.database.close();
@@ -84,7 +88,7 @@ async function start(starting: Starting): Promise<Product> {
   if (sandbox) stops.add(() => sandbox.close());
   const running: Running = { bot: null, wake: () => undefined };
   const server = await serve(starting, { storage, sandbox, running });
-  const services = wire(starting, { storage, sandbox, running });
+  const services = wire(starting, { storage, sandbox, running, digest });
   const bot = await connect(starting, { storage, services, target: targetOf(config, sandbox, server) });
   running.bot = bot;
   startWorkers(starting, { storage, services, bot, running });
@@ -138,14 +142,17 @@ function webhookOf({ mode }: Config, running: Running): HttpOptions['webhook'] |
   };
 }
 
-function wire({ config, log, clock }: Starting, { storage, sandbox, running }: Parts): BotServices {
+function wire(
+  { config, log, clock }: Starting,
+  { storage, sandbox, running, digest }: Parts & { digest: HashText },
+): BotServices {
   const adminIds = [...config.adminIds, ...(sandbox ? SANDBOX_MODERATORS : [])];
   if (adminIds.length === 0) log.warn('start.nobody-moderates');
   const moderators = createModerators({ adminIds, room: roomOf(config), people: storage.people });
   const wake = (): void => {
     running.wake();
   };
-  return createServices({ config, storage, moderators, clock, log, wake });
+  return createServices({ config, storage, moderators, clock, log, digest, wake });
 }
 
 type Target = Pick<BotParts, 'token' | 'apiRoot' | 'updates'>;

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { startProduct, type Product } from '../../src/app/start-product.js';
+import { startProduct } from '../../src/app/start-product.js';
 import { readConfig, type Config, type Environment } from '../../src/config/config.js';
 import type { Clock } from '../../src/core/kernel/time.js';
 import type { Sandbox } from '../../src/sandbox/create-sandbox.js';
@@ -106,7 +106,7 @@ export class Player {
   /** Types a text and waits for an answer below it that fits. */
   async says(text: string, answer: RegExp): Promise<MessageView> {
     const { messageId } = this.chat.sendText(text);
-    return this.#hearsFrom(messageId, answer);
+    return this.hearsFrom(messageId, answer);
   }
 
   /** Presses the newest button with this label and waits for an answer that fits: that message edited, or a later one. */
@@ -115,14 +115,21 @@ export class Player {
       .messages()
       .findLast(({ buttons }) => buttons.flat().some((button) => button.label === label));
     this.chat.pressButton(label);
-    return this.#hearsFrom(pressed?.messageId ?? 0, answer);
+    return this.hearsFrom(pressed?.messageId ?? 0, answer);
   }
 
-  #hearsFrom(first: number, pattern: RegExp): Promise<MessageView> {
+  /** Waits for an answer that fits in this message or below it. */
+  hearsFrom(first: number, pattern: RegExp): Promise<MessageView> {
     return this.chat.waitFor(
       ({ from, text, messageId }) => messageId >= first && from.isBot && pattern.test(text),
       { fresh: true },
     );
+  }
+
+  /** Sends a photo and waits for an answer below it that fits. */
+  async shows(photo: Uint8Array, answer: RegExp, caption?: string): Promise<MessageView> {
+    const { messageId } = await this.chat.sendPhoto(photo, caption);
+    return this.hearsFrom(messageId, answer);
   }
 
   /** Presses a button and waits for what the bot shows on top of the chat. */

@@ -45,7 +45,7 @@ export async function takeAndMatch(moderator: Player, ref: string): Promise<void
 
 /** The whole road: reported, matched, approved. Returns the case number. */
 export async function walkTheRoad({ olena, iryna }: TestProduct): Promise<string> {
-  await iryna.chat.open();
+  iryna.chat.open();
   await iryna.hears(/Слід/);
   const ref = await reportInUkrainian(olena);
   await takeAndMatch(iryna, ref);

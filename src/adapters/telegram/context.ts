@@ -29,7 +29,8 @@ export interface Services {
   readonly vault: Vault;
   readonly clock: Clock;
   readonly ids: Ids;
-  readonly hashText: HashText;
+  /** Digests of the messenger's own ids, which nobody outside this installation can make. */
+  readonly digest: HashText;
   readonly log: Log;
   translate(locale: Locale): Translate;
   /** The roles an operator gave to a messenger account. */

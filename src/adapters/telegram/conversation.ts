@@ -75,7 +75,7 @@ function sessions({ clock }: Services, store: ConversationStore) {
   return createSessionStore<Session>({
     store,
     clock,
-    read: (stored) => (typeof stored === 'object' && stored !== null ? (stored as Session) : undefined),
+    read: (stored) => (typeof stored === 'object' && stored !== null ? stored : undefined),
   });
 }
 

@@ -77,7 +77,7 @@ async function download(
     const url = options.root.fileUrl(options.token, path);
     const response = await fetch(url, { signal: breakOff.signal, redirect: 'error' });
     return response.ok && response.body !== null
-      ? await readAtMost(response.body, maxBytes)
+      ? await readAtMost(response.body.getReader(), maxBytes)
       : err(whyNoFile(response));
   } catch (thrown) {
     options.log.warn('file.not-downloaded', describeTrouble(thrown));
@@ -96,13 +96,16 @@ function whyNoFile(response: Response): FetchFailure {
   return { kind: 'unavailable', retryAfter: Number.isFinite(seconds) ? seconds * 1000 : null };
 }
 
-async function readAtMost(body: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Fetched<Uint8Array>> {
+async function readAtMost(
+  body: ReadableStreamDefaultReader<Uint8Array>,
+  maxBytes: number,
+): Promise<Fetched<Uint8Array>> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
-  for await (const chunk of body) {
-    bytes += chunk.byteLength;
+  for (let part = await body.read(); !part.done; part = await body.read()) {
+    bytes += part.value.byteLength;
     if (bytes > maxBytes) return err({ kind: 'too-big' });
-    chunks.push(chunk);
+    chunks.push(part.value);
   }
   return ok(new Uint8Array(Buffer.concat(chunks)));
 }

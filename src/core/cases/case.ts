@@ -130,8 +130,8 @@ export interface Intake {
   /** Put aside by the reporter, to go on another time. */
   readonly paused: boolean;
   /**
-   * What changed the case last, of all that a person did. Should the answer to it get lost and it be dealt with once
-   * more, it must not become the answer to the next question.
+   * Which act of the reporter (one press, one message) changed the case last. Should our answer to it get lost and
+   * the act be dealt with once more, it must not become the answer to the next question.
    */
   readonly cause?: string | undefined;
 }

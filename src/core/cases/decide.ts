@@ -34,8 +34,9 @@ import { TRANSITIONS } from './transitions.js';
  */
 export function decide(state: CaseState | null, command: CaseCommand, context: DecisionContext): Decided {
   const reporter = state?.reporter ?? (command.kind === 'open' ? command.reporter : null);
-  if (capacityFor(command.kind, context.actor, reporter) === null) return refuse('not-allowed');
-  const cause = context.actor.kind === 'person' ? context.actor.cause : undefined;
+  const capacity = capacityFor(command.kind, context.actor, reporter);
+  if (capacity === null) return refuse('not-allowed');
+  const cause = capacity === 'reporter' && context.actor.kind === 'person' ? context.actor.cause : undefined;
   if (cause !== undefined && state?.intake.cause === cause) return UNCHANGED;
   const status = state?.status ?? 'none';
   const next = TRANSITIONS[status][command.kind];

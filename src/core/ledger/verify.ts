@@ -84,8 +84,8 @@ function fieldProblems(entries: readonly LedgerEntry[], fields: ReadonlyMap<stri
 function changesOf(entry: LedgerEntry): readonly FieldChange[] {
   if (entry.payload === null) return [];
   try {
-    const payload = JSON.parse(entry.payload) as Partial<Payload> | null;
-    return Array.isArray(payload?.changes) ? payload.changes : [];
+    const changes: unknown = (JSON.parse(entry.payload) as Partial<Payload> | null)?.changes;
+    return Array.isArray(changes) ? (changes as FieldChange[]) : [];
   } catch {
     return [];
   }

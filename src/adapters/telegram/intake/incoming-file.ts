@@ -12,15 +12,15 @@ export type FileMessage = Message.PhotoMessage | Message.DocumentMessage | Messa
 export function incomingFile(ctx: BotContext, message: FileMessage): IncomingEvidence | 'too-big' {
   const file = remoteOf(message);
   if ((file.remote.bytes ?? 0) > MAX_FILE_BYTES) return 'too-big';
-  const { hashText, ids, clock } = ctx.app;
+  const { digest, ids, clock } = ctx.app;
   const album = message.media_group_id;
   return {
     ...file,
     id: ids.id(),
     receivedAt: clock.now(),
     caption: message.caption ?? null,
-    message: hashText(`message:${message.chat.id}:${message.message_id}`),
-    album: album === undefined ? null : hashText(`album:${message.chat.id}:${album}`),
+    message: digest(`message:${message.chat.id}:${message.message_id}`),
+    album: album === undefined ? null : digest(`album:${message.chat.id}:${album}`),
   };
 }
 

@@ -58,7 +58,7 @@ async function send(ctx: BotContext, files: readonly NumberedFile[], source: Sou
 }
 
 async function sendOne(ctx: BotContext, { type, media, caption }: Media): Promise<void> {
-  const file = media as string | InputFile;
+  const file = media;
   const extra = { protect_content: true, ...(caption === undefined ? {} : { caption }) };
   if (type === 'photo') await ctx.sendPhoto(file, extra);
   else if (type === 'video') await ctx.sendVideo(file, extra);

@@ -9,7 +9,7 @@ import { REASON_SCENE, SEARCH_SCENE } from './typing-scenes.js';
 /** The moderator types why a case is rejected. */
 const reasonScene = typingScene(REASON_SCENE, {
   ask: (ctx) => ctx.t('moderation:askReason'),
-  async take(ctx, seen, words) {
+  take: async (ctx, seen, words) => {
     const { version } = seen;
     const handled = await actOn(ctx, seen.ref, { kind: 'reject', version, reason: null, words });
     await ctx.reply(handled.ok ? ctx.t('moderation:rejected') : refusalText(ctx, handled.error));
@@ -20,7 +20,7 @@ const reasonScene = typingScene(REASON_SCENE, {
 /** The moderator types a company's name to look for in the register. */
 const searchScene = typingScene(SEARCH_SCENE, {
   ask: (ctx) => ctx.t('moderation:pick.ask'),
-  async take(ctx, seen, query) {
+  take: async (ctx, seen, query) => {
     await showSearch(ctx, seen, query);
     return true;
   },
@@ -29,9 +29,9 @@ const searchScene = typingScene(SEARCH_SCENE, {
 export const moderationScenes = [reasonScene, searchScene];
 
 interface Typing {
-  ask(ctx: BotContext): string;
+  readonly ask: (ctx: BotContext) => string;
   /** Returns whether the scene is over. */
-  take(ctx: BotContext, seen: Seen, words: string): Promise<boolean>;
+  readonly take: (ctx: BotContext, seen: Seen, words: string) => Promise<boolean>;
 }
 
 /** A scene that waits for one text. Commands and buttons leave it and do their own work. */

@@ -1,18 +1,11 @@
-import type { MessageView, PersonAction } from '../protocol.js';
 import { attachMenu } from './attach-menu.js';
 import { button, el } from './dom.js';
-import { summary } from './format.js';
 import { InlineQuery } from './inline.js';
-import { replyKeyboardView } from './reply-keyboard.js';
+import { ReplyKeyboard } from './reply-keyboard.js';
 import { botOf, type Seat } from './seat.js';
 import { Staged, type Sending } from './staged.js';
 import { Suggestions, type Suggestion } from './suggestions.js';
-
-/** The message that the next text answers, or whose text it replaces. */
-interface Target {
-  message: MessageView;
-  kind: 'reply' | 'edit';
-}
+import { TargetLine, type Target } from './target-line.js';
 
 /** The input and everything around it: suggestions, waiting files, the reply keyboard. */
 export class Composer {
@@ -22,17 +15,16 @@ export class Composer {
   readonly #suggestions = new Suggestions();
   readonly #inline: InlineQuery;
   readonly #staged: Staged;
-  readonly #targetLine = el('div', { className: 'target', hidden: true });
-  readonly #keyboard = el('div', { className: 'keyboard-place' });
-  readonly #keyboardToggle: HTMLButtonElement;
+  readonly #target: TargetLine;
+  readonly #keyboard: ReplyKeyboard;
   readonly #commandsButton: HTMLButtonElement;
-  #keyboardShown = true;
-  #target: Target | undefined;
 
   constructor(seat: Seat, askLocation: () => void) {
     this.#seat = seat;
     const { strings } = seat.page;
     this.#staged = new Staged(strings);
+    this.#target = new TargetLine(strings);
+    this.#keyboard = new ReplyKeyboard(seat);
     this.#input = el('textarea', { rows: 1, placeholder: strings.messageTo, ariaLabel: strings.messageTo });
     this.#inline = new InlineQuery({
       seat,
@@ -50,15 +42,6 @@ export class Composer {
       },
     });
     this.#commandsButton.append(el('span', { attrs: { 'aria-hidden': 'true' } }, '/'));
-    this.#keyboardToggle = button({
-      label: strings.showKeys,
-      icon: 'keyboard',
-      iconOnly: true,
-      className: 'icon-button',
-      onClick: () => {
-        this.#toggleKeyboard();
-      },
-    });
     const stage = (files: readonly File[], sending: Sending) => {
       this.stage(files, sending);
     };
@@ -67,31 +50,21 @@ export class Composer {
     this.refresh();
   }
 
-  /** After the commands, the reply keyboard or the bot have changed. */
+  /** After the commands, the keyboard or the bot have changed. */
   refresh(): void {
+    this.#keyboard.redraw();
     const { state, strings } = this.#seat.page;
-    const keyboard = state.keyboardOf(this.#seat);
-    const hasKeys = keyboard !== undefined && keyboard.rows.length > 0;
     this.#commandsButton.hidden = state.commandsOf(this.#seat).length === 0;
-    this.#keyboardToggle.hidden = !hasKeys;
-    this.#input.placeholder = keyboard?.placeholder ?? strings.messageTo;
-    const toggleLabel = this.#keyboardShown ? strings.hideKeys : strings.showKeys;
-    this.#keyboardToggle.setAttribute('aria-label', toggleLabel);
-    this.#keyboardToggle.setAttribute('aria-expanded', String(this.#keyboardShown));
-    const pressed = () => {
-      if (keyboard?.oneTime) this.#toggleKeyboard();
-    };
-    this.#keyboard.replaceChildren(
-      ...(hasKeys && this.#keyboardShown ? [replyKeyboardView(keyboard, this.#seat, pressed)] : []),
-    );
+    this.#input.placeholder = state.keyboardOf(this.#seat)?.placeholder ?? strings.messageTo;
   }
 
   /** A new reply keyboard from the bot comes up even if an earlier one was put away. */
   showKeyboard(): void {
-    this.#keyboardShown = true;
+    this.#keyboard.bringUp();
     this.refresh();
-    const asked = this.#seat.page.state.keyboardOf(this.#seat)?.forceReplyTo;
-    const message = asked && this.#seat.page.state.message(this.#seat.chatId, asked);
+    const { state } = this.#seat.page;
+    const asked = state.keyboardOf(this.#seat)?.forceReplyTo;
+    const message = asked && state.message(this.#seat.chatId, asked);
     if (message) this.aim({ message, kind: 'reply' });
   }
 
@@ -108,28 +81,9 @@ export class Composer {
   }
 
   aim(target: Target): void {
-    this.#target = target;
-    const { strings } = this.#seat.page;
-    const verb = target.kind === 'reply' ? strings.replyingTo : strings.editing;
-    const cancel = button({
-      label: strings.cancel,
-      icon: 'close',
-      iconOnly: true,
-      className: 'icon-button',
-      onClick: () => {
-        this.#aimAtNothing();
-      },
-    });
-    const words = el('span', { className: 'target-text' }, `${verb}: ${summary(target.message, strings)}`);
-    this.#targetLine.replaceChildren(words, cancel);
-    this.#targetLine.hidden = false;
+    this.#target.aim(target);
     if (target.kind === 'edit') this.write(target.message.text);
     else this.#input.focus();
-  }
-
-  #aimAtNothing(): void {
-    this.#target = undefined;
-    this.#targetLine.hidden = true;
   }
 
   #layOut(attach: HTMLElement): HTMLElement {
@@ -143,9 +97,9 @@ export class Composer {
       },
     });
     const line = el('div', { className: 'composer-line' });
-    line.append(attach, this.#commandsButton, this.#input, this.#keyboardToggle, send);
-    const parts = [this.#suggestions.element, this.#targetLine, this.#staged.element, line, this.#keyboard];
-    return el('div', { className: 'composer' }, ...parts);
+    line.append(attach, this.#commandsButton, this.#input, this.#keyboard.toggle, send);
+    const above = [this.#suggestions.element, this.#target.element, this.#staged.element];
+    return el('div', { className: 'composer' }, ...above, line, this.#keyboard.element);
   }
 
   #listen(): void {
@@ -195,26 +149,15 @@ export class Composer {
       return;
     }
     const { action, files } = this.#staged.take(text);
+    this.#target.clear();
     this.write('');
     void this.#seat.act(action, files);
   }
 
   #sendText(text: string): void {
-    const action = this.#textAction(text);
-    this.#aimAtNothing();
+    const action = this.#target.take(text);
     this.write('');
     void this.#seat.act(action);
-  }
-
-  #textAction(text: string): PersonAction {
-    const target = this.#target;
-    if (target?.kind === 'edit') return { action: 'editText', messageId: target.message.messageId, text };
-    return { action: 'sendText', text, ...(target ? { replyTo: target.message.messageId } : {}) };
-  }
-
-  #toggleKeyboard(): void {
-    this.#keyboardShown = !this.#keyboardShown;
-    this.refresh();
   }
 }
 

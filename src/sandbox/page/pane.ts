@@ -7,8 +7,10 @@ import type {
   SandboxEvent,
 } from '../protocol.js';
 import { act } from './api.js';
+import { pickChat } from './chat-picker.js';
 import { blockedBar, Composer } from './composer.js';
-import { button, el } from './dom.js';
+import { el } from './dom.js';
+import { acceptDrops } from './drops.js';
 import { startPayload } from './links.js';
 import { openLocationBox } from './location-box.js';
 import { MessageList } from './message-list.js';
@@ -48,7 +50,9 @@ export class Pane implements Seat {
     this.element = el('section', { className: 'pane', attrs: { 'data-person': String(props.personId) } });
     const { header, list, input } = this.#slots;
     this.element.append(header, list, this.#typing.element, input, this.#toasts.element);
-    this.#acceptDrops();
+    acceptDrops(this.element, (files) => {
+      this.#composer.stage(files, 'photo');
+    });
     this.#layOut();
   }
 
@@ -139,7 +143,7 @@ export class Pane implements Seat {
       case 'switchInline':
         if (view.here) this.#writeQuery(view.query);
         else
-          this.#chooseChat((chatId) => {
+          pickChat(this, this.element, (chatId) => {
             this.show(chatId);
             this.#writeQuery(view.query);
           });
@@ -220,43 +224,6 @@ export class Pane implements Seat {
 
   #writeQuery(query: string): void {
     this.#composer.write(`@${this.page.state.bot.username} ${query}`);
-  }
-
-  #chooseChat(choose: (chatId: number) => void): void {
-    const { strings, state } = this.page;
-    const chats = state.chatsOf(this.personId).map((chat) =>
-      button({
-        label: chat.kind === 'private' ? strings.privateChat : chat.title,
-        className: 'chip',
-        onClick: () => {
-          close();
-          choose(chat.id);
-        },
-      }),
-    );
-    const content = [el('p', {}, strings.chooseChat), el('div', { className: 'places' }, ...chats)];
-    const close = openBox({
-      over: this.element,
-      label: strings.chooseChat,
-      content,
-      closeLabel: strings.cancel,
-    });
-  }
-
-  #acceptDrops(): void {
-    this.element.addEventListener('dragover', (event) => {
-      event.preventDefault();
-      this.element.classList.add('dropping');
-    });
-    this.element.addEventListener('dragleave', (event) => {
-      if (!this.element.contains(event.relatedTarget as Node | null))
-        this.element.classList.remove('dropping');
-    });
-    this.element.addEventListener('drop', (event) => {
-      event.preventDefault();
-      this.element.classList.remove('dropping');
-      this.#composer.stage([...(event.dataTransfer?.files ?? [])], 'photo');
-    });
   }
 
   #layOut(): void {

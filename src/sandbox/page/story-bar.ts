@@ -5,7 +5,8 @@ import type { Page } from './seat.js';
 import { Hands } from './story-hands.js';
 import { Pace, Stopped } from './story-pace.js';
 import { ROAD } from './story-script.js';
-import { StepFailed, Story, type Step } from './story.js';
+import { Story } from './story.js';
+import type { Step } from './story-step.js';
 
 const SPEEDS = [0.5, 1, 2, 4, 20] as const;
 
@@ -132,7 +133,7 @@ export class StoryBar {
     }
     const { strings } = this.#page;
     const step = this.#words.textContent;
-    const saw = error instanceof StepFailed || error instanceof Error ? error.message : String(error);
+    const saw = error instanceof Error ? error.message : String(error);
     this.#end('failed', `${strings.storyFailed} ${step}\n${strings.storySaw} ${saw}`);
   }
 }

@@ -1,4 +1,4 @@
-import type { Actor, Step, StoryAction } from './story.js';
+import type { Actor, Step, StoryAction } from './story-step.js';
 
 const VOLUNTEER: Actor = { languageCode: 'uk', role: /волонтер|volunteer/i };
 const MODERATOR: Actor = { languageCode: 'uk', role: /модератор|moderator/i };

@@ -1,50 +1,9 @@
 import type { SandboxEvent } from '../protocol.js';
+import type { State } from './state.js';
+import { Ear, wordsOf } from './story-ear.js';
 import type { Hands } from './story-hands.js';
 import type { Pace } from './story-pace.js';
-import type { State } from './state.js';
-import type { PageLanguage } from './strings.js';
-
-/** Somebody in the story, found among the sandbox's people by language and role. */
-export interface Actor {
-  languageCode: string;
-  role: RegExp;
-}
-
-export type StoryAction =
-  | { kind: 'type'; text: string }
-  /** The last button in sight with such a label. A function gets what earlier steps remembered. */
-  | { kind: 'press'; button: RegExp | ((remembered: ReadonlyMap<string, string>) => RegExp) }
-  | { kind: 'sample'; what: 'samplePhoto' | 'sampleAlbum' | 'sampleFile' }
-  | { kind: 'location'; place: RegExp }
-  | { kind: 'inline'; query: string; choose: RegExp }
-  /** Only waits and lets the audience read. */
-  | { kind: 'look' };
-
-export interface Step {
-  who: Actor;
-  /** Absent: in the private chat with the bot. */
-  where?: 'group';
-  say: Record<PageLanguage, string>;
-  action: StoryAction;
-  /** What the bot must say (text, button or toast) before the story goes on. */
-  until?: RegExp;
-  /** Keeps what matched in the text that ended the step, under this name. */
-  remember?: { name: string; what: RegExp };
-  /** Only where this person had talked with the bot before the story: clears what is left from then. */
-  leftoversOnly?: boolean;
-  /** Only where the words that ended the step before match this: the bot asks some things of a newcomer alone. */
-  onlyAfter?: RegExp;
-}
-
-/** A step did not come to its end; the message says what was waited for and what was seen instead. */
-export class StepFailed extends Error {}
-
-/** Something the bot said in a private chat: a message with its buttons, or a toast. */
-interface Heard {
-  chatId: number;
-  messageId: number;
-  words: string;
-}
+import { describeAction, StepFailed, type Actor, type Step } from './story-step.js';
 
 const PATIENCE_MS = 20_000;
 const LOOK_AGAIN_MS = 60;
@@ -52,15 +11,18 @@ const LOOK_AGAIN_MS = 60;
 export interface StoryProps {
   steps: readonly Step[];
   state: State;
-  hands: Hands;
+  /** What it acts with: the page's own controls. */
+  hands: Pick<Hands, 'sitDownAs' | 'say' | 'press' | 'sendSample' | 'sendLocation' | 'sendInline'>;
   pace: Pace;
+  /** How long a step may wait for its button or its answer; 20 s unless told. */
+  patienceMs?: number;
   onStep: (index: number, step: Step) => void;
 }
 
 /** Plays the steps one after another with the page's own controls. Feed it every event while it plays. */
 export class Story {
   readonly #props: StoryProps;
-  readonly #heard: Heard[] = [];
+  readonly #ear = new Ear();
   /** How much had been heard when each person last did something: what a looking step looks back to. */
   readonly #lastDeed = new Map<number, number>();
   readonly #remembered = new Map<string, string>();
@@ -75,15 +37,7 @@ export class Story {
   }
 
   hear(event: SandboxEvent): void {
-    if (event.type === 'message' && event.message.from.isBot) {
-      const labels = event.message.buttons.flat().map((button) => `[${button.label}]`);
-      const words = [event.message.text, ...labels].join('\n');
-      this.#heard.push({ chatId: event.message.chatId, messageId: event.message.messageId, words });
-    }
-    if (event.type === 'pressAnswered' && event.press.text) {
-      const { chatId, messageId, text: words } = event.press;
-      this.#heard.push({ chatId, messageId, words });
-    }
+    this.#ear.hear(event);
   }
 
   /** Throws StepFailed where a step finds no end, and Stopped (of the pace) when it is stopped. */
@@ -102,7 +56,7 @@ export class Story {
   async #playStep(step: Step, personId: number): Promise<void> {
     const { pace } = this.#props;
     await pace.rest(450);
-    if (step.action.kind !== 'look') this.#lastDeed.set(personId, this.#heard.length);
+    if (step.action.kind !== 'look') this.#lastDeed.set(personId, this.#ear.length);
     await this.#act(step, personId);
     if (step.until) await this.#wait(step, step.until, personId);
     await pace.rest(step.action.kind === 'look' ? 2000 : 600);
@@ -133,13 +87,12 @@ export class Story {
     const { hands } = this.#props;
     const { button } = step.action;
     const label = typeof button === 'function' ? button(this.#remembered) : button;
-    const isOfStory = (messageId: number) =>
-      this.#heard.some((heard) => heard.chatId === personId && heard.messageId === messageId);
+    const isOfStory = (messageId: number) => this.#ear.hasHeard(personId, messageId);
     await this.#tryUntil(step, () => hands.press(personId, label, isOfStory));
   }
 
   async #tryUntil(step: Step, attempt: () => Promise<boolean>): Promise<void> {
-    const end = performance.now() + PATIENCE_MS;
+    const end = performance.now() + (this.#props.patienceMs ?? PATIENCE_MS);
     while (!(await attempt())) {
       if (performance.now() > end) throw this.#failure(step);
       await this.#props.pace.breathe(LOOK_AGAIN_MS);
@@ -148,22 +101,15 @@ export class Story {
 
   async #wait(step: Step, until: RegExp, personId: number): Promise<void> {
     const from = this.#lastDeed.get(personId) ?? 0;
-    const end = performance.now() + PATIENCE_MS;
-    for (;;) {
-      const said = this.#heard
-        .slice(from)
-        .find(({ chatId, words }) => chatId === personId && until.test(words));
-      if (said) {
-        this.#lastWords = said.words;
-        this.#keep(step, said.words);
-        return;
-      }
-      if (performance.now() > end) throw this.#failure(step);
-      await this.#props.pace.breathe(LOOK_AGAIN_MS);
-    }
+    await this.#tryUntil(step, () => {
+      const words = this.#ear.find({ chatId: personId, from, what: until });
+      if (words !== undefined) this.#keep(step, words);
+      return Promise.resolve(words !== undefined);
+    });
   }
 
   #keep(step: Step, words: string): void {
+    this.#lastWords = words;
     const found = step.remember?.what.exec(words)?.[0];
     if (step.remember && found) this.#remembered.set(step.remember.name, found);
   }
@@ -185,28 +131,8 @@ export class Story {
   #failure(step: Step): StepFailed {
     const personId = this.#find(step.who);
     const seen = this.#props.state.messagesOf(personId).slice(-4);
-    const lines = seen.map((message) => {
-      const labels = message.buttons.flat().map((button) => `[${button.label}]`);
-      return `${message.from.name}: ${[message.text, ...labels].join(' ')}`;
-    });
-    const wanted = [describe(step.action), step.until?.source].filter(Boolean).join(' → ');
+    const lines = seen.map((message) => `${message.from.name}: ${wordsOf(message).replaceAll('\n', ' ')}`);
+    const wanted = [describeAction(step.action), step.until?.source].filter(Boolean).join(' → ');
     return new StepFailed([wanted, ...lines].join('\n'));
-  }
-}
-
-function describe(action: StoryAction): string {
-  switch (action.kind) {
-    case 'type':
-      return action.text;
-    case 'press':
-      return typeof action.button === 'function' ? 'press' : action.button.source;
-    case 'inline':
-      return `@ ${action.query} / ${action.choose.source}`;
-    case 'location':
-      return action.place.source;
-    case 'sample':
-      return action.what;
-    case 'look':
-      return '…';
   }
 }

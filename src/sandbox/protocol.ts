@@ -28,8 +28,11 @@ export interface BotView {
   id: number;
   name: string;
   username: string;
-  /** Shown in an empty private chat, before the person presses Start. May be empty. */
-  description: string;
+  /**
+   * Shown in an empty private chat, before the person presses Start. By language code, `''` for every other
+   * language; a person sees the one of their own language. May be empty.
+   */
+  descriptions: Record<string, string>;
   shortDescription: string;
 }
 

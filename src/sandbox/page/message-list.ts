@@ -1,9 +1,9 @@
-import type { MessageView } from '../protocol.js';
+import type { BotView, MessageView, PersonView } from '../protocol.js';
 import { updatePending } from './buttons-view.js';
 import { button, el } from './dom.js';
 import { dayLabel } from './format.js';
 import { itemView } from './message-view.js';
-import { botOf, isPrivate, type Seat } from './seat.js';
+import { botOf, isPrivate, personOf, type Seat } from './seat.js';
 
 /** What stands in the list as one thing: a message, or an album. */
 interface Item {
@@ -146,10 +146,16 @@ export class MessageList {
         void this.#seat.act({ action: 'open' });
       },
     });
-    const words = isPrivate(this.#seat) ? bot.description || strings.emptyChat : strings.emptyChat;
+    const described = isPrivate(this.#seat) ? descriptionFor(bot, personOf(this.#seat)) : '';
+    const words = described || strings.emptyChat;
     const title = isPrivate(this.#seat) ? el('strong', {}, bot.name) : undefined;
     const empty = el('div', { className: 'empty' }, title, el('p', {}, words));
     if (isPrivate(this.#seat)) empty.append(start);
     this.#scroller.append(empty);
   }
+}
+
+/** The bot in the person's own language, as their Telegram would show it. */
+function descriptionFor({ descriptions }: BotView, person: PersonView | undefined): string {
+  return descriptions[person?.languageCode ?? ''] ?? descriptions[''] ?? '';
 }

@@ -10,7 +10,7 @@ import type {
   Snapshot,
 } from '../protocol.js';
 
-const NO_BOT: BotView = { id: 0, name: '', username: '', description: '', shortDescription: '' };
+const NO_BOT: BotView = { id: 0, name: '', username: '', descriptions: {}, shortDescription: '' };
 
 /** What the page knows of the sandbox. Views read it and are told of each event after it is applied. */
 export class State {

@@ -33,7 +33,7 @@ export function botView(world: World): BotView {
     id: bot.id,
     name: bot.names[''] ?? '',
     username: bot.username,
-    description: bot.descriptions[''] ?? '',
+    descriptions: { ...bot.descriptions },
     shortDescription: bot.shortDescriptions[''] ?? '',
   };
 }

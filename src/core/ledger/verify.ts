@@ -85,8 +85,12 @@ function changesOf(entry: LedgerEntry): readonly FieldChange[] {
   if (entry.payload === null) return [];
   try {
     const changes: unknown = (JSON.parse(entry.payload) as Partial<Payload> | null)?.changes;
-    return Array.isArray(changes) ? (changes as FieldChange[]) : [];
+    return Array.isArray(changes) ? changes.filter(isChange) : [];
   } catch {
     return [];
   }
+}
+
+function isChange(value: unknown): value is FieldChange {
+  return typeof value === 'object' && value !== null && 'field' in value && typeof value.field === 'string';
 }

@@ -4,10 +4,8 @@ import { refIn } from './stories.js';
 
 /** From nothing to the first question, by sending one photo. Returns when the bot asks what the component is. */
 export async function startWithPhoto(person: Player, caption?: string): Promise<void> {
-  await person.chat.sendPhoto(await jpeg(), caption);
-  await person.hears(/Почати з ним звернення/);
-  await person.chat.pressButton('Почати звернення').answer();
-  const next = await person.hears(/Спершу безпека|Надішліть ще/);
+  await person.shows(await jpeg(), /Почати з ним звернення/, caption);
+  const next = await person.taps('Почати звернення', /Спершу безпека|Надішліть ще/);
   if (next.text.includes('Спершу безпека')) await person.taps('Зрозуміло', /Надішліть ще/);
   await person.taps('Готово', /Що це за компонент/);
 }

@@ -69,7 +69,9 @@ export interface SceneState {
 /** Remembered between two messages of one person in one chat; see ConversationStore for what it may hold. */
 export interface Session extends Scenes.SceneSession<SceneData> {
   /** The last "N files received", so that an album counts up in one message. */
-  counter?: { readonly messageId: number; readonly album: string | null };
+  counter?: { readonly messageId: number; readonly album: string | null; readonly buttons: boolean };
+  /** The album that was told it does not fit. */
+  refusedAlbum?: string;
   /** What a moderator searched the register for, to pick a company for a case. */
   search?: { readonly ref: CaseRef; readonly query: string };
   /** The open question, so that its buttons go when it is answered in words. */

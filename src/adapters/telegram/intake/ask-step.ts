@@ -11,7 +11,7 @@ export async function askStep(
 ): Promise<void> {
   delete ctx.session.counter;
   const messageId = await sendView(ctx, stepView(ctx.t, draft, step));
-  if (step === 'photos') ctx.session.counter = { messageId, album: null };
+  if (step === 'photos') ctx.session.counter = { messageId, album: null, buttons: true };
   else ctx.session.question = messageId;
 }
 

@@ -53,7 +53,9 @@ const MOVERS: Record<Move, Mover> = {
     await goOn(ctx, ref, { kind: 'resume' });
   },
   async later(ctx, { ref }) {
-    if (await did(ctx, ref, { kind: 'pause' })) await ctx.editMessageText(ctx.t('intake:keptForLater'));
+    if (!(await did(ctx, ref, { kind: 'pause' }))) return;
+    await ctx.editMessageText(ctx.t('intake:keptForLater'));
+    if (ctx.session.counter?.messageId === ctx.callbackQuery?.message?.message_id) delete ctx.session.counter;
   },
   async withdraw(ctx, { ref }) {
     if (await did(ctx, ref, { kind: 'withdraw' })) await ctx.editMessageText(ctx.t('intake:withdrawn'));

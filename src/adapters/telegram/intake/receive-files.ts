@@ -6,7 +6,9 @@ import { err, type Result } from '../../../core/kernel/result.js';
 import type { Handled } from '../../../core/cases/case-desk.js';
 import type { Refusal } from '../../../core/cases/refusal.js';
 import type { BotContext } from '../context.js';
+import { cannotBeEdited } from '../errors/harmless.js';
 import { remember } from '../middleware/identify.js';
+import { keptCount } from '../views/case-fields.js';
 import { refusalText } from '../views/refusal-text.js';
 import { openDraft } from './draft.js';
 import { pausedView } from './paused-view.js';
@@ -31,7 +33,7 @@ async function receiveFile(ctx: BotContext, message: FileMessage): Promise<void>
   }
   const received = await receive(ctx, incoming);
   if (!received.ok) {
-    await ctx.reply(refusalText(ctx, received.error));
+    await refuseOnce(ctx, received.error, incoming.album);
     return;
   }
   // Also when nothing changed: then the file is stored, and it was the acknowledgement that did not get through.
@@ -64,28 +66,47 @@ async function receive(ctx: BotContext, evidence: IncomingEvidence): Promise<Res
   return opened.ok ? opened : err(opened.error);
 }
 
+/** An album is refused in one sentence, however many of it do not fit. */
+async function refuseOnce(ctx: BotContext, error: Refusal, album: string | null): Promise<void> {
+  if (album !== null && ctx.session.refusedAlbum === album) return;
+  await ctx.reply(refusalText(ctx, error));
+  if (album !== null) ctx.session.refusedAlbum = album;
+}
+
 /** One message counts up while an album comes in; a later photo gets a new one, below it where it is seen. */
 async function acknowledge(ctx: BotContext, state: CaseState, album: string | null): Promise<void> {
   const view = acknowledgement(ctx, state);
   const { counter } = ctx.session;
-  if (counter && album !== null && counter.album === album && ctx.chat) {
-    const keyboard = { inline_keyboard: view.buttons.map((row) => [...row]) };
-    await ctx.telegram.editMessageText(ctx.chat.id, counter.messageId, undefined, view.text, {
-      parse_mode: 'HTML',
-      reply_markup: keyboard,
-    });
-    return;
-  }
-  if (counter && ctx.chat) {
+  if (counter && album !== null && counter.album === album && (await countUp(ctx, counter, view))) return;
+  if (counter?.buttons && ctx.chat) {
     await ctx.telegram
       .editMessageReplyMarkup(ctx.chat.id, counter.messageId, undefined, undefined)
       .catch(() => null);
   }
-  ctx.session.counter = { messageId: await sendView(ctx, view), album };
+  ctx.session.counter = { messageId: await sendView(ctx, view), album, buttons: view.buttons.length > 0 };
+}
+
+/** Resolves to false when the message that counted is gone. */
+async function countUp(
+  ctx: BotContext,
+  { messageId }: { messageId: number },
+  view: StepView,
+): Promise<boolean> {
+  const keyboard = { inline_keyboard: view.buttons.map((row) => [...row]) };
+  try {
+    await ctx.telegram.editMessageText(ctx.chat?.id, messageId, undefined, view.text, {
+      parse_mode: 'HTML',
+      reply_markup: keyboard,
+    });
+    return true;
+  } catch (thrown) {
+    if (cannotBeEdited(thrown)) return false;
+    throw thrown;
+  }
 }
 
 function acknowledgement({ t }: BotContext, state: CaseState): StepView {
-  const count = state.evidence.length;
+  const count = keptCount(state);
   if (state.status !== 'draft') return { text: t('intake:addedTo', { ref: state.ref, count }), buttons: [] };
   if (state.intake.step === 'offer' && !state.intake.paused) return stepView(t, state, 'offer');
   if (state.intake.paused) return pausedView(t, state);

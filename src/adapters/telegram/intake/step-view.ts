@@ -3,6 +3,7 @@ import type { CaseState } from '../../../core/cases/case.js';
 import { REQUIRED, type Question, type Step } from '../../../core/cases/steps.js';
 import { COMPONENT_TYPES, CONSENTS, WEAPONS } from '../../../core/cases/taxonomy.js';
 import type { Translate } from '../../../i18n/keys.js';
+import { keptCount } from '../views/case-fields.js';
 import { answer, move } from './buttons.js';
 
 /** A message of the intake: HTML and the buttons under it. */
@@ -20,7 +21,7 @@ export function stepView(t: Translate, draft: Draft, step: Exclude<Step, 'review
   switch (step) {
     case 'offer':
       return {
-        text: t('intake:offer', { count: draft.evidence.length }),
+        text: t('intake:offer', { count: keptCount(draft) }),
         buttons: [[to('proceed', t('intake:startReport'))], [to('later', t('intake:notNow'))]],
       };
     case 'safety':
@@ -47,7 +48,7 @@ export function stepView(t: Translate, draft: Draft, step: Exclude<Step, 'review
 
 /** The photo step: an invitation while there is nothing, then how many files came in. */
 export function photosView(t: Translate, draft: Draft): StepView {
-  const count = draft.evidence.length;
+  const count = keptCount(draft);
   const cancel = move(draft.ref, 'ask-cancel', { label: t('intake:cancel'), step: 'photos' });
   if (count === 0) return { text: t('intake:photos'), buttons: [[cancel]] };
   const done = move(draft.ref, 'proceed', { label: t('intake:done'), step: 'photos' });

@@ -88,11 +88,15 @@ function consentText(t: Translate, consent: Consent): string {
   return t(`case:consent.${consent}`);
 }
 
+/** How many files there are, those not counted that could not be kept. */
+export function keptCount({ evidence }: Pick<CaseState, 'evidence'>): number {
+  return evidence.filter(({ seal }) => seal.kind !== 'refused').length;
+}
+
 /** How many files there are, and how many of them are still on their way. */
 export function filesText(t: Translate, state: Pick<CaseState, 'evidence'>): string {
-  const kept = state.evidence.filter(({ seal }) => seal.kind !== 'refused');
-  const waiting = kept.filter(({ seal }) => seal.kind === 'waiting').length;
-  const files = t('case:files', { count: kept.length });
+  const waiting = state.evidence.filter(({ seal }) => seal.kind === 'waiting').length;
+  const files = t('case:files', { count: keptCount(state) });
   return waiting === 0 ? files : `${files}, ${t('case:filesWaiting', { count: waiting })}`;
 }
 

@@ -11,7 +11,7 @@ import { capacityFor } from '../people/permissions.js';
 import { changesBetween } from './audit.js';
 import type { CaseState } from './case.js';
 import type { CaseChange, CaseStore, StoredCase } from './case-store.port.js';
-import type { CaseCommand, CommandOf } from './command.js';
+import type { CaseCommand, CommandOf, DecisionContext } from './command.js';
 import { decide } from './decide.js';
 import type { Addressed, Outcome } from './outcome.js';
 import type { Refusal } from './refusal.js';
@@ -74,12 +74,13 @@ export class CaseDesk {
     command: CaseCommand,
     actor: Actor,
   ): Promise<Result<Handled, Refusal> | 'conflict'> {
-    const decided = decide(before?.state ?? null, command, { actor, now: this.on.clock.now() });
+    const context = { actor, now: this.on.clock.now() };
+    const decided = decide(before?.state ?? null, command, context);
     if (!decided.ok) return decided;
     if (decided.value.kind === 'unchanged') {
       return before ? ok({ state: before.state, changed: false }) : err({ code: 'changed-meanwhile' });
     }
-    const change = await this.change(before, decided.value, command, actor);
+    const change = await this.change(before, decided.value, command, context);
     if ((await this.on.cases.commit(change)) === 'conflict') return 'conflict';
     if (change.messages.length > 0 || change.jobs.length > 0) this.on.wake();
     return ok({ state: change.state, changed: true });
@@ -89,14 +90,14 @@ export class CaseDesk {
     before: StoredCase | null,
     outcome: Extract<Outcome, { kind: 'changed' }>,
     command: CaseCommand,
-    actor: Actor,
+    { actor, now }: DecisionContext,
   ): Promise<CaseChange> {
     const { state } = outcome;
     const entry = nextEntry(
       before?.head ?? EMPTY_CHAIN,
       {
         ref: state.ref,
-        at: this.on.clock.now(),
+        at: now,
         actor: tagOf(command, actor, state),
         kind: outcome.entry,
         salt: this.on.ids.salt(),

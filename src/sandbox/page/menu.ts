@@ -31,7 +31,7 @@ export function menuButton(props: MenuProps): HTMLElement {
     list = el('div', { className: 'menu-list', attrs: { role: 'menu' } });
     for (const item of props.items()) list.append(...itemNodes(item, close));
     wrapper.append(list);
-    openUpwards(list, wrapper);
+    findRoom(list, wrapper);
     trigger.setAttribute('aria-expanded', 'true');
     list.querySelector('button')?.focus();
   };
@@ -56,10 +56,12 @@ export function menuButton(props: MenuProps): HTMLElement {
   return wrapper;
 }
 
-/** Where there is no room below, in the conversation or in the window, the menu opens above its button. */
-function openUpwards(list: HTMLElement, wrapper: HTMLElement): void {
-  const end = wrapper.closest('.scroller')?.getBoundingClientRect().bottom ?? innerHeight;
-  list.classList.toggle('up', list.getBoundingClientRect().bottom > end);
+/** Opens to where there is room, in the conversation or in the window: downwards and to the left, if possible. */
+function findRoom(list: HTMLElement, wrapper: HTMLElement): void {
+  const room = (wrapper.closest('.scroller') ?? document.documentElement).getBoundingClientRect();
+  const box = list.getBoundingClientRect();
+  list.classList.toggle('up', box.bottom > room.bottom);
+  list.classList.toggle('rightwards', box.left < room.left);
 }
 
 function itemNodes(item: MenuItem, close: () => void): HTMLElement[] {

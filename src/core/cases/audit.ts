@@ -1,4 +1,4 @@
-import type { Json } from '../kernel/canonical-json.js';
+import { canonicalJson, type Json } from '../kernel/canonical-json.js';
 import type { FieldChange } from '../ledger/entry.js';
 import type { CaseState } from './case.js';
 
@@ -37,7 +37,7 @@ export function changesBetween(before: CaseState | null, after: CaseState): read
   const names = [...new Set([...from.keys(), ...to.keys()])].sort();
   return names
     .map((field) => ({ field, from: from.get(field) ?? null, to: to.get(field) ?? null }))
-    .filter((change) => JSON.stringify(change.from) !== JSON.stringify(change.to));
+    .filter((change) => canonicalJson(change.from) !== canonicalJson(change.to));
 }
 
 /** Case values are plain data by construction; this only tells the type checker so, and drops `undefined`. */

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { jpeg } from '../support/files.js';
 import { report, startWithPhoto, withoutDraft } from '../support/intake.js';
-import { startTestProduct, type TestProduct } from '../support/product.js';
+import { expectNoMistakes, startTestProduct, type TestProduct } from '../support/product.js';
 import { refIn, takeAndMatch } from '../support/stories.js';
 
 let product: TestProduct;
@@ -17,10 +17,7 @@ beforeEach(async () => {
 afterEach(() => {
   product.sandbox.faults.clear();
   // Dealing with something once more can find a message as it should be and a press answered already.
-  const mistakes = product.sandbox
-    .mistakes()
-    .filter(({ description }) => !/not modified|query is too old|blocked by the user/.test(description));
-  expect(mistakes).toEqual([]);
+  expectNoMistakes(product, /not modified|query is too old|blocked by the user/);
 });
 afterAll(async () => {
   await product.stop();

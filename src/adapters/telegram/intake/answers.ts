@@ -64,7 +64,8 @@ answers.on(message('location'), async (ctx, next) => {
   if (!inConversation(draft)) return next();
   if (isTaken(ctx, draft)) return showStep(ctx, draft);
   if (draft.intake.step !== 'place') {
-    await ctx.reply(ctx.t('intake:hint.locationElsewhere'));
+    const asked = isQuestion(draft.intake.step);
+    await ctx.reply(asked ? ctx.t('intake:hint.locationElsewhere') : hint(ctx, draft));
     return;
   }
   const { latitude, longitude } = ctx.message.location;

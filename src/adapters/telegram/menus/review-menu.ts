@@ -11,7 +11,7 @@ import { reviewText } from '../views/review-text.js';
 import { createMenu, payloadOf, pressedIn, type SlidMenuContext } from './menu-host.js';
 
 /** The last screen before sending. Its buttons carry the draft's number. */
-export const reviewMenu = createMenu('rev');
+export const reviewMenu = createMenu('rev', refresh);
 
 const FIELDS = [...QUESTIONS, 'photos'] as const;
 
@@ -35,6 +35,14 @@ export async function showReview(ctx: BotContext, draft: CaseState): Promise<voi
   });
 }
 
+/** The screen in the language its reader has chosen since. */
+async function refresh(ctx: SlidMenuContext): Promise<void> {
+  const telegram = pressedIn(ctx);
+  const draft = await openDraft(telegram);
+  if (draft?.ref !== longRef(payloadOf(ctx))) return;
+  await ctx.editMessageText(reviewText(telegram, draft), { parse_mode: 'HTML' });
+}
+
 async function submit(ctx: SlidMenuContext): Promise<void> {
   const telegram = pressedIn(ctx);
   const ref = longRef(payloadOf(ctx));
@@ -42,7 +50,8 @@ async function submit(ctx: SlidMenuContext): Promise<void> {
   if (!handled.ok) {
     const gone = ['wrong-status', 'no-such-case', 'not-allowed'].includes(handled.error.code);
     const text = gone ? telegram.t('intake:nothingToSubmit') : refusalText(telegram, handled.error);
-    await ctx.answerCallbackQuery({ text, show_alert: true });
+    // A second tap on "Send" is no reason for a box to be dismissed.
+    await ctx.answerCallbackQuery({ text, show_alert: !gone });
     return;
   }
   await ctx.answerCallbackQuery();

@@ -1,17 +1,25 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { createLog } from './adapters/log/log.js';
+import { createSystemClock } from './adapters/system/clock.js';
+import { backupCommand } from './app/commands/backup-command.js';
+import type { CommandParts } from './app/commands/command.js';
+import { EXPORT_FORMATS, exportCommand, type ExportOptions } from './app/commands/export-command.js';
+import { restoreCommand } from './app/commands/restore-command.js';
+import { statsCommand } from './app/commands/stats-command.js';
+import { inPlainWords } from './app/commands/system-trouble.js';
+import { verifyCommand } from './app/commands/verify-command.js';
 import { runBot } from './app/run-bot.js';
-import type { Terminal } from './app/terminal.js';
-import { verifyCommand } from './app/verify-command.js';
+import { createTerminal } from './app/terminal.js';
 import { readConfig, type Config } from './config/config.js';
 import { readEnvironment } from './config/environment.js';
+import { AUDIENCES } from './core/export/audience.js';
 import { OperatorError } from './core/kernel/operator-error.js';
 import type { Log } from './core/log.port.js';
 
-const terminal: Terminal = {
-  out: (line) => process.stdout.write(`${line}\n`),
-  err: (line) => process.stderr.write(`${line}\n`),
-};
+const { stdout, stderr } = process;
+const terminal = createTerminal({ stdout, stderr, now: () => performance.now() });
+// Whoever reads a pipe may stop (`| head`). A write then fails where it was made; as an event it would end us.
+for (const stream of [stdout, stderr]) stream.on('error', () => undefined);
 
 interface Setting {
   readonly config: Config;
@@ -32,6 +40,21 @@ async function run(command: (setting: Setting) => Promise<boolean>): Promise<voi
   process.exitCode = (await command({ config: config.value, log })) ? 0 : 1;
 }
 
+/** Runs an operator's command, which tidies up after itself when it is interrupted; the second time it is not asked. */
+function operate(command: (parts: CommandParts & Setting) => Promise<boolean>): Promise<void> {
+  const interruption = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      interruption.abort(new OperatorError('Interrupted before it was finished.'));
+    });
+  }
+  return run((setting) =>
+    inPlainWords('This could not be done', () =>
+      command({ ...setting, terminal, interrupted: interruption.signal }),
+    ),
+  );
+}
+
 const program = new Command('slid')
   .description('Slid: the bot (without a command), or one of the operator’s commands.')
   .action(() => run(({ config, log }) => runBot(config, log, terminal)));
@@ -40,9 +63,41 @@ program
   .command('verify')
   .description('Check every ledger and every stored file, and say what does not fit.')
   .option('--case <ref>', 'only this case')
-  .action((options: { case?: string }) =>
-    run(({ config, log }) => verifyCommand({ config, log, terminal }, options)),
+  .action((options: { case?: string }) => operate((parts) => verifyCommand(parts, options)));
+
+program
+  .command('backup')
+  .description('Write database, originals and keys to one file, also while the bot runs.')
+  .argument('<file>', 'the file to write, such as slid-2024-05-12.tar.gz')
+  .option('--force', 'replace the file if it is there', false)
+  .action((file: string, { force }: { force: boolean }) =>
+    operate((parts) => backupCommand({ ...parts, clock: createSystemClock() }, { file, force })),
   );
+
+program
+  .command('restore')
+  .description('Bring a backup into an empty DATA_DIR and check it, as verify does.')
+  .argument('<file>', 'a file that backup wrote')
+  .action((file: string) => operate((parts) => restoreCommand(parts, { file })));
+
+program
+  .command('stats')
+  .description('Say how much there is of everything.')
+  .option('--json', 'for programs', false)
+  .action((options: { json: boolean }) => operate((parts) => statsCommand(parts, options)));
+
+program
+  .command('export')
+  .description('Write cases to a file or to standard output; never who reported them.')
+  .addOption(
+    new Option('--format <format>', 'jsonl: one case a line; csv: one component a line')
+      .choices(Object.keys(EXPORT_FORMATS))
+      .makeOptionMandatory(),
+  )
+  .addOption(new Option('--audience <audience>', 'who it is for').choices(AUDIENCES).default('internal'))
+  .option('--case <ref>', 'only this case')
+  .requiredOption('--out <path>', 'the file to write, or - for standard output')
+  .action((options: ExportOptions) => operate((parts) => exportCommand(parts, options)));
 
 try {
   await program.parseAsync();

@@ -11,6 +11,7 @@ import { DAY, type Clock } from '../core/kernel/time.js';
 import type { Log } from '../core/log.port.js';
 import type { Sandbox } from '../sandbox/create-sandbox.js';
 import { connectBot } from './connect-bot.js';
+import { holdDataFolder } from './data-folder.js';
 import { healthChecks } from './health-checks.js';
 import { importStarter } from './import-starter.js';
 import { startJobWorker } from './job-worker.js';
@@ -75,6 +76,10 @@ interface Starting {
 
 async function start(starting: Starting): Promise<Product> {
   const { config, log, clock, stops } = starting;
+  const lock = holdDataFolder(config.dataDir);
+  stops.add(() => {
+    lock.release();
+  });
   const digest = keyedDigest(await loadSecretKey(join(config.dataDir, 'keys', 'message-digest.key')));
   const storage = await openStorage(config.dataDir, log);
   stops.add(() => {

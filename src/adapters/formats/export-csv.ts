@@ -1,0 +1,101 @@
+import { stringify } from 'csv-stringify/sync';
+import type {
+  Exported,
+  ExportedCase,
+  ExportedComponent,
+  ExportedFile,
+} from '../../core/export/exported-case.js';
+import type { ExportFormat } from './export-format.js';
+
+interface Row {
+  readonly record: ExportedCase;
+  /** Null for a case without a component: it has a line all the same. */
+  readonly component: ExportedComponent | null;
+  readonly number: number;
+}
+
+type Cell = string | number | null;
+
+/** The columns in their order. Names are read by other people's programs: add at the end, rename none. */
+const COLUMNS: readonly (readonly [string, (row: Row) => Cell])[] = [
+  ['ref', ({ record }) => record.ref],
+  ['status', ({ record }) => record.status],
+  ['submitted_at', ({ record }) => record.submittedAt],
+  ['decided_at', ({ record }) => record.decidedAt],
+  ['consent', ({ record }) => record.consent],
+  ['weapon', ({ record }) => choice(record.incident.weapon)],
+  [
+    'date',
+    ({ record: { incident } }) =>
+      incident.date?.value.kind === 'known' ? incident.date.value.on : kind(incident.date),
+  ],
+  [
+    'place',
+    ({ record: { incident } }) =>
+      incident.place?.value.kind === 'words' ? incident.place.value.words : kind(incident.place),
+  ],
+  [
+    'latitude',
+    ({ record: { incident } }) =>
+      incident.place?.value.kind === 'pin' ? incident.place.value.latitude : null,
+  ],
+  [
+    'longitude',
+    ({ record: { incident } }) =>
+      incident.place?.value.kind === 'pin' ? incident.place.value.longitude : null,
+  ],
+  ['circumstances', ({ record }) => record.incident.circumstances?.value ?? null],
+  ['component', ({ number }) => number],
+  ['component_type', ({ component }) => choice(component?.type ?? null)],
+  [
+    'marking',
+    ({ component }) =>
+      component?.marking?.value.kind === 'text'
+        ? component.marking.value.text
+        : kind(component?.marking ?? null),
+  ],
+  [
+    'manufacturer',
+    ({ component }) =>
+      component?.manufacturer?.value.kind === 'named'
+        ? component.manufacturer.value.name
+        : kind(component?.manufacturer ?? null),
+  ],
+  ['company_id', ({ component }) => component?.company?.value.id ?? null],
+  ['company', ({ component }) => component?.company?.value.name ?? null],
+  ['files', ({ record }) => record.evidence.length],
+  ['files_sha256', ({ record }) => record.evidence.map((file: ExportedFile) => file.sha256).join(' ')],
+];
+
+/**
+ * One component a line, with its case on every line. UTF-8 with a byte order mark, since spreadsheets take a file
+ * without one for another encoding; RFC 4180 otherwise. A cell that a spreadsheet would run as a formula gets an
+ * apostrophe in front.
+ */
+export const csvExport: ExportFormat = {
+  head: `\ufeff${csv([COLUMNS.map(([name]) => name)])}`,
+  lines: (record) => csv(rowsOf(record).map((row) => COLUMNS.map(([, cell]) => cell(row)))),
+};
+
+function rowsOf(record: ExportedCase): readonly Row[] {
+  if (record.components.length === 0) return [{ record, component: null, number: 0 }];
+  return record.components.map((component, index) => ({ record, component, number: index + 1 }));
+}
+
+function csv(rows: readonly (readonly Cell[])[]): string {
+  return stringify(
+    rows.map((row) => [...row]),
+    { record_delimiter: 'windows', escape_formulas: true },
+  );
+}
+
+/** The code of a choice, the reporter's own words, or `unknown`; empty where nothing was said. */
+function choice(said: ExportedComponent['type'] | ExportedCase['incident']['weapon']): string | null {
+  if (said === null) return null;
+  if (said.value.kind === 'known') return said.value.code;
+  return 'words' in said.value ? said.value.words : said.value.kind;
+}
+
+function kind(said: Exported<{ readonly kind: string }>): string | null {
+  return said?.value.kind ?? null;
+}

@@ -1,0 +1,121 @@
+import type { CaseState, Evidence, Field } from '../cases/case.js';
+import type { Choice } from '../cases/taxonomy.js';
+import type { Instant } from '../kernel/time.js';
+import type { ActorTag } from '../people/actor.js';
+import type { PersonId } from '../people/person.js';
+import { mayBeExported, type Audience } from './audience.js';
+import type { CodeOnly, Exported, ExportedCase, ExportedFile } from './exported-case.js';
+
+/**
+ * What an audience gets of a case, or null when it gets nothing.
+ *
+ * The public gets what the reporter agreed to ("publish without place and date"): no place and no date of the
+ * incident, however coarse; no words but the marking and the maker's name, which a moderator approved; other
+ * dates to the month; of files only those that are kept, by hash.
+ */
+export function exportCase(state: CaseState, audience: Audience): ExportedCase | null {
+  if (state.submittedAt === null || !mayBeExported(state, audience)) return null;
+  return audience === 'public'
+    ? forThePublic(state, state.submittedAt)
+    : inFull(state, state.submittedAt, audience);
+}
+
+function forThePublic(state: CaseState, submittedAt: Instant): ExportedCase {
+  return {
+    ref: state.ref,
+    status: state.status,
+    submittedAt: month(submittedAt),
+    decidedAt: state.decision && month(state.decision.at),
+    consent: state.consent?.value ?? null,
+    incident: {
+      weapon: bare(state.incident.weapon, withoutWords),
+      date: null,
+      place: null,
+      circumstances: null,
+    },
+    components: state.components.map(({ id, type, marking, manufacturer, company }) => ({
+      id,
+      type: bare(type, withoutWords),
+      marking: bare(marking, same),
+      manufacturer: bare(manufacturer, same),
+      company: bare(company, same),
+    })),
+    evidence: state.evidence.flatMap((file) => kept(file)?.file ?? []),
+  };
+}
+
+function inFull(state: CaseState, submittedAt: Instant, audience: Exclude<Audience, 'public'>): ExportedCase {
+  const said = <T>(field: Field<T> | null): Exported<T> =>
+    field && {
+      value: field.value,
+      basis: field.basis,
+      by: named(field.by, state.reporter, audience),
+      at: moment(field.at),
+    };
+  const { weapon, date, place, circumstances } = state.incident;
+  return {
+    ref: state.ref,
+    status: state.status,
+    submittedAt: moment(submittedAt),
+    decidedAt: state.decision && moment(state.decision.at),
+    consent: state.consent?.value ?? null,
+    incident: {
+      weapon: said(weapon),
+      date: said(date),
+      place: said(place),
+      circumstances: said(circumstances),
+    },
+    components: state.components.map(({ id, type, marking, manufacturer, company }) => ({
+      id,
+      type: said(type),
+      marking: said(marking),
+      manufacturer: said(manufacturer),
+      company: said(company),
+    })),
+    evidence: state.evidence.flatMap((file) => detailed(file) ?? []),
+    filesNotKept: state.evidence.flatMap(({ seal }) => {
+      if (seal.kind === 'sealed') return [];
+      return [{ state: seal.kind === 'waiting' ? seal.kind : seal.reason }];
+    }),
+  };
+}
+
+function bare<T, U>(field: Field<T> | null, shown: (value: T) => U): Exported<U> {
+  return field && { value: shown(field.value), basis: field.basis };
+}
+
+function same<T>(value: T): T {
+  return value;
+}
+
+function withoutWords<Code extends string>(choice: Choice<Code>): Choice<Code> | CodeOnly {
+  return choice.kind === 'other' ? { kind: 'other' } : choice;
+}
+
+/** A moderator who also reported this very case must not be found in it by id. */
+function named(by: ActorTag, reporter: PersonId, audience: Audience): ActorTag | 'moderator' {
+  if (by === 'reporter' || by === 'system') return by;
+  return audience === 'internal' && by !== `moderator:${reporter}` ? by : 'moderator';
+}
+
+function kept({ seal }: Evidence): { readonly file: ExportedFile; readonly at: Instant } | null {
+  if (seal.kind !== 'sealed') return null;
+  return { file: { sha256: seal.sha256, bytes: seal.bytes, type: seal.mediaType }, at: seal.at };
+}
+
+function detailed(evidence: Evidence): ExportedFile | null {
+  const sealed = kept(evidence);
+  if (sealed === null) return null;
+  const { sentAs, component, caption, receivedAt } = evidence;
+  const times = { receivedAt: moment(receivedAt), sealedAt: moment(sealed.at) };
+  return { ...sealed.file, details: { sentAs, component, caption, ...times } };
+}
+
+function moment(at: Instant): string {
+  return new Date(at).toISOString();
+}
+
+/** `2024-05` */
+function month(at: Instant): string {
+  return moment(at).slice(0, '2024-05'.length);
+}

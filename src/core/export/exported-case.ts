@@ -1,0 +1,73 @@
+import type { Basis, CaseDate, Evidence, FileRefusal, Manufacturer, Marking, Place } from '../cases/case.js';
+import type { Status } from '../cases/status.js';
+import type { Choice, ComponentType, Consent, Weapon } from '../cases/taxonomy.js';
+import type { CaseRef } from '../kernel/case-ref.js';
+import type { Sha256 } from '../kernel/sha256.js';
+import type { ActorTag } from '../people/actor.js';
+
+/**
+ * A case as it leaves the program. There is no reporter in it, for no audience. Names and codes of this shape are
+ * read by other people's programs: add to it, never rename in it.
+ */
+export interface ExportedCase {
+  readonly ref: CaseRef;
+  readonly status: Status;
+  /** ISO 8601 in UTC; for the public the month only, as `2024-05`. */
+  readonly submittedAt: string;
+  /** When it was approved or rejected, as exactly as `submittedAt`. */
+  readonly decidedAt: string | null;
+  readonly consent: Consent | null;
+  readonly incident: ExportedIncident;
+  readonly components: readonly ExportedComponent[];
+  /** The files that are kept, in the order they came. */
+  readonly evidence: readonly ExportedFile[];
+  /** Files that were announced and are not kept. Not for the public. */
+  readonly filesNotKept?: readonly { readonly state: 'waiting' | FileRefusal }[];
+}
+
+export interface ExportedIncident {
+  readonly weapon: Exported<Choice<Weapon> | CodeOnly>;
+  readonly date: Exported<CaseDate>;
+  readonly place: Exported<Place>;
+  readonly circumstances: Exported<string>;
+}
+
+export interface ExportedComponent {
+  readonly id: string;
+  readonly type: Exported<Choice<ComponentType> | CodeOnly>;
+  readonly marking: Exported<Marking>;
+  /** As the reporter stated it. */
+  readonly manufacturer: Exported<Manufacturer>;
+  /** As a moderator matched it to the register. */
+  readonly company: Exported<{ readonly id: string; readonly name: string }>;
+}
+
+export interface ExportedFile {
+  readonly sha256: Sha256;
+  readonly bytes: number;
+  /** Media type by content, such as `image/jpeg`. */
+  readonly type: string;
+  /** Not for the public. */
+  readonly details?: {
+    readonly sentAs: Evidence['sentAs'];
+    readonly component: string | null;
+    readonly caption: string | null;
+    readonly receivedAt: string;
+    readonly sealedAt: string;
+  };
+}
+
+/** A value and how it is known; null where nothing was said, or where this audience must not see it. */
+export type Exported<T> = {
+  readonly value: T;
+  readonly basis: Basis;
+  /** Not for the public; to investigators a moderator is just `moderator`. */
+  readonly by?: ActorTag | 'moderator';
+  /** ISO 8601. Not for the public. */
+  readonly at?: string;
+} | null;
+
+/** A choice whose own words were left out. */
+export interface CodeOnly {
+  readonly kind: 'other';
+}

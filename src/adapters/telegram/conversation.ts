@@ -14,6 +14,7 @@ import { mainMenu } from './menus/main-menu.js';
 import { ownCasesMenu } from './menus/own-cases-menu.js';
 import { reviewMenu } from './menus/review-menu.js';
 import { identify } from './middleware/identify.js';
+import { ignoreOwnWords } from './middleware/own-words.js';
 import { noteReach } from './middleware/reach.js';
 import { moderationMenu, moderatorsOnly } from './moderation/moderation-menus.js';
 import { moderationScenes } from './moderation/scenes.js';
@@ -43,6 +44,7 @@ export interface ConversationParts {
  */
 export function createConversation({ app, conversations, bridge }: ConversationParts): Composer<BotContext> {
   return new Composer<BotContext>(
+    ignoreOwnWords,
     identify(app),
     noteReach,
     inlineLookups,

@@ -1,0 +1,19 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expectNoMistakes, startTestProduct, type TestProduct } from '../support/product.js';
+
+let product: TestProduct;
+beforeAll(async () => {
+  product = await startTestProduct();
+});
+afterAll(async () => {
+  await product.stop();
+});
+
+it('a card sent through inline mode into the chat with the bot is not taken for a question', async () => {
+  const { taras } = product;
+  const { queryId, results } = await taras.chat.inlineQuery('Hikvision');
+  taras.chat.chooseInline(queryId, results[0]?.id ?? '');
+  await taras.says('metro bank', /Не знайдено/);
+  expect(taras.chat.messages().filter(({ from }) => from.isBot)).toHaveLength(1);
+  expectNoMistakes(product);
+});

@@ -16,6 +16,7 @@
  * the limits that a mistake of the bot would meet in the field, and it keeps no secrets: whoever reaches its port can
  * act as anybody.
  */
+import { setMaxListeners } from 'node:events';
 import { Hono } from 'hono';
 import { createBotApi } from './api/routes.js';
 import { controlRoutes } from './control/routes.js';
@@ -81,6 +82,8 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   const inbox = createInbox(world, faults);
   const log = startConversationLog(world);
   const closed = new AbortController();
+  // One per open page and per call being answered.
+  setMaxListeners(0, closed.signal);
   const person = (personId: number, chatId = personId) =>
     createPersonDriver({ world, faults, inline, personId, chatId }, log);
   const reset = () => {

@@ -61,11 +61,13 @@ function events(c: Context, world: World, closed: AbortSignal): Response {
     await write({ type: 'hello' });
     const ping = setInterval(() => void stream.write(': still here\n\n'), PING_MS);
     await new Promise<void>((resolve) => {
-      stream.onAbort(resolve);
-      closed.addEventListener('abort', () => {
+      const end = () => {
+        closed.removeEventListener('abort', end);
         resolve();
-      });
-      if (closed.aborted) resolve();
+      };
+      stream.onAbort(end);
+      closed.addEventListener('abort', end);
+      if (closed.aborted) end();
     });
     clearInterval(ping);
     stop();

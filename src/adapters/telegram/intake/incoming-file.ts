@@ -13,14 +13,16 @@ export function incomingFile(ctx: BotContext, message: FileMessage): IncomingEvi
   const file = remoteOf(message);
   if ((file.remote.bytes ?? 0) > MAX_FILE_BYTES) return 'too-big';
   const { digest, ids, clock } = ctx.app;
+  // Another bot on the same data (after a restore, say) counts its messages from one again.
+  const bot = ctx.botInfo.id;
   const album = message.media_group_id;
   return {
     ...file,
     id: ids.id(),
     receivedAt: clock.now(),
     caption: message.caption ?? null,
-    message: digest(`message:${message.chat.id}:${message.message_id}`),
-    album: album === undefined ? null : digest(`album:${message.chat.id}:${album}`),
+    message: digest(`message:${bot}:${message.chat.id}:${message.message_id}`),
+    album: album === undefined ? null : digest(`album:${bot}:${message.chat.id}:${album}`),
   };
 }
 

@@ -123,6 +123,7 @@ describe('long and odd texts', () => {
     await iryna.taps('Написати свою причину', /Напишіть причину/);
     await iryna.says(fill(500), /Звернення відхилено/);
     await olena.hasHeard(new RegExp(`${ref} відхилено`));
+    await iryna.taps('До звернення', new RegExp(`${ref} · відхилено`));
     await iryna.says('/queue', /Черга|У черзі/);
     await olena.says('/mycases', /У Вас/);
     await olena.taps(`${ref}: відхилено`, /Стан: відхилено/);

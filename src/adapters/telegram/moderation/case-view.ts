@@ -2,17 +2,19 @@ import type { CaseState } from '../../../core/cases/case.js';
 import { liveHold } from '../../../core/moderation/hold.js';
 import type { Host } from '../context.js';
 import { escapeHtml } from '../html.js';
+import { LONGEST_MESSAGE, seenLength } from '../views/card-fit.js';
+import { shorten } from '../views/card-company.js';
 import { companyText, line } from '../views/case-fields.js';
 import { reportText } from '../views/review-text.js';
 
-/** Characters for all captions together, so that the whole stays within one message. */
-const CAPTION_BUDGET = 600;
+/** Characters for one caption; it stands whole under the file itself. */
+const LONGEST_CAPTION = 300;
 
-/** A case as its moderator sees it, as HTML: never who reported it. */
+/** A case as its moderator sees it, as HTML: never who reported it. What does not fit of the captions is left out. */
 export async function caseText(host: Host, state: CaseState): Promise<string> {
   const { t, format } = host;
   const company = companyText(state.components[0]);
-  const lines = [
+  const before = [
     `<code>${state.ref}</code> · ${t(`case:status.${state.status}`)}`,
     ...(state.submittedAt === null
       ? []
@@ -21,10 +23,10 @@ export async function caseText(host: Host, state: CaseState): Promise<string> {
     '',
     reportText(host, state),
     line(t('case:field.company'), company ?? t('case:notGiven')),
-    ...captionLines(host, state),
-    ...remarks(host, state),
   ];
-  return lines.join('\n');
+  const after = remarks(host, state);
+  const room = LONGEST_MESSAGE - seenLength([...before, ...after].join('\n'));
+  return [...before, ...captionLines(host, state, room), ...after].join('\n');
 }
 
 async function holdLine(host: Host, state: CaseState): Promise<string[]> {
@@ -36,15 +38,19 @@ async function holdLine(host: Host, state: CaseState): Promise<string[]> {
   return [host.t('moderation:case.heldByOther', { until, name: escapeHtml(name) })];
 }
 
-function captionLines({ t }: Host, state: CaseState): string[] {
-  const captions = state.evidence.flatMap(({ caption }, index) =>
-    caption ? [{ number: index + 1, caption }] : [],
+function captionLines({ t }: Host, state: CaseState, room: number): string[] {
+  const lines = state.evidence.flatMap(({ caption }, index) =>
+    caption
+      ? [
+          line(
+            t('moderation:case.caption', { number: index + 1 }),
+            escapeHtml(shorten(caption, LONGEST_CAPTION)),
+          ),
+        ]
+      : [],
   );
-  const each = Math.floor(CAPTION_BUDGET / Math.max(1, captions.length));
-  return captions.map(({ number, caption }) => {
-    const shown = caption.length > each ? `${caption.slice(0, each - 1)}…` : caption;
-    return line(t('moderation:case.caption', { number }), escapeHtml(shown));
-  });
+  let left = room;
+  return lines.filter((text) => (left -= seenLength(text) + 1) >= 0);
 }
 
 /** What the decision will and will not do, said before it is made. */

@@ -1,5 +1,5 @@
 /** Telegram counts what the reader sees, after the tags are gone; a little is kept in reserve. */
-const LONGEST_MESSAGE = 4000;
+export const LONGEST_MESSAGE = 4000;
 
 /** The blocks with an empty line between, as many from the first as fit into one message. */
 export function fitBlocks(blocks: readonly string[]): string {
@@ -13,6 +13,7 @@ export function fitBlocks(blocks: readonly string[]): string {
   return fitting.join('\n\n');
 }
 
-function seenLength(html: string): number {
+/** Characters the reader sees of some HTML. */
+export function seenLength(html: string): number {
   return html.replace(/<[^>]*>/g, '').replace(/&(?:amp|lt|gt|quot);/g, '&').length;
 }

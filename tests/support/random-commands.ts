@@ -1,0 +1,72 @@
+import type { CaseState } from '../../src/core/cases/case.js';
+import type { Answer, CaseCommand } from '../../src/core/cases/command.js';
+import { QUESTIONS, type Question, type Step } from '../../src/core/cases/steps.js';
+import { SYSTEM, type Actor } from '../../src/core/people/actor.js';
+import { aFile, IRYNA, OLENA, person, PETRO, STRANGER } from './deciding.js';
+import type { Random } from './seeded.js';
+
+type Later = Exclude<CaseCommand, { kind: 'open' }>;
+
+const STEPS: readonly Step[] = ['offer', 'safety', 'photos', ...QUESTIONS, 'review'];
+const EVERYBODY: readonly Actor[] = [OLENA, STRANGER, IRYNA, PETRO, person('admin', 'admin'), SYSTEM];
+
+const ANSWERS: Readonly<Record<Question, Answer>> = {
+  'component-type': { question: 'component-type', value: { kind: 'known', code: 'camera' } },
+  marking: { question: 'marking', value: { kind: 'text', text: 'DS-2CD' } },
+  manufacturer: { question: 'manufacturer', value: { kind: 'named', name: 'Hikvision' } },
+  weapon: { question: 'weapon', value: { kind: 'unknown' } },
+  date: { question: 'date', value: { kind: 'known', on: '2024-05' } },
+  place: { question: 'place', value: { kind: 'unknown' } },
+  circumstances: { question: 'circumstances', value: 'Упав на городі' },
+  consent: { question: 'consent', value: 'public' },
+};
+
+/** Somebody's next act on the case: mostly one that makes sense, by somebody who may, but far from always. */
+export function randomAct(state: CaseState, random: Random): { command: Later; actor: Actor } {
+  const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)] as T;
+  const mostly = <T>(usual: T, others: readonly T[]): T => (random() < 0.85 ? usual : pick(others));
+  const step = mostly(state.intake.step, STEPS);
+  const version = mostly(state.version, [0, state.version - 1, state.version + 1]);
+  const waiting = state.evidence.filter(({ seal }) => seal.kind === 'waiting').map(({ id }) => id);
+  const evidence = mostly(waiting[0] ?? 'none', ['none', ...state.evidence.map(({ id }) => id)]);
+  const question = QUESTIONS.find((each) => each === step) ?? pick(QUESTIONS);
+  const known = state.evidence.map(({ message }) => message);
+  const message = random() < 0.2 && known.length > 0 ? { message: pick(known) } : {};
+
+  const reporters: readonly Later[] = [
+    { kind: 'receive', evidence: aFile(message) },
+    { kind: 'proceed', step, safetySeen: random() < 0.5 },
+    { kind: 'answer', answer: ANSWERS[question] },
+    { kind: 'answer', answer: ANSWERS[question] },
+    { kind: 'skip', step },
+    { kind: 'back', step },
+    { kind: 'go-to', step: pick([...QUESTIONS, 'photos']) },
+    { kind: pick(['pause', 'resume']) },
+    { kind: 'submit' },
+    ...(random() < 0.03 ? [{ kind: 'withdraw' } as const] : []),
+  ];
+  const programs: readonly Later[] = [
+    { kind: 'seal', evidence, sha256: pick(['a1', 'b2']), bytes: 1, mediaType: 'image/png' },
+    { kind: 'refuse', evidence, reason: 'gone' },
+  ];
+  const component = mostly(state.components[0]?.id ?? 'none', ['none']);
+  const company = mostly({ id: 'hikvision', name: 'Hikvision' }, [null]);
+  const moderators: readonly Later[] = [
+    { kind: pick(['view', 'submit']) },
+    { kind: 'take', version },
+    { kind: 'release', version },
+    { kind: 'match', version, component, company },
+    { kind: 'approve', version },
+    { kind: 'reject', version, reason: pick(['not-legible', null]), words: pick([null, 'нечітко']) },
+    { kind: 'reopen', version },
+  ];
+  const holder = [IRYNA, PETRO].find(({ id }) => id === state.hold?.moderator);
+  const moderator = mostly(holder ?? pick([IRYNA, PETRO]), [IRYNA, PETRO]);
+  const usual = state.status === 'draft' ? ([OLENA, reporters] as const) : ([moderator, moderators] as const);
+  const [actor, commands] = mostly<readonly [Actor, readonly Later[]]>(usual, [
+    [OLENA, reporters],
+    [SYSTEM, programs],
+    [moderator, moderators],
+  ]);
+  return { command: pick(commands), actor: mostly(actor, EVERYBODY) };
+}

@@ -12,7 +12,7 @@ const sponsors: RegisterList = {
   url: 'https://example.org/sponsors',
   state: { kind: 'withdrawn', on: '2024-03-20' },
 };
-const boycott: RegisterList = { ...sponsors, id: 'boycott', state: { kind: 'live' } };
+const boycott: RegisterList = { ...sponsors, id: 'boycott', state: { kind: 'live', staleAfterDays: 90 } };
 
 const metro = company('metro', [
   ['main', 'METRO AG'],
@@ -73,7 +73,7 @@ export function registerStoreContract(name: string, create: () => Promise<Regist
         reason: null,
         history: [
           ...entryOf(sponsors, metro).history,
-          { kind: 'removed', on: exactly('2023-12-01'), source: null, note: null },
+          { kind: 'removed', on: exactly('2023-12-01'), source: null, note: null, basis: 'stated' },
         ],
       };
       await store.applyImport(
@@ -158,6 +158,7 @@ function entryOf(list: RegisterList, { id }: Company): Entry {
       {
         kind: 'listed',
         on: { earliest: '2023-03-01', latest: '2023-03-31', approximate: true },
+        basis: 'stated',
         source: 'https://example.org/news',
         note: { uk: 'внесено', en: 'added' },
       },

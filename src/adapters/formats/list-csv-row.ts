@@ -31,7 +31,7 @@ const Event = z.string().transform((text, context): EntryEvent => {
   const known = z.enum(['suspended', 'restored', 'removed']).safeParse(kind);
   const page = Page.nullable().safeParse(source ?? null);
   if (known.success && page.success && on !== null && rest.length === 0) {
-    return { kind: known.data, on, source: page.data, note: null };
+    return { kind: known.data, on, basis: 'stated', source: page.data, note: null };
   }
   context.addIssue({ code: 'custom', message: because('bad-event') });
   return z.NEVER;
@@ -80,7 +80,10 @@ export function toRecord(row: ListCsvRow): ListRecord {
     names: namesOf(row),
     countries: row.countries,
     identifiers: row.identifiers,
-    history: [{ kind: 'listed', on: row.listed, source: row.source, note: null }, ...row.events],
+    history: [
+      { kind: 'listed', on: row.listed, basis: 'stated', source: row.source, note: null },
+      ...row.events,
+    ],
     reason: row.reason_en === '' ? null : { en: row.reason_en, uk: row.reason_uk },
     source: row.source,
   };

@@ -103,6 +103,7 @@ function historyOf(db: Database, entryId: string): EntryEvent[] {
   return rows.map(({ kind, earliest, latest, approximate, source, noteUk, noteEn }) => ({
     kind,
     on: { earliest, latest, approximate },
+    basis: 'stated',
     source,
     note: localised(noteUk, noteEn),
   }));

@@ -1,6 +1,6 @@
 import { asc, desc, eq, max } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
-import type { ListedSource, ListId } from '../../core/register/list.js';
+import { STALE_AFTER_DAYS, type ListedSource, type ListId } from '../../core/register/list.js';
 import type { RegisterStore } from '../../core/register/register-store.port.js';
 import { companiesById, entriesOfCompany, indexedNames } from './register-read.js';
 import { writeImport } from './register-write.js';
@@ -64,7 +64,10 @@ function listedSources(db: BetterSQLite3Database, id?: ListId): ListedSource[] {
           title: { uk: row.titleUk, en: row.titleEn },
           publisher: { uk: row.publisherUk, en: row.publisherEn },
           url: row.url,
-          state: row.withdrawnOn === null ? { kind: 'live' } : { kind: 'withdrawn', on: row.withdrawnOn },
+          state:
+            row.withdrawnOn === null
+              ? { kind: 'live', staleAfterDays: STALE_AFTER_DAYS }
+              : { kind: 'withdrawn', on: row.withdrawnOn },
         },
         snapshot: { listId, takenOn, fileSha256, importedAt, importedBy },
       },

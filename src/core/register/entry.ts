@@ -11,6 +11,11 @@ export type EntryEventKind = 'listed' | 'suspended' | 'restored' | 'removed';
 export interface EntryEvent {
   readonly kind: EntryEventKind;
   readonly on: UncertainDate;
+  /**
+   * `stated` by the list or its source; `compared`: seen only in that one copy of the list has the entry and the
+   * next has not (or the other way round), so it happened some day between the two.
+   */
+  readonly basis: 'stated' | 'compared';
   /** Where this event is reported; null when only the entry's own source says so. */
   readonly source: string | null;
   readonly note: Localised | null;
@@ -37,6 +42,7 @@ export type EntryStatus = 'listed' | 'was-listed' | 'suspended' | 'removed';
 /** What an entry's history amounts to. */
 export interface Standing {
   readonly status: EntryStatus;
+  /** The newest listing, where the company came back. */
   readonly listedFrom: UncertainDate;
   /** When the present status began: the removal, the suspension, the list's withdrawal; null while listed. */
   readonly statusFrom: UncertainDate | null;
@@ -48,7 +54,7 @@ export function entryId(listId: ListId, companyId: CompanyId): EntryId {
 
 /** Throws for a history without `listed`, which no import lets through. */
 export function standingOf(entry: Entry, list: RegisterList): Standing {
-  const listed = entry.history.find((event) => event.kind === 'listed');
+  const listed = entry.history.findLast((event) => event.kind === 'listed');
   const last = entry.history.at(-1);
   if (listed === undefined || last === undefined) throw new Error('an entry has no listing event');
   const listedFrom = listed.on;

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../kernel/result.js';
+import { standingThen, type StandingThen } from './as-of.js';
 import type { Company, CompanyId, NameKind } from './company.js';
 import { standingOf, type Entry, type Standing } from './entry.js';
 import type { ListedSource } from './list.js';
@@ -6,12 +7,15 @@ import { findNames, queryFault, type FoundName, type QueryFault, type Tier } fro
 import type { NameIndex } from './matching/name-index.js';
 import type { MatchHow } from './matching/score.js';
 import type { RegisterStore } from './register-store.port.js';
+import type { UncertainDate } from './uncertain-date.js';
 
 /** An entry with the list it is on and what its history amounts to. */
 export interface PlacedEntry {
   readonly entry: Entry;
   readonly source: ListedSource;
   readonly standing: Standing;
+  /** What it was in the period asked about; null when the question was about today. */
+  readonly then: StandingThen | null;
 }
 
 /** The listed name that answered a question, as the list spells it, and how it was recognised. */
@@ -32,6 +36,8 @@ export interface LookupResult {
 
 export interface LookupAnswer {
   readonly query: string;
+  /** The period the standings are given for; null: today. */
+  readonly asOf: UncertainDate | null;
   /** Best first; empty when nothing is near enough to show, which clears nobody. */
   readonly results: readonly LookupResult[];
   /** The lists that were searched, with the day each describes. */
@@ -51,6 +57,8 @@ export interface LookupRequest {
   readonly store: RegisterStore;
   readonly index: NameIndex;
   readonly query: string;
+  /** For a past day, month or year instead of today; see `periodOf`. */
+  readonly asOf?: UncertainDate | null;
 }
 
 /** Answers whether a company is or was on a list. Refuses a query without a letter or digit, or a far too long one. */
@@ -58,6 +66,7 @@ export async function lookUp({
   store,
   index,
   query,
+  asOf = null,
 }: LookupRequest): Promise<Result<LookupAnswer, QueryFault>> {
   const fault = queryFault(query);
   if (fault !== null) return err(fault);
@@ -69,20 +78,23 @@ export async function lookUp({
   for (const name of found) {
     const company = byId.get(name.companyId);
     if (company === undefined) continue;
-    results.push(resultOf(name, company, await placedEntries(store, company.id)));
+    results.push(resultOf(name, company, await placedEntries(store, company.id, asOf)));
   }
-  return ok({ query, results, searched });
+  return ok({ query, asOf, results, searched });
 }
 
 /** The company's entries in the newest snapshots, each with its list. */
 export async function placedEntries(
   store: RegisterStore,
   companyId: CompanyId,
+  asOf: UncertainDate | null = null,
 ): Promise<readonly PlacedEntry[]> {
   const placed: PlacedEntry[] = [];
   for (const entry of await store.entriesOf(companyId)) {
     const source = await store.list(entry.listId);
-    if (source !== null) placed.push({ entry, source, standing: standingOf(entry, source.list) });
+    if (source === null) continue;
+    const then = asOf === null ? null : standingThen(entry, source, asOf);
+    placed.push({ entry, source, standing: standingOf(entry, source.list), then });
   }
   return placed;
 }

@@ -5,6 +5,7 @@ import { lookUp, placedEntries, type LookupAnswer, type PlacedEntry } from './lo
 import type { QueryFault } from './matching/find-names.js';
 import { buildIndex, type NameIndex } from './matching/name-index.js';
 import type { RegisterStore } from './register-store.port.js';
+import type { UncertainDate } from './uncertain-date.js';
 
 /** Everything a company's card shows. */
 export interface CompanyCard {
@@ -16,9 +17,10 @@ export interface CompanyCard {
 
 /** Where people ask about companies. */
 export interface RegisterDesk {
-  lookup(query: string): Promise<Result<LookupAnswer, QueryFault>>;
+  /** With `asOf` the entries say what they were in that period besides what they are. */
+  lookup(query: string, asOf?: UncertainDate | null): Promise<Result<LookupAnswer, QueryFault>>;
   /** Null for an id nobody has. */
-  card(companyId: CompanyId): Promise<CompanyCard | null>;
+  card(companyId: CompanyId, asOf?: UncertainDate | null): Promise<CompanyCard | null>;
 }
 
 export interface RegisterDeskParts {
@@ -37,13 +39,13 @@ export function createRegisterDesk({ store, findings }: RegisterDeskParts): Regi
   }
 
   return {
-    async lookup(query) {
-      return lookUp({ store, index: await freshIndex(), query });
+    async lookup(query, asOf = null) {
+      return lookUp({ store, index: await freshIndex(), query, asOf });
     },
-    async card(companyId) {
+    async card(companyId, asOf = null) {
       const [company] = await store.companies([companyId]);
       if (company === undefined) return null;
-      const entries = await placedEntries(store, companyId);
+      const entries = await placedEntries(store, companyId, asOf);
       return { company, entries, findings: await findings.findingsOf(companyId) };
     },
   };

@@ -1,3 +1,5 @@
+import { DAY } from '../kernel/time.js';
+
 /** A calendar day as people write it: `YYYY-MM-DD`. Compares correctly as a string. */
 export type IsoDay = string;
 
@@ -13,8 +15,12 @@ export interface UncertainDate {
   readonly approximate: boolean;
 }
 
+/** Before anything a list can speak of: the `earliest` of a day known only as "no later than". */
+export const EVER: IsoDay = '0001-01-01';
+
 /** What the interval amounts to in a reader's words. A view renders one phrase per shape. */
 export type DateShape =
+  | { readonly shape: 'until'; readonly day: IsoDay }
   | { readonly shape: 'day'; readonly day: IsoDay }
   | { readonly shape: 'month'; readonly year: number; readonly month: number }
   | { readonly shape: 'season'; readonly year: number; readonly season: Season }
@@ -33,14 +39,29 @@ export function exactly(day: IsoDay): UncertainDate {
   return { earliest: day, latest: day, approximate: false };
 }
 
+/** A day known only not to be after this one. */
+export function noLaterThan(day: IsoDay): UncertainDate {
+  return { earliest: EVER, latest: day, approximate: false };
+}
+
+/** The day before (`days` negative) or after, by the calendar. */
+export function shiftDay(day: IsoDay, days: number): IsoDay {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+}
+
+export function daysBetween(from: IsoDay, to: IsoDay): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
+}
+
 /**
- * Reads the notation of our list format: `2023-04-13`, `2023-03`, `2022`, a span `2022-12/2023-01`, each
- * optionally ended by `~` (approximate, after EDTF). Null when it is none of these or no such day exists.
+ * Reads the notation of our list format: `2023-04-13`, `2023-03`, `2022`, a span `2022-12/2023-01`, "no later
+ * than" `../2023-04-13`, each optionally ended by `~` (approximate, after EDTF). Null when it is none of these or
+ * no such day exists.
  */
 export function parseUncertainDate(text: string): UncertainDate | null {
   const approximate = text.endsWith('~');
   const parts = (approximate ? text.slice(0, -1) : text).split('/');
-  const first = spanOf(parts[0] ?? '');
+  const first = parts[0] === '..' ? { earliest: EVER, latest: EVER } : spanOf(parts[0] ?? '');
   const last = parts.length === 1 ? first : spanOf(parts[1] ?? '');
   if (parts.length > 2 || first === null || last === null || first.earliest > last.latest) return null;
   return { earliest: first.earliest, latest: last.latest, approximate };
@@ -48,6 +69,7 @@ export function parseUncertainDate(text: string): UncertainDate | null {
 
 export function shapeOf(date: UncertainDate): DateShape {
   const { earliest, latest } = date;
+  if (earliest === EVER) return { shape: 'until', day: latest };
   const whole = wholePeriod(earliest, latest);
   if (whole !== null) return whole;
   // Within one month "June – 19 June" would be odd: both ends are days then.

@@ -53,12 +53,14 @@ describe('our list format', () => {
       {
         kind: 'suspended',
         on: { earliest: '2023-09-01', latest: '2023-09-30', approximate: false },
+        basis: 'stated',
         source: 'https://example.org/a',
         note: null,
       },
       {
         kind: 'removed',
         on: { earliest: '2023-10-02', latest: '2023-10-02', approximate: true },
+        basis: 'stated',
         source: null,
         note: null,
       },

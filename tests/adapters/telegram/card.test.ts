@@ -16,6 +16,7 @@ import { parseUncertainDate } from '../../../src/core/register/uncertain-date.js
 import { createI18n } from '../../../src/i18n/i18n.js';
 import { starterDesk } from '../../support/register.js';
 
+const TODAY = '2026-01-15';
 const i18n = createI18n();
 const t = (locale: Locale) => i18n.t(locale);
 
@@ -40,7 +41,7 @@ async function cardFor(query: string, locale: Locale, findings: readonly Finding
   const result = outcome.ok ? certainResult(outcome.value) : null;
   const card = await desk.card(result?.company.id ?? '');
   if (card === null) throw new Error(`no card for ${query}`);
-  return cardText(t(locale), locale, { card, matched: result?.matched ?? null });
+  return cardText(t(locale), locale, { card, matched: result?.matched ?? null, today: TODAY });
 }
 
 async function cardOf(id: string): Promise<CompanyCard> {
@@ -121,7 +122,7 @@ describe('a company’s card', () => {
         },
       ],
     };
-    const text = cardText(t('en'), 'en', { card: hostile, matched: null });
+    const text = cardText(t('en'), 'en', { card: hostile, matched: null, today: TODAY });
     expect(text).toContain('<b>&lt;b&gt;&amp;&quot;</b>');
     expect(text).toContain('Reason: &lt;a&gt;');
     expect(text).not.toContain('<i>');
@@ -143,13 +144,39 @@ describe('a company’s card', () => {
       findings: Array.from({ length: 500 }, (_, index) => ({ ...finding, componentId: String(index) })),
     };
     for (const locale of ['uk', 'en'] as const) {
-      const text = cardText(t(locale), locale, { card: huge, matched: null });
+      const text = cardText(t(locale), locale, { card: huge, matched: null, today: TODAY });
       const seen = text.replace(/<[^>]*>/g, '').replace(/&(?:amp|lt|gt|quot);/g, '&');
       expect(seen.length).toBeLessThanOrEqual(4096);
       expect(seen.length).toBeGreaterThan(2000);
       expect(count(text, '<b>')).toBe(count(text, '</b>'));
       expect(text).toContain('500');
     }
+  });
+});
+
+describe('a card as of a past date', () => {
+  const asOf = async (id: string, period: string, locale: Locale): Promise<string> => {
+    const card = await (await starterDesk()).card(id, parseUncertainDate(period));
+    if (card === null) throw new Error(id);
+    return cardText(t(locale), locale, { card, matched: null, today: TODAY });
+  };
+
+  it('says what the company was then, before what became of it', async () => {
+    const text = await asOf('otp-bank', '2023-07', 'uk');
+    expect(text).toContain('<b>Станом на липень 2023: у переліку</b>');
+    expect(text.indexOf('Станом на липень')).toBeLessThan(text.indexOf('Компанію вилучено'));
+    expect(await asOf('otp-bank', '2024-01', 'en')).toContain('As of January 2024: removed from the list');
+    expect(await asOf('hikvision', '2025', 'en')).toContain('As of 2025: the list had been withdrawn');
+  });
+
+  it('says every status of a period in which it changed', async () => {
+    expect(await asOf('otp-bank', '2023-10', 'en')).toMatch(/then removed from the list/);
+  });
+
+  it('does not claim more than the dates allow', async () => {
+    const text = await asOf('tms-tankers', '2022-07-10', 'en');
+    expect(text).toContain('As of 10 July 2022: possibly not yet on the list; possibly on the list');
+    expect(text).toContain('The exact days are not known.');
   });
 });
 
@@ -164,15 +191,18 @@ describe('other answers', () => {
 
   it('says what was searched, as of when, and that it clears nobody', async () => {
     const answer = await answerTo('No <Such> Co');
-    const uk = notFoundText(t('uk'), 'uk', answer);
+    const uk = notFoundText(t('uk'), 'uk', { answer, today: TODAY });
     expect(uk).toContain('Не знайдено: «No &lt;Such&gt; Co»');
     expect(uk).toContain('станом на 20 березня 2024');
     expect(uk).toContain('не свідчить про доброчесність');
-    expect(notFoundText(t('en'), 'en', answer)).toContain('does not clear a company');
+    expect(notFoundText(t('en'), 'en', { answer, today: TODAY })).toContain('does not clear a company');
   });
 
   it('says that an empty register was searched', () => {
-    const text = notFoundText(t('en'), 'en', { query: 'Metro', results: [], searched: [] });
+    const text = notFoundText(t('en'), 'en', {
+      answer: { query: 'Metro', asOf: null, results: [], searched: [] },
+      today: TODAY,
+    });
     expect(text).toContain('no list has been imported');
   });
 
@@ -196,6 +226,7 @@ describe('dates known only roughly', () => {
     ['2022-06/2022-08', 'літо 2022', 'summer 2022'],
     ['2022', '2022', '2022'],
     ['2022-12/2023-01', 'грудень 2022 – січень 2023', 'December 2022 – January 2023'],
+    ['../2023-04-13', 'не пізніше 13 квітня 2023', 'no later than 13 April 2023'],
     ['2022~', '2022 (дату визначено приблизно)', '2022 (approximate)'],
   ])('%s', (text, uk, en) => {
     const date = parseUncertainDate(text);

@@ -8,7 +8,7 @@ const live: RegisterList = {
   title: { uk: 'Перелік', en: 'List' },
   publisher: { uk: 'Видавець', en: 'Publisher' },
   url: 'https://example.org',
-  state: { kind: 'live' },
+  state: { kind: 'live', staleAfterDays: 90 },
 };
 const withdrawn: RegisterList = { ...live, state: { kind: 'withdrawn', on: '2024-03-20' } };
 
@@ -17,7 +17,13 @@ function entry(...history: readonly (readonly [EntryEventKind, string])[]): Entr
     id: 'list:x',
     listId: 'list',
     companyId: 'x',
-    history: history.map(([kind, day]) => ({ kind, on: exactly(day), source: null, note: null })),
+    history: history.map(([kind, day]) => ({
+      kind,
+      on: exactly(day),
+      basis: 'stated',
+      source: null,
+      note: null,
+    })),
     reason: null,
     source: 'https://example.org',
   };

@@ -1,10 +1,11 @@
 import { Composer } from 'telegraf';
 import type { InlineQueryResultArticle } from 'telegraf/types';
 import type { LookupResult } from '../../../core/register/lookup.js';
+import type { UncertainDate } from '../../../core/register/uncertain-date.js';
 import type { BotContext } from '../context.js';
 import { notFoundText, summaryText } from '../views/card-answers.js';
 import { companyLabel } from '../views/card-company.js';
-import { resultCard } from './look-up.js';
+import { ask, resultCard, todayOf } from './look-up.js';
 
 /** Seconds Telegram may repeat an answer by itself. Short: a finding taken back must not go on being shown. */
 const CACHE_SECONDS = 10;
@@ -13,23 +14,27 @@ const CACHE_SECONDS = 10;
 export const inlineLookups = new Composer<BotContext>();
 
 inlineLookups.on('inline_query', async (ctx) => {
-  const answer = await ctx.app.register.lookup(ctx.inlineQuery.query);
+  const answer = await ask(ctx, ctx.inlineQuery.query);
   const articles = !answer.ok
     ? []
     : answer.value.results.length > 0
-      ? await Promise.all(answer.value.results.map((result) => article(ctx, result)))
-      : [notFound(ctx, notFoundText(ctx.t, ctx.locale, answer.value))];
+      ? await Promise.all(answer.value.results.map((result) => article(ctx, result, answer.value.asOf)))
+      : [notFound(ctx, notFoundText(ctx.t, ctx.locale, { answer: answer.value, today: todayOf(ctx) }))];
   // In the reader's language, so not to be repeated to others.
   await ctx.answerInlineQuery(articles, { cache_time: CACHE_SECONDS, is_personal: true });
 });
 
-async function article(ctx: BotContext, result: LookupResult): Promise<InlineQueryResultArticle> {
+async function article(
+  ctx: BotContext,
+  result: LookupResult,
+  asOf: UncertainDate | null,
+): Promise<InlineQueryResultArticle> {
   return {
     type: 'article',
     id: result.company.id,
     title: companyLabel(result.company),
     description: summaryText(ctx.t, ctx.locale, result),
-    input_message_content: content(await resultCard(ctx, result)),
+    input_message_content: content(await resultCard(ctx, result, asOf)),
   };
 }
 

@@ -1,16 +1,25 @@
 import { Composer, Markup } from 'telegraf';
 import { message } from 'telegraf/filters';
 import type { InlineKeyboardButton } from 'telegraf/types';
+import type { Result } from '../../../core/kernel/result.js';
 import { certainResult, type LookupAnswer, type LookupResult } from '../../../core/register/lookup.js';
+import type { QueryFault } from '../../../core/register/matching/find-names.js';
+import { readQuestion } from '../../../core/register/question.js';
+import {
+  parseUncertainDate,
+  type IsoDay,
+  type UncertainDate,
+} from '../../../core/register/uncertain-date.js';
 import { defineButton } from '../callback-data.js';
 import { showCompanyPrompt } from '../commands/texts.js';
 import type { BotContext } from '../context.js';
+import { dayInUkraine } from '../today.js';
 import { choicesText, notFoundText, refusedText } from '../views/card-answers.js';
 import { companyLabel } from '../views/card-company.js';
 import { cardText } from '../views/card.js';
 
-/** Opens the card of one of several companies. */
-const cardButton = defineButton('co1', ['company']);
+/** Opens the card of one of several companies, as of a period where the question named one. */
+const cardButton = defineButton('co2', ['company', 'from', 'to']);
 
 /** Questions about companies that are understood in every chat: `/check NAME`, and the choice among several. */
 export const lookups = new Composer<BotContext>();
@@ -23,7 +32,9 @@ lookups.command('check', async (ctx) => {
 
 lookups.action(cardButton.pattern, async (ctx) => {
   await ctx.answerCbQuery();
-  await showCard(ctx, cardButton.parse(ctx.match.input)?.company ?? '');
+  const pressed = cardButton.parse(ctx.match.input);
+  const period = parseUncertainDate(`${pressed?.from ?? ''}/${pressed?.to ?? ''}`);
+  await showCard(ctx, pressed?.company ?? '', period);
 });
 
 /** In a private chat every text that nothing else took is a company's name. */
@@ -34,36 +45,54 @@ typedNames.on(message('text'), async (ctx) => {
 });
 
 /** A company's card by its id, from a button or a `start=c_…` link. */
-export async function showCard(ctx: BotContext, companyId: string): Promise<void> {
-  const card = await ctx.app.register.card(companyId);
+export async function showCard(
+  ctx: BotContext,
+  companyId: string,
+  asOf: UncertainDate | null = null,
+): Promise<void> {
+  const card = await ctx.app.register.card(companyId, asOf);
   if (card === null) await ctx.reply(ctx.t('errors:refusal.no-company'));
-  else await say(ctx, cardText(ctx.t, ctx.locale, { card, matched: null }));
+  else await say(ctx, cardText(ctx.t, ctx.locale, { card, matched: null, today: todayOf(ctx) }));
 }
 
-async function lookUp(ctx: BotContext, query: string): Promise<void> {
-  const answer = await ctx.app.register.lookup(query);
+/** Answers a question as people type it, with or without a period at its end. */
+export async function ask(ctx: Asking, text: string): Promise<Result<LookupAnswer, QueryFault>> {
+  const { query, asOf } = readQuestion(text, todayOf(ctx));
+  return ctx.app.register.lookup(query, asOf);
+}
+
+async function lookUp(ctx: BotContext, text: string): Promise<void> {
+  const answer = await ask(ctx, text);
   if (!answer.ok) {
     await say(ctx, refusedText(ctx.t, answer.error));
     return;
   }
   const only = certainResult(answer.value);
-  if (only) await say(ctx, await resultCard(ctx, only));
-  else if (answer.value.results.length === 0) await say(ctx, notFoundText(ctx.t, ctx.locale, answer.value));
-  else await offerChoices(ctx, answer.value);
+  if (only) await say(ctx, await resultCard(ctx, only, answer.value.asOf));
+  else if (answer.value.results.length > 0) await offerChoices(ctx, answer.value);
+  else await say(ctx, notFoundText(ctx.t, ctx.locale, { answer: answer.value, today: todayOf(ctx) }));
 }
+
+type Asking = Pick<BotContext, 'app' | 't' | 'locale'>;
 
 /** A result's card, with the verified findings of the company, as HTML. */
 export async function resultCard(
-  { app, t, locale }: Pick<BotContext, 'app' | 't' | 'locale'>,
+  ctx: Asking,
   { company, matched }: LookupResult,
+  asOf: UncertainDate | null,
 ): Promise<string> {
-  const card = await app.register.card(company.id);
-  return cardText(t, locale, { card: card ?? { company, entries: [], findings: [] }, matched });
+  const card = (await ctx.app.register.card(company.id, asOf)) ?? { company, entries: [], findings: [] };
+  return cardText(ctx.t, ctx.locale, { card, matched, today: todayOf(ctx) });
+}
+
+export function todayOf({ app }: Pick<BotContext, 'app'>): IsoDay {
+  return dayInUkraine(app.clock.now());
 }
 
 async function offerChoices(ctx: BotContext, answer: LookupAnswer): Promise<void> {
+  const period = { from: answer.asOf?.earliest ?? '', to: answer.asOf?.latest ?? '' };
   const buttons = answer.results.map(({ company }) => [
-    Markup.button.callback(companyLabel(company), cardButton.pack({ company: company.id })),
+    Markup.button.callback(companyLabel(company), cardButton.pack({ company: company.id, ...period })),
   ]);
   await say(ctx, choicesText(ctx.t, ctx.locale, answer), buttons);
 }

@@ -1,12 +1,13 @@
 import type { Locale } from '../../../core/kernel/locale.js';
+import { freshnessOf, type ListedSource } from '../../../core/register/list.js';
 import type { LookupAnswer, LookupResult } from '../../../core/register/lookup.js';
 import { LONGEST_QUERY, type QueryFault } from '../../../core/register/matching/find-names.js';
-import { exactly } from '../../../core/register/uncertain-date.js';
+import { exactly, type IsoDay } from '../../../core/register/uncertain-date.js';
 import type { Translate } from '../../../i18n/keys.js';
 import { escapeHtml } from '../html.js';
 import { companyTitle, countryText, shorten } from './card-company.js';
 import { uncertainDateText } from './card-date.js';
-import { listParams } from './card-entry.js';
+import { listParams, thenText } from './card-entry.js';
 import { fitBlocks } from './card-fit.js';
 import { brandText } from './card-match.js';
 
@@ -30,27 +31,44 @@ function choiceText(t: Translate, locale: Locale, result: LookupResult): string 
 
 /** One line about a result: country and standing. Plain text, for inline results too. */
 export function summaryText(t: Translate, locale: Locale, { company, entries }: LookupResult): string {
-  const standings = [...new Set(entries.map(({ standing }) => t(`register:brief.${standing.status}`)))];
+  const standings = new Set(
+    entries.map(({ standing, then }) =>
+      then === null ? t(`register:brief.${standing.status}`) : thenText(t, locale, then),
+    ),
+  );
   return [countryText(locale, company), ...standings].filter((part) => part !== '').join(' · ');
 }
 
 /** What was searched, as of when, and that this clears nobody. HTML. */
-export function notFoundText(t: Translate, locale: Locale, { query, searched }: LookupAnswer): string {
-  const lists = searched.map((source) => {
-    const date = uncertainDateText(t, locale, exactly(source.snapshot.takenOn));
-    const params = { ...listParams(locale, source), date };
-    const { state } = source.list;
-    if (state.kind === 'live') return `• ${t('register:notFound.list', params)}`;
-    const withdrawn = uncertainDateText(t, locale, exactly(state.on));
-    return `• ${t('register:notFound.listWithdrawn', { ...params, withdrawn })}`;
-  });
+export function notFoundText(
+  t: Translate,
+  locale: Locale,
+  { answer, today }: { readonly answer: LookupAnswer; readonly today: IsoDay },
+): string {
+  const lists = answer.searched.map((source) => `• ${searchedText(t, locale, { source, today })}`);
   return fitBlocks([
-    `<b>${t('register:notFound.title', { query: escapeHtml(shorten(query.trim(), LONGEST_ECHO)) })}</b>`,
+    `<b>${t('register:notFound.title', { query: escapeHtml(shorten(answer.query.trim(), LONGEST_ECHO)) })}</b>`,
     lists.length === 0
       ? t('register:notFound.emptyRegister')
       : [t('register:notFound.searched'), ...lists].join('\n'),
     t('register:notFound.caution'),
   ]);
+}
+
+function searchedText(
+  t: Translate,
+  locale: Locale,
+  { source, today }: { readonly source: ListedSource; readonly today: IsoDay },
+): string {
+  const date = uncertainDateText(t, locale, exactly(source.snapshot.takenOn));
+  const params = { ...listParams(locale, source), date };
+  const { state } = source.list;
+  if (state.kind === 'withdrawn') {
+    const withdrawn = uncertainDateText(t, locale, exactly(state.on));
+    return t('register:notFound.listWithdrawn', { ...params, withdrawn });
+  }
+  const stale = freshnessOf(source, today) === 'stale';
+  return t(stale ? 'register:notFound.listStale' : 'register:notFound.list', params);
 }
 
 /** Why a query could not be looked up. */

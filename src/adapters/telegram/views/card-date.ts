@@ -12,6 +12,8 @@ export function uncertainDateText(t: Translate, locale: Locale, date: UncertainD
 function shapeText(t: Translate, locale: Locale, shape: DateShape): string {
   const format = formatFor(locale);
   switch (shape.shape) {
+    case 'until':
+      return t('register:until', { date: format.date(shape.day) });
     case 'day':
       return format.date(shape.day);
     case 'month':

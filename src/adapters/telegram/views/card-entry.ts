@@ -1,7 +1,9 @@
 import type { Locale } from '../../../core/kernel/locale.js';
-import type { ListedSource } from '../../../core/register/list.js';
+import type { StandingThen } from '../../../core/register/as-of.js';
+import type { EntryEvent } from '../../../core/register/entry.js';
+import { freshnessOf, type ListedSource } from '../../../core/register/list.js';
 import type { PlacedEntry } from '../../../core/register/lookup.js';
-import { exactly } from '../../../core/register/uncertain-date.js';
+import { exactly, type IsoDay } from '../../../core/register/uncertain-date.js';
 import type { Translate } from '../../../i18n/keys.js';
 import { escapeHtml } from '../html.js';
 import { shorten } from './card-company.js';
@@ -11,29 +13,75 @@ const MOST_EVENTS = 8;
 const LONGEST_REASON = 400;
 const LONGEST_TITLE = 120;
 
+export interface EntryModel {
+  readonly placed: PlacedEntry;
+  /** The reader's day, which says whether a copy of a list is out of date. */
+  readonly today: IsoDay;
+}
+
 /** One entry: its standing, the history with dates, the reason, the source, the list's own state. HTML. */
-export function entryText(t: Translate, locale: Locale, { entry, source, standing }: PlacedEntry): string {
-  const { list, snapshot } = source;
-  const status = t(`register:status.${standing.status}`, listParams(locale, source));
-  const history = entry.history
-    .slice(0, MOST_EVENTS)
-    .map((event) => t(`register:event.${event.kind}`, { date: uncertainDateText(t, locale, event.on) }));
-  const withdrawn =
-    list.state.kind === 'withdrawn'
-      ? [t('register:withdrawn', { date: uncertainDateText(t, locale, exactly(list.state.on)) })]
-      : [];
+export function entryText(t: Translate, locale: Locale, { placed, today }: EntryModel): string {
+  const { entry, source, standing, then } = placed;
+  const history = entry.history.slice(-MOST_EVENTS).map((event) => eventText(t, locale, event));
   const reason =
     entry.reason === null
       ? []
       : [t('register:reason', { reason: escapeHtml(shorten(entry.reason[locale], LONGEST_REASON)) })];
   return [
-    `<b>${status}</b>`,
+    ...(then === null ? [] : thenLines(t, locale, { then, source })),
+    `<b>${t(`register:status.${standing.status}`, listParams(locale, source))}</b>`,
     ...history,
-    ...withdrawn,
     ...reason,
     t('register:source', { link: linkText(entry.source) }),
-    t('register:snapshot', { date: uncertainDateText(t, locale, exactly(snapshot.takenOn)) }),
+    ...freshnessLines(t, locale, { source, today }),
   ].join('\n');
+}
+
+function eventText(t: Translate, locale: Locale, { kind, on, basis }: EntryEvent): string {
+  const event = t(`register:event.${kind}`, { date: uncertainDateText(t, locale, on) });
+  return basis === 'compared' ? t('register:compared', { event }) : event;
+}
+
+/** Whether the list is live, withdrawn or out of date, and as of when we know it. */
+function freshnessLines(
+  t: Translate,
+  locale: Locale,
+  { source, today }: { readonly source: ListedSource; readonly today: IsoDay },
+): string[] {
+  const { state } = source.list;
+  const date = uncertainDateText(t, locale, exactly(source.snapshot.takenOn));
+  if (state.kind === 'live') return [t(`register:copy.${freshnessOf(source, today)}`, { date })];
+  const withdrawn = uncertainDateText(t, locale, exactly(state.on));
+  return [t('register:withdrawn', { date: withdrawn }), t('register:copy.withdrawn', { date })];
+}
+
+function thenLines(
+  t: Translate,
+  locale: Locale,
+  { then, source }: { readonly then: StandingThen; readonly source: ListedSource },
+): string[] {
+  const date = uncertainDateText(t, locale, exactly(source.snapshot.takenOn));
+  return [
+    `<b>${thenText(t, locale, then)}</b>`,
+    ...(then.statuses.every(({ sure }) => sure) ? [] : [t('register:then.roughly')]),
+    ...(then.beyondSnapshot ? [t('register:then.beyond', { date })] : []),
+  ];
+}
+
+/** What the company was on one list in the period asked about, in one line. Plain text. */
+export function thenText(t: Translate, locale: Locale, { asOf, statuses }: StandingThen): string {
+  const said = (wanted: boolean): string[] =>
+    statuses.filter(({ sure }) => sure === wanted).map(({ status }) => t(`register:then.status.${status}`));
+  const certain = said(true).reduce<string>(
+    (before, after) => (before === '' ? after : t('register:then.followed', { before, after })),
+    '',
+  );
+  const possible = said(false).map((status) => t('register:then.maybe', { status }));
+  const parts = [...(certain === '' ? [] : [certain]), ...possible];
+  return t('register:then.asOf', {
+    date: uncertainDateText(t, locale, asOf),
+    statuses: parts.join('; '),
+  });
 }
 
 /** A list's publisher and title in the reader's language, as parameters of an HTML text. */

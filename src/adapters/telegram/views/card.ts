@@ -1,6 +1,7 @@
 import type { Locale } from '../../../core/kernel/locale.js';
 import type { MatchedName } from '../../../core/register/lookup.js';
 import type { CompanyCard } from '../../../core/register/register-desk.js';
+import type { IsoDay } from '../../../core/register/uncertain-date.js';
 import type { Translate } from '../../../i18n/keys.js';
 import { escapeHtml } from '../html.js';
 import { companyTitle, countryText } from './card-company.js';
@@ -13,19 +14,21 @@ export interface CardModel {
   readonly card: CompanyCard;
   /** The name a question matched; null when the card was opened by a link or a button. */
   readonly matched: MatchedName | null;
+  /** The reader's day. */
+  readonly today: IsoDay;
 }
 
 /** A company's card as HTML, never longer than one message: what does not fit is left out from the end. */
-export function cardText(t: Translate, locale: Locale, { card, matched }: CardModel): string {
+export function cardText(t: Translate, locale: Locale, { card, matched, today }: CardModel): string {
   const { company, entries, findings } = card;
   const country = escapeHtml(countryText(locale, company));
   const title = companyTitle(locale, company, matched);
   return fitBlocks([
     country === '' ? title : `${title}\n${country}`,
     ...(entries.length === 0 ? [t('register:onNoList')] : []),
-    ...entries.slice(0, 1).map((entry) => entryText(t, locale, entry)),
+    ...entries.slice(0, 1).map((placed) => entryText(t, locale, { placed, today })),
     findingsText(t, findings),
     ...(matched === null ? [] : [matchText(t, matched)]),
-    ...entries.slice(1).map((entry) => entryText(t, locale, entry)),
+    ...entries.slice(1).map((placed) => entryText(t, locale, { placed, today })),
   ]);
 }

@@ -4,6 +4,7 @@ import type { BotContext, Host } from '../context.js';
 import { escapeHtml } from '../html.js';
 import { longRef, shortRef } from '../intake/buttons.js';
 import { createMenu, payloadOf, pressedIn, type SlidMenuContext } from '../menus/menu-host.js';
+import { shorten } from '../views/card-company.js';
 import { manufacturerName } from '../views/case-fields.js';
 import { actOn, packSeen, type Seen } from './acting.js';
 import { redraw, tell } from './case-menu.js';
@@ -12,6 +13,9 @@ import { MODERATION_MENUS } from './menu-ids.js';
 
 /** At most this many companies are offered at once. */
 const OFFERED = 6;
+
+/** Characters of a search repeated to who typed it. */
+const LONGEST_ECHO = 100;
 
 /** Companies of the register for a case's component; the buttons carry the case, its version and the company. */
 export const pickMenu = createMenu(MODERATION_MENUS.pick, async (ctx) => {
@@ -43,7 +47,9 @@ pickMenu.dynamic(async (ctx, range) => {
 export async function showSearch(ctx: BotContext, seen: Seen, query: string): Promise<void> {
   ctx.session.search = { ref: seen.ref, query };
   const found = await offers(ctx, seen);
-  const text = ctx.t(found.length === 0 ? 'moderation:pick.nothing' : 'moderation:pick.found', { query });
+  const text = ctx.t(found.length === 0 ? 'moderation:pick.nothing' : 'moderation:pick.found', {
+    query: shorten(query, LONGEST_ECHO),
+  });
   await ctx.bridge.reply(ctx, { text: escapeHtml(text), menu: pickMenu, payload: packSeen(seen) });
 }
 

@@ -123,11 +123,20 @@ export class Player {
 
   /** Presses the newest button with this label and waits for an answer that fits: that message edited, or a later one. */
   async taps(label: string, answer: RegExp): Promise<MessageView> {
-    const pressed = this.chat
-      .messages()
-      .findLast(({ buttons }) => buttons.flat().some((button) => button.label === label));
-    this.chat.pressButton(label);
-    return this.hearsFrom(pressed?.messageId ?? 0, answer);
+    const { messageId } = await this.chat.waitFor(({ buttons }) =>
+      buttons.flat().some((button) => button.label === label),
+    );
+    this.chat.press(messageId, label);
+    return this.hearsFrom(messageId, answer);
+  }
+
+  /** Presses a button of this message, once it is there, and waits for what the bot shows on top of the chat. */
+  async presses(message: number, label: string): Promise<string> {
+    await this.chat.waitFor(
+      ({ messageId, buttons }) =>
+        messageId === message && buttons.flat().some((button) => button.label === label),
+    );
+    return (await this.chat.press(message, label).answer()).text;
   }
 
   /** Waits for an answer that fits in this message or below it. */

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { Content, Message } from '../bot-api-types.js';
 import type { FaultState } from '../faults.js';
-import { findGroup, findMessage, findPerson, membersOf, personUser } from '../world/lookup.js';
+import { chatOf, findGroup, findMessage, findPerson, membersOf, personUser } from '../world/lookup.js';
 import { postMessage, setReplyKeyboard, showMessage } from '../world/messages.js';
 import type { Person } from '../world/state.js';
 import { pushUpdate, type PushOptions } from '../world/updates.js';
@@ -107,7 +107,7 @@ export function pressData(seat: Seat, press: { data: string; messageId: number }
   const pressId = `${randomInt(1, 2 ** 40)}${randomInt(2 ** 20)}`;
   const { messageId, data } = press;
   const stored = findMessage(world, chatId, messageId);
-  const gone = { chat: { id: chatId, type: 'private' }, message_id: messageId, date: 0 };
+  const gone = { chat: chatOf(world, chatId), message_id: messageId, date: 0 };
   const where =
     stored?.inlineId === undefined
       ? { message: stored?.message ?? gone }

@@ -26,7 +26,9 @@ export const lookups = new Composer<BotContext>();
 
 lookups.command('check', async (ctx) => {
   const query = ctx.payload.trim();
-  if (query === '') await showCompanyPrompt(ctx);
+  // In a group a bot hears commands only: a name typed by itself would not reach it.
+  if (query === '' && ctx.chat.type !== 'private') await say(ctx, ctx.t('common:askCompanyInGroup'));
+  else if (query === '') await showCompanyPrompt(ctx);
   else await lookUp(ctx, query);
 });
 

@@ -94,7 +94,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
 
   const app = new Hono();
   app.route('/', botApi.app);
-  app.route('/sandbox', controlRoutes({ world, person, reset, closed: closed.signal }));
+  app.route('/sandbox', controlRoutes({ world, faults, person, reset, closed: closed.signal }));
   app.route('/', pageFiles());
 
   return {

@@ -9,6 +9,7 @@
  * - `POST /sandbox/act` carries one {@link PersonRequest}: as a JSON body, or, where files go with it, as
  *   multipart/form-data with the JSON in the field `request` and every file in the field `files`, in order.
  *   It answers an {@link ActAnswer}; a request that makes no sense answers `ok: false` with HTTP 400.
+ * - `POST /sandbox/trouble` makes trouble for the bot, for tests in another process; see control/trouble.ts.
  * - `GET /sandbox/refused` answers {@link RefusedRequest}[], `POST /sandbox/reset` empties every conversation.
  *
  * All times are Unix seconds, as in the Bot API. All ids are Telegram's kind of numbers.

@@ -1,15 +1,18 @@
 import { Hono, type Context } from 'hono';
 import { streamSSE } from 'hono/streaming';
-import type { ActAnswer, PersonRequest, SandboxEvent } from '../protocol.js';
+import type { ActAnswer, ActResult, PersonRequest, SandboxEvent } from '../protocol.js';
+import type { Faults } from '../faults.js';
 import { isRecord } from '../api/params.js';
 import type { PersonDriver } from '../people/person.js';
 import type { PersonFile } from '../people/send-files.js';
 import { snapshotOf } from '../world/views.js';
 import type { World } from '../world/world.js';
 import { act } from './act.js';
+import { makeTrouble } from './trouble.js';
 
 export interface ControlDeps {
   world: World;
+  faults: Faults;
   person: (id: number, chatId?: number) => PersonDriver;
   reset: () => void;
   /** Aborted when the sandbox closes: ends the event streams. */
@@ -19,7 +22,7 @@ export interface ControlDeps {
 const PING_MS = 15_000;
 
 /** What the page talks to, to be mounted at `/sandbox`; the shapes are in protocol.ts. */
-export function controlRoutes({ world, person, reset, closed }: ControlDeps): Hono {
+export function controlRoutes({ world, faults, person, reset, closed }: ControlDeps): Hono {
   const app = new Hono();
   app.get('/snapshot', (c) => c.json(snapshotOf(world)));
   app.get('/refused', (c) => c.json(world.state.refused));
@@ -28,16 +31,18 @@ export function controlRoutes({ world, person, reset, closed }: ControlDeps): Ho
     return c.json({ ok: true, result: { messageIds: [] } } satisfies ActAnswer);
   });
   app.get('/events', (c) => events(c, world, closed));
-  app.post('/act', async (c) => {
-    try {
+  app.post('/act', (c) =>
+    answer(c, async () => {
       const { request, files } = await readAct(c);
-      const result = await act(person(request.personId, request.chatId), request, files);
-      return c.json({ ok: true, result } satisfies ActAnswer);
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : 'This could not be done.';
-      return c.json({ ok: false, error: reason } satisfies ActAnswer, 400);
-    }
-  });
+      return act(person(request.personId, request.chatId), request, files);
+    }),
+  );
+  app.post('/trouble', (c) =>
+    answer(c, async () => {
+      makeTrouble(faults, await c.req.json());
+      return { messageIds: [] };
+    }),
+  );
   app.get('/files/:id', async (c) => {
     const record = world.state.files[c.req.param('id')];
     const bytes = record && (await world.storage.readFile(record.path));
@@ -52,6 +57,15 @@ export function controlRoutes({ world, person, reset, closed }: ControlDeps): Ho
     });
   });
   return app;
+}
+
+async function answer(c: Context, does: () => Promise<ActResult>): Promise<Response> {
+  try {
+    return c.json({ ok: true, result: await does() } satisfies ActAnswer);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : 'This could not be done.';
+    return c.json({ ok: false, error: reason } satisfies ActAnswer, 400);
+  }
 }
 
 function events(c: Context, world: World, closed: AbortSignal): Response {

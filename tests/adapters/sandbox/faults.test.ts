@@ -100,3 +100,38 @@ describe('rate limits, once they are on', () => {
     expect((await burst(35)).every((answer) => answer.ok)).toBe(true);
   });
 });
+
+describe('trouble asked for over HTTP, by tests in another process', () => {
+  const ask = async (body: unknown) => {
+    const response = await fetch(`${sandbox.url}/sandbox/trouble`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    return response.status;
+  };
+
+  it('is met by the next calls, and cleared', async () => {
+    expect(await ask({ next: 'sendMessage', fault: { kind: 'tooMany', retryAfter: 3 }, times: 5 })).toBe(200);
+    expect(await send()).toMatchObject({ error_code: 429, parameters: { retry_after: 3 } });
+    expect(await ask({ clear: true })).toBe(200);
+    expect((await send()).ok).toBe(true);
+  });
+
+  it('holds updates back, and delivers one twice', async () => {
+    await ask({ holdUpdates: true });
+    await ask({ repeatUpdates: 1 });
+    olena.sendText('twice');
+    expect(await drain(sandbox)).toEqual([]);
+    await ask({ holdUpdates: false });
+    const [first] = await drain(sandbox);
+    expect(first).toBeDefined();
+    expect(await drain(sandbox)).toEqual([first]);
+  });
+
+  it('is refused when it makes no sense', async () => {
+    expect(await ask({ next: 'sendMessage', fault: { kind: 'earthquake' } })).toBe(400);
+    expect(await ask('nonsense')).toBe(400);
+    expect((await send()).ok).toBe(true);
+  });
+});

@@ -1,5 +1,6 @@
 import type { InlineKeyboardButton } from 'telegraf/types';
 import type { CaseState } from '../../../core/cases/case.js';
+import { MAX_FILES } from '../../../core/cases/limits.js';
 import { REQUIRED, type Question, type Step } from '../../../core/cases/steps.js';
 import { COMPONENT_TYPES, CONSENTS, WEAPONS } from '../../../core/cases/taxonomy.js';
 import type { Translate } from '../../../i18n/keys.js';
@@ -50,7 +51,7 @@ export function stepView(t: Translate, draft: Draft, step: Exclude<Step, 'review
 export function photosView(t: Translate, draft: Draft): StepView {
   const count = keptCount(draft);
   const cancel = move(draft.ref, 'ask-cancel', { label: t('intake:cancel'), step: 'photos' });
-  if (count === 0) return { text: t('intake:photos'), buttons: [[cancel]] };
+  if (count === 0) return { text: t('intake:photos', { limit: MAX_FILES }), buttons: [[cancel]] };
   const done = move(draft.ref, 'proceed', { label: t('intake:done'), step: 'photos' });
   return { text: t('intake:received', { count }), buttons: [[done, cancel]] };
 }

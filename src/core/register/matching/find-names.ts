@@ -1,7 +1,6 @@
 import type { CompanyId } from '../company.js';
 import { fold } from './fold.js';
 import { otherLayouts } from './keyboard.js';
-import { likeness, type Likeness } from './likeness.js';
 import type { ListedName, NameIndex } from './name-index.js';
 import type { Likenesses } from './pair-words.js';
 import { scoreCompact, scoreName, type MatchHow, type ScoredName } from './score.js';
@@ -69,45 +68,33 @@ function fitAlike(first: ScoredName, second: ScoredName): boolean {
 
 function scoreAll(index: NameIndex, query: string): ScoredName[] {
   const asked = parseWords(query);
-  const likenesses = asked.map((word) => likeIn(index.vocabulary, word));
-  const candidates = new Set(
-    likenesses.flatMap((words) => [...words.keys()].flatMap((word) => index.namesWith(word))),
-  );
-  return [...scoreEach(index, asked, { likenesses, candidates }), ...scoreRunTogether(index, asked)];
+  const hits = asked.map((word) => index.wordsLike(word));
+  const likenesses = hits.map(({ likes }) => likes);
+  const candidates = index.namesLike(asked, hits);
+  return [...scoreEach(index, { asked, likenesses }, candidates), ...scoreRunTogether(index, asked)];
 }
 
 function scoreEach(
   index: NameIndex,
-  asked: readonly Word[],
-  { likenesses, candidates }: { likenesses: Likenesses; candidates: ReadonlySet<ListedName> },
+  question: { readonly asked: readonly Word[]; readonly likenesses: Likenesses },
+  candidates: readonly ListedName[],
 ): ScoredName[] {
-  return [...candidates].flatMap(
-    (name) => scoreName({ asked, likenesses, name, known: index.wordsOf(name.companyId) }) ?? [],
-  );
-}
-
-function likeIn(vocabulary: readonly Word[], asked: Word): ReadonlyMap<string, Likeness> {
-  const found = new Map<string, Likeness>();
-  if (asked.weight === 0 && asked.kind !== 'legal') return found;
-  for (const listed of vocabulary) {
-    const likely = likeness(asked, listed);
-    if (likely.value > 0) found.set(listed.text, likely);
-  }
-  return found;
+  const known = new Map<number, ReturnType<NameIndex['wordsOf']>>();
+  return candidates.flatMap((name) => {
+    const words = known.get(name.company) ?? index.wordsOf(name);
+    known.set(name.company, words);
+    return scoreName({ ...question, name, known: words }) ?? [];
+  });
 }
 
 function scoreRunTogether(index: NameIndex, asked: readonly Word[]): ScoredName[] {
   const together = compactOf(asked);
   if (together === null) return [];
   const telling = tellingWords(asked).length;
-  return index.compacts.flatMap((compact) => {
-    const likely = likeness(together, compact);
-    if (likely.value === 0) return [];
-    return index
-      .namesRunTogether(compact.text)
-      .filter((name) => name.kind !== 'abbreviation' && tellingWords(name.words).length !== telling)
-      .map((name) => scoreCompact(name, likely));
-  });
+  return index
+    .namesRunTogether(together)
+    .filter(({ name }) => name.kind !== 'abbreviation' && tellingWords(name.words).length !== telling)
+    .map(({ name, likeness }) => scoreCompact(name, likeness));
 }
 
 /** The question as it would read in another keyboard layout. Only sure finds count: the text is a guess already. */

@@ -46,18 +46,77 @@ const TRADITIONAL: Readonly<Record<string, string>> = {
   社: '社',
 };
 
+/** Longer runs of Chinese are cut: no name is longer. */
+const LONGEST = 24;
+/** The shortest beginning that stands for the whole. */
+const SHORTEST_START = 4;
+const STATE = '中国';
+
+/** Under which parts a listed run of Chinese can be found. */
+export function hanKeys(text: string): readonly string[] {
+  const { whole, core, bare } = readingsOf(text);
+  const starts = Array.from({ length: Math.max(0, bare.length - SHORTEST_START) }, (_, at) =>
+    bare.slice(0, SHORTEST_START + at),
+  );
+  return [whole, core, bare, shortened(core), ...starts.map((start) => `^${start}`)].filter(
+    (part) => part.length > 1,
+  );
+}
+
+/** The parts by which a run of Chinese asked for finds listed ones. */
+export function hanParts(text: string): readonly string[] {
+  const { whole, core, bare } = readingsOf(text.slice(0, LONGEST));
+  const parts = [whole, core, bare, `^${core}`, `^${bare}`];
+  for (let start = 0; start < whole.length; start += 1)
+    for (let end = start + 2; end <= Math.min(whole.length, start + 8); end += 1)
+      parts.push(whole.slice(start, end));
+  return parts.filter((part) => part.length > 1);
+}
+
+interface Readings {
+  readonly whole: string;
+  /** Without legal form and fillers. */
+  readonly core: string;
+  /** And without the place. */
+  readonly bare: string;
+  readonly forms: string;
+}
+
+function readingsOf(text: string): Readings {
+  const whole = simplified(text);
+  const core = without(whole, FORMS);
+  return { whole, core, bare: without(core, PLACES), forms: whole.slice(core.length) };
+}
+
 /** How alike two runs of Chinese are as company names; 0 when they are not. */
 export function hanLikeness(query: string, name: string): number {
-  const asked = simplified(query);
-  const listed = simplified(name);
-  if (asked === listed) return 1;
-  const askedCore = without(asked, FORMS);
-  const listedCore = without(listed, FORMS);
-  if (askedCore === listedCore) return listedCore.length >= 3 ? 0.97 : 0.8;
-  const askedBare = without(askedCore, PLACES);
-  const listedBare = without(listedCore, PLACES);
-  if (askedBare === listedBare && listedBare.length >= 3) return 0.95;
-  return contained(askedBare, listedBare);
+  const asked = readingsOf(query);
+  const listed = readingsOf(name);
+  if (asked.whole === listed.whole) return 1;
+  if (asked.core === listed.core && asked.core.length > 1) return sameCore(asked, listed);
+  if (asked.core === shortened(listed.core) || shortened(asked.core) === listed.core) return 0.93;
+  if (asked.bare === listed.bare && listed.bare.length >= 3) return 0.95;
+  if (asked.bare === listed.bare && listed.bare.length === 2 && fillersWithin(asked, listed)) return 0.86;
+  return contained(asked.bare, listed.bare);
+}
+
+/** Two signs are little of a name: another legal form behind them may be another company. */
+function sameCore(asked: Readings, listed: Readings): number {
+  if (listed.core.length >= 3) return 0.97;
+  return listed.forms === '' || fillersWithin(asked, listed) ? 0.92 : 0.8;
+}
+
+function fillersWithin(asked: Readings, listed: Readings): boolean {
+  return (
+    listed.forms !== '' &&
+    asked.forms !== '' &&
+    (asked.forms.includes(listed.forms) || listed.forms.includes(asked.forms))
+  );
+}
+
+/** As people shorten the names of state companies: 中国石化 is 中石化. */
+function shortened(core: string): string {
+  return core.startsWith(STATE) && core.length === 4 ? core.slice(0, 1) + core.slice(2) : '';
 }
 
 function contained(asked: string, listed: string): number {

@@ -8,11 +8,14 @@ export function letterSet(word: string): number {
   return set;
 }
 
+const FAMILY_BITS = new Map(
+  FAMILIES.flatMap((family, bit) => Array.from(family, (sign) => [sign, 1 << bit])),
+);
+
 export function consonantFamilies(sound: string): number {
-  return FAMILIES.reduce(
-    (set, family, bit) => (Array.from(family).some((sign) => sound.includes(sign)) ? set | (1 << bit) : set),
-    0,
-  );
+  let set = 0;
+  for (const sign of sound) set |= FAMILY_BITS.get(sign) ?? 0;
+  return set;
 }
 
 /** How many of the bits of the first set the second lacks. */

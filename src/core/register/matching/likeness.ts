@@ -10,7 +10,11 @@ export interface Likeness {
   readonly how: 'same' | 'respelled' | 'typo' | 'look-alike';
   /** Letters that are wrong, for `typo`. */
   readonly letters: number;
+  /** The listed word stands in names of nobody on a list only. */
+  readonly nobodys?: boolean;
 }
+
+type Spelling = Pick<Word, 'text' | 'letters' | 'script' | 'kind'>;
 
 const UNLIKE: Likeness = { value: 0, how: 'same', letters: 0 };
 
@@ -39,7 +43,7 @@ function sameButDoubled(asked: Word, listed: Word): boolean {
 }
 
 /** A slip of the pen. A word that is itself well known is no slip. */
-function misspelt(asked: Word, listed: Word): Likeness {
+function misspelt(asked: Spelling, listed: Word): Likeness {
   const limit = typoBudget(asked, listed);
   if (limit === 0 || !sameAlphabet(asked, listed) || tooFar(asked.text, listed.text, limit)) return UNLIKE;
   if (lettersApart(asked.letters, listed.letters) > limit + 1) return UNLIKE;
@@ -56,7 +60,7 @@ function looksLike(asked: Word, listed: Word): Likeness {
   if (asked.masks.includes(listed.text)) return { value: 0.98, how: 'look-alike', letters: 0 };
   if (asked.script !== 'mixed') return UNLIKE;
   const tries = asked.masks.map((text) =>
-    misspelt({ ...asked, text, letters: letterSet(text), script: listed.script }, listed),
+    misspelt({ text, letters: letterSet(text), script: listed.script, kind: asked.kind }, listed),
   );
   const found = best(tries);
   return { ...found, value: found.value * 0.98 };
@@ -83,7 +87,7 @@ function respelled(asked: Word, listed: Word): Likeness {
 }
 
 /** Whole errors allowed: none in a short word, one in a middling one, two in a long one. */
-function typoBudget(asked: Word, listed: Word): number {
+function typoBudget(asked: Spelling, listed: Word): number {
   if (asked.kind !== 'rare') return 0;
   const length = Math.min(asked.text.length, listed.text.length);
   const shortest = listed.kind === 'rare' ? 5 : 7;
@@ -105,7 +109,7 @@ function soundBudget(asked: Word, listed: Word): number {
   return asked.script === 'cyrillic' ? Math.min(0.1 * length, 1.2) : 0.35;
 }
 
-function sameAlphabet(a: Word, b: Word): boolean {
+function sameAlphabet(a: Spelling, b: Spelling): boolean {
   return a.script === b.script;
 }
 

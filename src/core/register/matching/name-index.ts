@@ -1,67 +1,192 @@
 import type { CompanyId, NameKind } from '../company.js';
 import type { IndexedName } from '../register-store.port.js';
-import { compactOf, parseName, type Word } from './words.js';
+import { compactKey } from './keys.js';
+import type { Likeness } from './likeness.js';
+import { createNameTableBuilder } from './name-table-builder.js';
+import { NAME_KINDS, NOBODY, runOf, WORD_KINDS, type NameTable } from './name-table.js';
+import { countOf, textAt } from './packed-texts.js';
+import { openVocabulary, type WordHits } from './vocabulary.js';
+import { reweighed, tellingWords, type Word } from './words.js';
+import { worldNames } from './world-names.js';
 
 /** A listed name, ready for comparing. */
 export interface ListedName {
   readonly companyId: CompanyId;
+  /** The company's place in the table. */
+  readonly company: number;
   readonly text: string;
   readonly kind: NameKind;
   readonly words: readonly Word[];
-  readonly compact: Word | null;
+}
+
+export interface TogetherName {
+  readonly name: ListedName;
+  readonly likeness: Likeness;
 }
 
 /**
- * All names of the register by the words in them. Comparing goes word by word, each different word once however
- * many names hold it; only names that share a telling word with the question are scored.
+ * Finds the few names worth comparing with a question among very many. What it gives is bounded, and so is its work,
+ * however large the register: common words are looked at only in names that rarer ones led to.
  */
 export interface NameIndex {
-  readonly vocabulary: readonly Word[];
-  readonly compacts: readonly Word[];
-  namesWith(word: string): readonly ListedName[];
-  namesRunTogether(compact: string): readonly ListedName[];
-  /** Every word of any of the company's names. */
-  wordsOf(companyId: CompanyId): ReadonlySet<string>;
+  /** How many names there are, those of the world included. */
+  readonly size: number;
+  wordsLike(asked: Word): WordHits;
+  /** The most promising names, by the words they share with the question. */
+  namesLike(asked: readonly Word[], hits: readonly WordHits[]): readonly ListedName[];
+  /** Names that are this text when their spaces are left out. */
+  namesRunTogether(together: Word): readonly TogetherName[];
+  /** Every word of any of the company's names, with its kind there. */
+  wordsOf(name: ListedName): ReadonlyMap<string, Word['kind']>;
 }
 
-export function buildIndex(names: readonly IndexedName[]): NameIndex {
-  const vocabulary = new Map<string, Word>();
-  const compacts = new Map<string, Word>();
-  const byWord = new Map<string, ListedName[]>();
-  const byCompact = new Map<string, ListedName[]>();
-  const byCompany = new Map<CompanyId, Set<string>>();
-  for (const { companyId, text, kind } of names) {
-    const words = parseName(text);
-    const compact = compactOf(words);
-    const listed: ListedName = { companyId, text, kind, words, compact };
-    const known = entryOf(byCompany, companyId, () => new Set<string>());
-    for (const word of new Map(words.map((each) => [each.text, each])).values()) {
-      known.add(word.text);
-      if (word.weight === 0) continue;
-      vocabulary.set(word.text, heavier(vocabulary.get(word.text), word));
-      entryOf(byWord, word.text, () => []).push(listed);
-    }
-    if (compact === null) continue;
-    compacts.set(compact.text, compact);
-    entryOf(byCompact, compact.text, () => []).push(listed);
+/** Names looked at in passing for one question, at most. */
+const MOST_PASSED = 60_000;
+/** Names compared word by word for one question, at most. */
+const MOST_NAMES = 60;
+const MOST_TOGETHER = 40;
+
+/** In memory, for a register of any size; see {@link NameTable} for what can be stored. */
+export function buildIndex(names: Iterable<IndexedName>): NameIndex {
+  return openNameIndex(buildNameTable(names));
+}
+
+/** The table of these names, and of the well-known names of the world beside them. */
+export function buildNameTable(names: Iterable<IndexedName>): NameTable {
+  const builder = createNameTableBuilder();
+  for (const text of worldNames()) builder.add({ companyId: NOBODY, text, kind: 'main' });
+  for (const name of names) builder.add(name);
+  return builder.finish();
+}
+
+export function openNameIndex(table: NameTable): NameIndex {
+  const vocabulary = openVocabulary(table);
+  const passing = openPassing(table);
+
+  function nameAt(place: number): ListedName {
+    const company = table.nameCompanies[place] ?? 0;
+    return {
+      companyId: textAt(table.companies, company),
+      company,
+      text: textAt(table.names, place),
+      kind: NAME_KINDS[table.nameKinds[place] ?? 0] ?? 'alias',
+      words: wordsAt(place),
+    };
   }
+
+  function wordsAt(place: number): readonly Word[] {
+    const words: Word[] = [];
+    for (let at = table.nameStarts[place] ?? 0; at < (table.nameStarts[place + 1] ?? 0); at += 1) {
+      const word = vocabulary.at(table.nameWords[at] ?? 0);
+      const kind = WORD_KINDS[table.nameWordKinds[at] ?? 0] ?? 'rare';
+      const weight = (table.nameWeights[at] ?? 0) / 100;
+      words.push(word.kind === kind && word.weight === weight ? word : reweighed(word, { kind, weight }));
+    }
+    return words;
+  }
+
+  /** A name of one telling word needs no leaving out of spaces. */
+  function singles(together: Word): readonly TogetherName[] {
+    const { places, likes } = vocabulary.wordsLike(together);
+    return places.flatMap(({ word }) => {
+      const likeness = likes.get(vocabulary.at(word).text);
+      if (likeness === undefined) return [];
+      const first = table.wordStarts[word] ?? 0;
+      const end = Math.min(table.wordStarts[word + 1] ?? 0, first + MOST_TOGETHER);
+      return Array.from(table.wordNames.subarray(first, end), nameAt)
+        .filter(({ words }) => tellingWords(words).length === 1)
+        .map((name) => ({ name, likeness }));
+    });
+  }
+
   return {
-    vocabulary: [...vocabulary.values()],
-    compacts: [...compacts.values()],
-    namesWith: (word) => byWord.get(word) ?? [],
-    namesRunTogether: (compact) => byCompact.get(compact) ?? [],
-    wordsOf: (companyId) => byCompany.get(companyId) ?? new Set(),
+    size: countOf(table.names),
+    wordsLike: (asked) => vocabulary.wordsLike(asked),
+    namesLike: (asked, hits) => passing(asked, hits).map(nameAt),
+    namesRunTogether(together) {
+      const { first, end } = runOf(table.compacts, compactKey(together.text));
+      const same = table.compactNames.subarray(first, Math.min(end, first + MOST_TOGETHER));
+      const exactly: Likeness = { value: 1, how: 'same', letters: 0 };
+      return [
+        ...Array.from(same, (place) => ({ name: nameAt(place), likeness: exactly })),
+        ...singles(together),
+      ];
+    },
+    wordsOf({ company }) {
+      const known = new Map<string, Word['kind']>();
+      for (
+        let place = table.companyStarts[company] ?? 0;
+        place < (table.companyStarts[company + 1] ?? 0);
+        place += 1
+      )
+        for (const { text, kind } of wordsAt(place)) known.set(text, kind);
+      return known;
+    },
   };
 }
 
-function heavier(known: Word | undefined, word: Word): Word {
-  return known === undefined || word.weight > known.weight ? word : known;
+type Passing = (asked: readonly Word[], hits: readonly WordHits[]) => readonly number[];
+
+/** Ranks names by what their words weigh, without comparing anything. */
+function openPassing(table: NameTable): Passing {
+  const told = new Float32Array(countOf(table.names));
+  const totals = totalWeights(table);
+  const rank = (name: number, asked: number): number => {
+    const share = Math.min(1, (told[name] ?? 0) / Math.max(asked, 0.1));
+    return share ** 1.5 * Math.min(1, (told[name] ?? 0) / (totals[name] ?? 1)) ** 0.7;
+  };
+
+  return (asked, hits) => {
+    const touched: number[] = [];
+    let left = MOST_PASSED;
+    const rarestFirst = hits
+      .flatMap(({ places }, position) =>
+        places.map(({ word, value }) => ({ word, told: value * (asked[position]?.weight ?? 0) })),
+      )
+      .map((hit) => ({ ...hit, names: namesOf(table, hit.word) }))
+      .sort((a, b) => a.names.length - b.names.length);
+    for (const { names, told: weight } of rarestFirst) {
+      if (names.length > left && touched.length > 0) break;
+      for (const name of names.subarray(0, left)) {
+        if (told[name] === 0) touched.push(name);
+        told[name] = (told[name] ?? 0) + Math.max(weight, 0.01);
+      }
+      left -= Math.min(left, names.length);
+    }
+    const total = asked.reduce((sum, word) => sum + word.weight, 0);
+    const best = topBy(touched, (name) => rank(name, total), MOST_NAMES);
+    for (const name of touched) told[name] = 0;
+    return best;
+  };
 }
 
-function entryOf<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
+function namesOf({ wordStarts, wordNames }: NameTable, word: number): Uint32Array {
+  return wordNames.subarray(wordStarts[word] ?? 0, wordStarts[word + 1] ?? 0);
+}
+
+function topBy(
+  values: readonly number[],
+  rankOf: (value: number) => number,
+  most: number,
+): readonly number[] {
+  const ranked = values.map((value) => ({ value, rank: rankOf(value) }));
+  if (ranked.length > most) {
+    const ranks = Float64Array.from(ranked, ({ rank }) => rank).sort();
+    const enough = ranks[ranks.length - most] ?? 0;
+    const above = ranked.filter(({ rank }) => rank > enough);
+    const equal = ranked.filter(({ rank }) => rank === enough).slice(0, most - above.length);
+    return [...above, ...equal].map(({ value }) => value);
+  }
+  return ranked.map(({ value }) => value);
+}
+
+function totalWeights({ names, nameStarts, nameWeights }: NameTable): Float32Array {
+  const totals = new Float32Array(countOf(names));
+  for (let name = 0; name < totals.length; name += 1) {
+    let sum = 0;
+    for (let at = nameStarts[name] ?? 0; at < (nameStarts[name + 1] ?? 0); at += 1)
+      sum += nameWeights[at] ?? 0;
+    totals[name] = Math.max(sum, 10) / 100;
+  }
+  return totals;
 }

@@ -1,6 +1,6 @@
 import type { Likeness } from './likeness.js';
 import type { ListedName } from './name-index.js';
-import type { Word } from './words.js';
+import { reweighed, type Word } from './words.js';
 
 /** For each word asked, by position, the words of the register it is like. */
 export type Likenesses = readonly ReadonlyMap<string, Likeness>[];
@@ -44,7 +44,7 @@ export function pairAbbreviation({ asked, likenesses, name }: PairRequest): Pair
     const pairs = name.words.map((listed, offset): Pair | null => {
       const position = start + offset;
       const likeness = sameInitials(asked[position], listed, likenesses[position]?.get(listed.text));
-      return likeness === null ? null : { position, listed: { ...listed, weight: 1 }, likeness };
+      return likeness === null ? null : { position, listed: reweighed(listed, { weight: 1 }), likeness };
     });
     if (pairs.every((pair) => pair !== null)) return pairs;
   }

@@ -118,7 +118,30 @@ export function soundsOf(word: string): readonly Sound[] {
   return [...new Set(readings)].map(soundOf);
 }
 
-function soundOf(text: string): Sound {
+/** Sounds that are taken for each other share a sign; all vowels do. */
+const COARSE: Readonly<Record<string, string>> = Object.fromEntries(
+  ['szSZJTC', 'kgh', 'vfb', 'td', 'aeiou'].flatMap((signs) =>
+    Array.from(signs, (sign) => [sign, signs.endsWith('u') ? 'a' : signs.charAt(0)]),
+  ),
+);
+
+/** A sound told roughly: near sounds are one sign, all vowels one, none twice in a row. */
+export function coarse(sound: string): string {
+  let text = '';
+  for (const sign of sound) {
+    const rough = COARSE[sign] ?? sign;
+    if (!text.endsWith(rough)) text += rough;
+  }
+  return text;
+}
+
+/** The consonants of a roughly told sound. A vowel in front stays: it is rarely lost. */
+export function skeletonOf(pattern: string): string {
+  return pattern.slice(0, 1) + pattern.slice(1).replaceAll('a', '');
+}
+
+/** From its text, as {@link soundsOf} gave it. */
+export function soundOf(text: string): Sound {
   return { text, families: consonantFamilies(text) };
 }
 

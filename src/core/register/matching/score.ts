@@ -28,7 +28,7 @@ export interface ScoreRequest {
   readonly likenesses: Likenesses;
   readonly name: ListedName;
   /** Every word of the company's other names: said beside this one, they speak for it, not against. */
-  readonly known: ReadonlySet<string>;
+  readonly known: ReadonlyMap<string, Word['kind']>;
 }
 
 /** Words left over of the question weigh more than words left over of the name: they may name somebody else. */

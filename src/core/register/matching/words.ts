@@ -47,14 +47,14 @@ export function parseWords(text: string): readonly Word[] {
 export function parseName(text: string): readonly Word[] {
   const words = parseWords(text).map(unlessInitials);
   if (words.some((word) => word.weight > WEIGHTS.place)) return words;
-  return words.map((word) => (word.kind === 'connector' ? word : { ...word, weight: LAST_RESORT }));
+  return words.map((word) => (word.kind === 'connector' ? word : reweighed(word, { weight: LAST_RESORT })));
 }
 
 /** `ДП Ворлд` opens with initials, not with a legal form, when only an everyday word follows. */
 function unlessInitials(word: Word, index: number, words: readonly Word[]): Word {
   const [, second] = words;
   const initials = index === 0 && words.length === 2 && word.kind === 'legal' && word.script === 'cyrillic';
-  return initials && second?.kind === 'everyday' ? { ...word, kind: 'rare', weight: 0.7 } : word;
+  return initials && second?.kind === 'everyday' ? reweighed(word, { kind: 'rare', weight: 0.7 }) : word;
 }
 
 /** The words that tell companies apart at all. */
@@ -71,18 +71,58 @@ export function compactOf(words: readonly Word[]): Word | null {
 }
 
 function makeWord(text: string, isLegal: boolean): Word {
-  const script = scriptOf(text);
   const kind = isLegal ? 'legal' : text === '&' ? 'connector' : classOf(text);
+  return new ReadWord(text, { kind, weight: weightOf(text, kind, scriptOf(text)) });
+}
+
+/** A word of the register's vocabulary, whose sounds are known already. */
+export function vocabularyWord(text: string, sounds: readonly Sound[]): Word {
+  const kind = text === '&' ? 'connector' : classOf(text);
+  return new ReadWord(text, { kind, weight: weightOf(text, kind, scriptOf(text)), sounds });
+}
+
+/** Works out only what comparing asks for: most words are ruled out by their letters. */
+class ReadWord implements Word {
+  readonly script: Script;
+  readonly kind: Word['kind'];
+  readonly weight: number;
+  readonly letters: number;
+  #sounds: readonly Sound[] | null;
+  #masks: readonly string[] | null = null;
+
+  constructor(
+    readonly text: string,
+    known: { readonly kind: Word['kind']; readonly weight: number; readonly sounds?: readonly Sound[] },
+  ) {
+    this.script = scriptOf(text);
+    this.kind = known.kind;
+    this.weight = known.weight;
+    this.letters = letterSet(text);
+    this.#sounds = known.sounds ?? null;
+  }
+
+  get sounds(): readonly Sound[] {
+    this.#sounds ??= soundsOf(this.text);
+    return this.#sounds;
+  }
+
+  get masks(): readonly string[] {
+    this.#masks ??= masksOf(this.text);
+    return this.#masks;
+  }
+}
+
+/** The same word of another kind or weight. */
+export function reweighed(
+  word: Word,
+  { kind, weight }: { readonly kind?: Word['kind']; readonly weight: number },
+): Word {
+  return new ReadWord(word.text, { kind: kind ?? word.kind, weight, sounds: word.sounds });
+}
+
+function masksOf(text: string): readonly string[] {
   const { latin, cyrillic } = unmasked(text);
-  return {
-    text,
-    script,
-    kind,
-    weight: weightOf(text, kind, script),
-    letters: letterSet(text),
-    sounds: soundsOf(text),
-    masks: [latin, cyrillic].flatMap((mask) => (mask === null || mask === text ? [] : [mask])),
-  };
+  return [latin, cyrillic].flatMap((mask) => (mask === null || mask === text ? [] : [mask]));
 }
 
 function weightOf(text: string, kind: Word['kind'], script: Script): number {

@@ -1,0 +1,67 @@
+import { hanKeys, hanParts } from './han.js';
+import { coarse, skeletonOf } from './phonetic.js';
+import type { Word } from './words.js';
+
+/** Words longer than this are rarer than their typos: one key less per letter. */
+const LONGEST_VARIED = 20;
+const SHORTEST_VARIED = 4;
+/** A skeleton shorter than this is shared by too many words to find anything by. */
+const SHORTEST_SKELETON = 4;
+/** Of a longer skeleton a consonant may be missing. */
+const VARIED_SKELETON = 6;
+
+/**
+ * Hashes under which a listed word is found: its letters with none or one left out, the letters' sounds, and the
+ * consonants of the sounds. Two words that are alike enough for {@link likeness} share at least one, nearly always.
+ */
+export function listedKeys(word: Word): ReadonlySet<number> {
+  if (word.script === 'han') return new Set(hanKeys(word.text).map((part) => hash('H', part)));
+  const keys = textKeys(word.text);
+  for (const { text } of word.sounds) {
+    const pattern = coarse(text);
+    keys.add(hash('C', pattern));
+    const skeleton = skeletonOf(pattern);
+    if (skeleton.length >= SHORTEST_SKELETON) keys.add(hash('S', skeleton));
+    if (skeleton.length >= VARIED_SKELETON) for (const less of lessOne(skeleton)) keys.add(hash('S', less));
+  }
+  return keys;
+}
+
+/** Hashes under which listed words like the one asked for may stand. */
+export function askedKeys(word: Word): ReadonlySet<number> {
+  if (word.script === 'han') return new Set(hanParts(word.text).map((part) => hash('H', part)));
+  const keys = new Set<number>();
+  for (const text of [word.text, ...word.masks]) for (const key of textKeys(text)) keys.add(key);
+  for (const { text } of word.sounds) {
+    const pattern = coarse(text);
+    keys.add(hash('C', pattern));
+    if (pattern.length >= 5) for (const less of lessOne(pattern)) keys.add(hash('C', less));
+    const skeleton = skeletonOf(pattern);
+    if (skeleton.length >= SHORTEST_SKELETON) keys.add(hash('S', skeleton));
+    if (skeleton.length > SHORTEST_SKELETON) for (const less of lessOne(skeleton)) keys.add(hash('S', less));
+  }
+  return keys;
+}
+
+/** The key of a name run together. */
+export function compactKey(text: string): number {
+  return hash('R', text);
+}
+
+function textKeys(text: string): Set<number> {
+  const keys = new Set([hash('T', text)]);
+  if (text.length < SHORTEST_VARIED || text.length > LONGEST_VARIED) return keys;
+  for (const less of lessOne(text)) keys.add(hash('T', less));
+  return keys;
+}
+
+function lessOne(text: string): readonly string[] {
+  return Array.from(text, (_, at) => text.slice(0, at) + text.slice(at + 1));
+}
+
+/** FNV-1a over code units, 30 bits of it. Two words with one hash cost a comparison, nothing else. */
+function hash(kind: string, text: string): number {
+  let value = Math.imul(0x811c9dc5 ^ kind.charCodeAt(0), 0x01000193);
+  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  return value >>> 2;
+}

@@ -1,0 +1,74 @@
+import type { NameKind } from '../company.js';
+import type { PackedTexts } from './packed-texts.js';
+import type { Word } from './words.js';
+
+/**
+ * Every name of the register in typed arrays: small enough to keep a million names in memory, and stored as it is, so
+ * that a start reads it instead of parsing names. Words, names and companies are numbers, their places in the arrays.
+ */
+export interface NameTable {
+  /** Each different word of any name. */
+  readonly words: PackedTexts;
+  /** The sounds of each word, joined by `|`. */
+  readonly sounds: PackedTexts;
+  /** Sorted hashes of {@link listedKeys}, each with its word in {@link keyWords}. */
+  readonly keys: Uint32Array;
+  readonly keyWords: Uint32Array;
+  /** Names holding word w with any weight: `wordNames[wordStarts[w] .. wordStarts[w + 1]]`. */
+  readonly wordStarts: Uint32Array;
+  readonly wordNames: Uint32Array;
+  readonly names: PackedTexts;
+  /** By place in {@link NAME_KINDS}. */
+  readonly nameKinds: Uint8Array;
+  readonly nameCompanies: Uint32Array;
+  /** The words of name n, in order: `nameWords[nameStarts[n] .. nameStarts[n + 1]]`. */
+  readonly nameStarts: Uint32Array;
+  readonly nameWords: Uint32Array;
+  /** Beside each word of a name, how much it tells there, in hundredths, and its kind by place in {@link WORD_KINDS}. */
+  readonly nameWeights: Uint8Array;
+  readonly nameWordKinds: Uint8Array;
+  /** Sorted hashes of names run together, each with its name in {@link compactNames}. */
+  readonly compacts: Uint32Array;
+  readonly compactNames: Uint32Array;
+  readonly companies: PackedTexts;
+  /** The names of company c: `companyStarts[c] .. companyStarts[c + 1]`. */
+  readonly companyStarts: Uint32Array;
+}
+
+export const NAME_KINDS: readonly NameKind[] = [
+  'main',
+  'official',
+  'alias',
+  'abbreviation',
+  'brand',
+  'former',
+];
+
+export const WORD_KINDS: readonly Word['kind'][] = [
+  'rare',
+  'everyday',
+  'sector',
+  'place',
+  'home',
+  'generic',
+  'function',
+  'legal',
+  'connector',
+];
+
+/** The company of names that belong to nobody on a list: the well-known names of the world. */
+export const NOBODY = '';
+
+/** How many entries of a sorted array equal the key, from `first` on. */
+export function runOf(sorted: Uint32Array, key: number): { readonly first: number; readonly end: number } {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? 0) < key) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < sorted.length && sorted[end] === key) end += 1;
+  return { first: low, end };
+}

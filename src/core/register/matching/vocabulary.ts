@@ -1,0 +1,86 @@
+import { askedKeys } from './keys.js';
+import { likeness, type Likeness } from './likeness.js';
+import { NOBODY, runOf, type NameTable } from './name-table.js';
+import { countOf, textAt } from './packed-texts.js';
+import { soundOf } from './phonetic.js';
+import { vocabularyWord, type Word } from './words.js';
+
+/** The listed words that are like one word asked for. */
+export interface WordHits {
+  /** By the listed word's text. */
+  readonly likes: ReadonlyMap<string, Likeness>;
+  /** The same by their places in the table. */
+  readonly places: readonly { readonly word: number; readonly value: number }[];
+}
+
+export interface Vocabulary {
+  at(place: number): Word;
+  wordsLike(asked: Word): WordHits;
+}
+
+/** Listed words compared with one word asked for, at most. */
+const MOST_COMPARED = 600;
+/** Words kept ready for the next question. */
+const MOST_KEPT = 40_000;
+
+const NO_HITS: WordHits = { likes: new Map(), places: [] };
+
+export function openVocabulary(table: NameTable): Vocabulary {
+  const kept = new Map<number, Word>();
+  const nobodys = wordsOfNobody(table);
+
+  function at(place: number): Word {
+    const ready = kept.get(place);
+    if (ready !== undefined) return ready;
+    const sounds = textAt(table.sounds, place);
+    const word = vocabularyWord(
+      textAt(table.words, place),
+      sounds === '' ? [] : sounds.split('|').map(soundOf),
+    );
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(place, word);
+    return word;
+  }
+
+  function candidatesFor(asked: Word): ReadonlySet<number> {
+    const found = new Set<number>();
+    for (const key of askedKeys(asked)) {
+      const { first, end } = runOf(table.keys, key);
+      for (let run = first; run < end && found.size < MOST_COMPARED; run += 1)
+        found.add(table.keyWords[run] ?? 0);
+    }
+    return found;
+  }
+
+  return {
+    at,
+    wordsLike(asked) {
+      if (asked.weight === 0 && asked.kind !== 'legal') return NO_HITS;
+      const likes = new Map<string, Likeness>();
+      const places: { word: number; value: number }[] = [];
+      for (const place of candidatesFor(asked)) {
+        const listed = at(place);
+        const likely = likeness(asked, listed);
+        if (likely.value === 0) continue;
+        likes.set(listed.text, nobodys[place] === 1 ? { ...likely, nobodys: true } : likely);
+        places.push({ word: place, value: likely.value });
+      }
+      return { likes, places };
+    },
+  };
+}
+
+/** Marks words that stand in well-known names of the world and in none of a list. */
+function wordsOfNobody({ words, wordStarts, wordNames, nameCompanies, companies }: NameTable): Uint8Array {
+  const marks = new Uint8Array(countOf(words)).fill(1);
+  let nobody = -1;
+  for (let company = 0; company < countOf(companies) && nobody < 0; company += 1)
+    if (textAt(companies, company) === NOBODY) nobody = company;
+  for (let word = 0; word < marks.length; word += 1) {
+    // Names are in order and nobody's come first, so the last one decides.
+    const last = wordNames[(wordStarts[word + 1] ?? 0) - 1];
+    const held = (wordStarts[word + 1] ?? 0) > (wordStarts[word] ?? 0);
+    if (held && last !== undefined && nameCompanies[last] !== nobody) marks[word] = 0;
+  }
+  return marks;
+}

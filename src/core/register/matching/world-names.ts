@@ -1,0 +1,4 @@
+/** Names everybody knows. */
+export function worldNames(): readonly string[] {
+  return [];
+}

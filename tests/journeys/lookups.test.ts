@@ -1,0 +1,128 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { SANDBOX_IDS } from '../../src/sandbox/people/default-people.js';
+import type { PersonDriver } from '../../src/sandbox/people/person.js';
+import type { MessageView } from '../../src/sandbox/protocol.js';
+import { expectNoMistakes, startTestProduct, type TestProduct } from '../support/product.js';
+import { walkTheRoad } from '../support/stories.js';
+
+let product: TestProduct;
+let group: PersonDriver;
+beforeAll(async () => {
+  product = await startTestProduct();
+  group = product.sandbox.person(SANDBOX_IDS.campaigner, SANDBOX_IDS.group);
+});
+afterEach(() => {
+  expectNoMistakes(product);
+});
+afterAll(async () => {
+  await product.stop();
+});
+
+/** Asks in the group and waits for the answer to that very message. */
+async function asksInGroup(text: string): Promise<MessageView> {
+  const { messageId } = group.sendText(text);
+  return group.waitFor(({ from, replyToMessageId }) => from.isBot && replyToMessageId === messageId);
+}
+
+describe('in private', () => {
+  it.each(['Hikvision', 'Хіквіжн', 'Хиквижн', '海康威视', 'hikvison', 'ТОВ «Hikvision»', 'Ршлмшышщт'])(
+    'the same company is found as %s',
+    async (name) => {
+      const { taras } = product;
+      const card = await taras.says(name, /Hikvision/);
+      expect(card.text).toMatch(/20 березня 2024/);
+      expect(card.text).toMatch(/Джерело|Збіг/);
+    },
+  );
+
+  it('/check takes a name, and asks for one when there is none', async () => {
+    const { james } = product;
+    await james.says('/check', /Type the company’s name/);
+    await james.says('/check Hikvision', /was on the .* list/);
+    await james.says('/check@slid_sandbox_bot Hikvision', /was on the .* list/);
+  });
+
+  it('what is not there is not found, and that clears nobody', async () => {
+    const { james, taras } = product;
+    const answer = await james.says('Qwzzxk & <b>Sons</b>', /Not found: “Qwzzxk & <b>Sons<\/b>”/);
+    expect(answer.text).toContain('does not clear a company');
+    expect(answer.text).toContain('the list was withdrawn on 20 March 2024');
+    await taras.says('Рогата Копита і Ко Щщ', /не свідчить про доброчесність/);
+  });
+
+  it.each([
+    ['dots', '...', /немає ні літер, ні цифр/],
+    ['emoji', '🙂🙂', /немає ні літер, ні цифр/],
+    ['a whole page', 'слово '.repeat(600), /задовгий/],
+    ['one letter', 'я', /./],
+    ['the longest name that fits', 'Щ'.repeat(200), /./],
+    ['right to left', 'שלום \u202Eabc', /./],
+    ['markup', '<b>&amp;</i>', /./],
+  ])('%s instead of a name is answered', async (_what, text, answer) => {
+    await product.taras.says(text, answer);
+  });
+
+  it('a link to a company opens its card; a link to nothing says so', async () => {
+    const { taras, james } = product;
+    const inline = await taras.chat.inlineQuery('Hikvision');
+    const id = inline.results[0]?.id ?? '';
+    const { messageId } = james.chat.open(`c_${id}`);
+    await james.hearsFrom(messageId, /Hikvision/);
+    const other = james.chat.open('c_nothing-like-this');
+    await james.hearsFrom(other.messageId, /no longer in the register/);
+    const odd = james.chat.open('something_else');
+    await james.hearsFrom(odd.messageId, /collects evidence/);
+  });
+});
+
+describe('in a group', () => {
+  it('/check NAME answers the message that asked', async () => {
+    expect((await asksInGroup('/check Hikvision')).text).toContain('Hikvision');
+    expect((await asksInGroup('/check@slid_sandbox_bot хіквіжн')).text).toContain('Hikvision');
+    expect((await asksInGroup('/check Qwzzxk')).text).toContain('Не знайдено');
+  });
+
+  it('/check without a name asks for one, in words that fit a group', async () => {
+    const prompt = await asksInGroup('/check');
+    expect(prompt.text).toContain('/check');
+  });
+
+  it('talk, moderation and other bots’ commands are not answered; one’s own affairs lead to the private chat', async () => {
+    const before = product.sandbox.messages(SANDBOX_IDS.group).length;
+    for (const text of ['Hikvision', '/queue', '/check@other_bot Hikvision', '/report', '/mycases']) {
+      group.sendText(text);
+    }
+    await asksInGroup('/check Hikvision');
+    const heard = product.sandbox.messages(SANDBOX_IDS.group).slice(before);
+    const answers = heard.filter(({ from }) => from.isBot).map(({ text }) => text.slice(0, 9));
+    expect(answers).toEqual(['Про це пог', 'Про це пог', 'Hikvision '].map((text) => text.slice(0, 9)));
+  });
+});
+
+describe('inline, and findings', () => {
+  it('a result is chosen into a chat, in the asker’s language, with the findings once there are some', async () => {
+    const { taras, james } = product;
+    const none = await taras.chat.inlineQuery('хіквіжн');
+    expect(none.results[0]?.text).toContain('поки немає');
+    await walkTheRoad(product);
+    const answer = await taras.chat.inlineQuery('хіквіжн');
+    expect(answer.results[0]?.text).toContain('1 підтверджена знахідка');
+    const sent = group.chooseInline(
+      (await group.inlineQuery('Hikvision')).queryId,
+      answer.results[0]?.id ?? '',
+    );
+    expect(sent.text).toContain('1 підтверджена знахідка');
+    expect(sent.viaBot).toBe('slid_sandbox_bot');
+    expect((await james.chat.inlineQuery('Hikvision')).results[0]?.text).toContain('1 verified finding');
+    expect((await taras.says('/check Hikvision', /Hikvision/)).text).toContain('Shahed-136');
+  });
+
+  it('nothing asked, too much asked and nothing found are answered as well', async () => {
+    const { taras } = product;
+    expect((await taras.chat.inlineQuery('')).results).toEqual([]);
+    expect((await taras.chat.inlineQuery('Щ'.repeat(256))).results.length).toBeLessThanOrEqual(1);
+    const found = await taras.chat.inlineQuery('Qwzzxk');
+    expect(found.results[0]?.description).toContain('не свідчить');
+    expect((await taras.chat.inlineQuery('<b>&')).results.length).toBeLessThanOrEqual(50);
+  });
+});

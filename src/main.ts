@@ -4,6 +4,7 @@ import { createSystemClock } from './adapters/system/clock.js';
 import { backupCommand } from './app/commands/backup-command.js';
 import type { CommandParts } from './app/commands/command.js';
 import { EXPORT_FORMATS, exportCommand, type ExportOptions } from './app/commands/export-command.js';
+import { lookupCommand, type LookupOptions } from './app/commands/lookup-command.js';
 import { restoreCommand } from './app/commands/restore-command.js';
 import { statsCommand } from './app/commands/stats-command.js';
 import { inPlainWords } from './app/commands/system-trouble.js';
@@ -98,6 +99,16 @@ program
   .option('--case <ref>', 'only this case')
   .requiredOption('--out <path>', 'the file to write, or - for standard output')
   .action((options: ExportOptions) => operate((parts) => exportCommand(parts, options)));
+
+program
+  .command('lookup')
+  .description('Ask the register about a company, as the chat does.')
+  .argument('[name...]', 'the name, in any script and spelling')
+  .option('--jsonl', 'answer questions from standard input, a line of JSON each', false)
+  .option('--as-of <date>', 'what it was on that day, in that month or year')
+  .action((names: string[], options: LookupOptions) =>
+    operate((parts) => lookupCommand({ ...parts, input: process.stdin }, names, options)),
+  );
 
 try {
   await program.parseAsync();

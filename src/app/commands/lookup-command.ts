@@ -1,0 +1,114 @@
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+import { createSystemClock } from '../../adapters/system/clock.js';
+import { OperatorError } from '../../core/kernel/operator-error.js';
+import { periodOf } from '../../core/register/question.js';
+import { createRegisterDesk, type RegisterDesk } from '../../core/register/register-desk.js';
+import type { UncertainDate } from '../../core/register/uncertain-date.js';
+import { importStarter } from '../import-starter.js';
+import { openStorage } from '../storage.js';
+import type { CommandParts } from './command.js';
+import { FAULT_WORDS, lookupRows } from './lookup-words.js';
+
+export interface LookupOptions {
+  readonly jsonl: boolean;
+  readonly asOf?: string;
+}
+
+export interface LookupParts extends CommandParts {
+  /** Where questions come from, a line each, with `--jsonl`. */
+  readonly input: NodeJS.ReadableStream;
+}
+
+/**
+ * `lookup [NAME…] [--jsonl] [--as-of DATE]`: asks the register as the chat does. With `--jsonl` every line read is
+ * answered at once, before the next one is read. Resolves to whether every line was a question.
+ */
+export async function lookupCommand(
+  parts: LookupParts,
+  names: readonly string[],
+  options: LookupOptions,
+): Promise<boolean> {
+  const { config, log, terminal } = parts;
+  if (options.jsonl ? names.length > 0 : names.length === 0)
+    throw new OperatorError('Give a name, or --jsonl and questions on standard input.');
+  const clock = createSystemClock();
+  const asOf = options.asOf === undefined ? null : wantedPeriod(options.asOf, clock.now());
+  const storage = await openStorage(config.dataDir, log);
+  try {
+    await importStarter({ store: storage.register, clock, log });
+    const desk = createRegisterDesk({ store: storage.register, findings: storage.views });
+    if (options.jsonl) return await answerLines(parts, desk, asOf);
+    for (const line of await answerInWords(desk, names.join(' '), asOf)) terminal.out(line);
+    return true;
+  } finally {
+    storage.database.close();
+  }
+}
+
+function wantedPeriod(text: string, now: number): UncertainDate {
+  const period = periodOf(text, new Date(now).toISOString().slice(0, 10));
+  if (period === null)
+    throw new OperatorError(
+      `"${text}" is not a day, month or year gone by, such as 2023-11-05, 2023-11 or 2023.`,
+    );
+  return period;
+}
+
+const Question = z.object({ id: z.unknown(), query: z.string() });
+
+async function answerLines(
+  { input, terminal, interrupted }: LookupParts,
+  desk: RegisterDesk,
+  asOf: UncertainDate | null,
+): Promise<boolean> {
+  let refused = 0;
+  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+    interrupted.throwIfAborted();
+    if (line.trim() === '') continue;
+    const answer = await answerLine(desk, line, asOf);
+    if ('error' in answer) refused += 1;
+    await terminal.data(`${JSON.stringify(answer)}\n`);
+  }
+  if (refused > 0) terminal.err(`${refused} lines were no questions.`);
+  return refused === 0;
+}
+
+/** An answer, or what is wrong with the line, with its id where it has one. */
+async function answerLine(desk: RegisterDesk, line: string, asOf: UncertainDate | null): Promise<object> {
+  const read = readJson(line);
+  const asked = Question.safeParse(read);
+  if (!asked.success) {
+    const id = z.object({ id: z.unknown() }).safeParse(read).data?.id ?? null;
+    return { id, error: read === undefined ? 'not JSON' : 'not an object with "id" and "query"' };
+  }
+  const { id = null, query } = asked.data;
+  const answer = await desk.lookup(query, asOf);
+  if (!answer.ok) return { id, query, results: [], note: FAULT_WORDS[answer.error] };
+  return { id, query, results: lookupRows(answer.value.results) };
+}
+
+function readJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+async function answerInWords(
+  desk: RegisterDesk,
+  query: string,
+  asOf: UncertainDate | null,
+): Promise<readonly string[]> {
+  const answer = await desk.lookup(query, asOf);
+  if (!answer.ok) throw new OperatorError(`This cannot be looked up: ${FAULT_WORDS[answer.error]}.`);
+  const { results, searched } = answer.value;
+  const rows = lookupRows(results).map(
+    ({ name, list, score, tier, status, why }) =>
+      `${tier.padEnd(8)}  ${score.toFixed(2)}  ${name}  [${list}: ${status}]  ${why}`,
+  );
+  if (rows.length > 0) return rows;
+  const lists = searched.map(({ list, snapshot }) => `${list.id} as of ${snapshot.takenOn}`).join(', ');
+  return [`Not found in ${lists}. Not being on a list does not clear a company.`];
+}

@@ -1,0 +1,74 @@
+import { mainName } from '../../core/register/company.js';
+import type { LookupResult, MatchedName, PlacedEntry } from '../../core/register/lookup.js';
+import type { QueryFault } from '../../core/register/matching/find-names.js';
+
+/** One line of an answer: one entry of a company that the question may mean. For programs; the keys are fixed. */
+export interface LookupRow {
+  /** The company's own main name, whichever name matched. */
+  readonly name: string;
+  readonly list: string;
+  /** 0 to 1, comparable between questions. */
+  readonly score: number;
+  readonly tier: 'match' | 'possible';
+  readonly status: string;
+  /** In English, like all that an operator reads. */
+  readonly why: string;
+}
+
+/** Best first, as the results are; a company on two lists gives two rows. */
+export function lookupRows(results: readonly LookupResult[]): readonly LookupRow[] {
+  return results.flatMap(({ company, entries, score, tier, matched }) =>
+    entries.map((entry) => ({
+      name: mainName(company),
+      list: entry.source.list.id,
+      score: Math.round(score * 1000) / 1000,
+      tier,
+      status: statusOf(entry),
+      why: whyOf(matched),
+    })),
+  );
+}
+
+/** What the entry is, or was in the period asked about; a change within the period gives several, in order. */
+function statusOf({ standing, then }: PlacedEntry): string {
+  if (then === null) return standing.status;
+  const statuses = then.statuses.map(({ status, sure }) => (sure ? status : `possibly ${status}`));
+  return `${statuses.join(', ')}${then.beyondSnapshot ? ' (not known after the list’s newest copy)' : ''}`;
+}
+
+function whyOf({ text, kind, how }: MatchedName): string {
+  const kinds: Partial<Record<MatchedName['kind'], string>> = {
+    brand: `brand of the company: ${text}`,
+    former: `former name: ${text}`,
+    abbreviation: `abbreviation: ${text}`,
+  };
+  const reason = reasonOf(how);
+  const named = kinds[kind] ?? `name: ${text}`;
+  return reason === null ? named : `${reason}; ${named}`;
+}
+
+function reasonOf(how: MatchedName['how']): string | null {
+  switch (how.code) {
+    case 'exact':
+      return null;
+    case 'typo':
+      return `typo: ${how.letters} ${how.letters === 1 ? 'letter' : 'letters'}`;
+    case 'respelled':
+      return 'transliterated';
+    case 'word-order':
+      return 'other word order';
+    case 'partial':
+      return 'part of the name';
+    case 'spacing':
+      return 'other spacing';
+    case 'look-alike':
+      return 'look-alike letters';
+    case 'keyboard':
+      return 'wrong keyboard layout';
+  }
+}
+
+export const FAULT_WORDS: Readonly<Record<QueryFault, string>> = {
+  empty: 'there is no letter and no digit in the question',
+  'too-long': 'the question is too long for a name',
+};

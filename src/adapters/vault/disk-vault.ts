@@ -40,6 +40,8 @@ export async function openDiskVault(options: {
     },
     read: (sha256) => readOriginal(placeOf(sha256)),
     async check(sha256) {
+      // As a tampered database may have it: no original has such a name, and the check of the others goes on.
+      if (!isSha256(sha256)) return 'missing';
       const found = await hashFile(placeOf(sha256));
       if (found === null) return 'missing';
       return found === sha256 ? 'intact' : 'altered';
@@ -55,9 +57,13 @@ export async function openDiskVault(options: {
 /** Folders between `originals` and a file in it. */
 const LEVELS = 2;
 
+function isSha256(text: string): boolean {
+  return /^[0-9a-f]{64}$/.test(text);
+}
+
 function originalPath(dir: string, sha256: Sha256): string {
   // A hash becomes part of a path: nothing else may.
-  if (!/^[0-9a-f]{64}$/.test(sha256)) throw new RangeError('not a SHA-256 in lower-case hexadecimal');
+  if (!isSha256(sha256)) throw new RangeError('not a SHA-256 in lower-case hexadecimal');
   return join(dir, 'originals', sha256.slice(0, 2), sha256.slice(2, 4), sha256);
 }
 

@@ -1,0 +1,81 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startProduct, type Product } from '../../src/app/start-product.js';
+import type { Environment } from '../../src/config/config.js';
+import { SANDBOX_IDS } from '../../src/sandbox/people/default-people.js';
+import { serveSandbox, type ServedSandbox } from '../../src/sandbox/serve-sandbox.js';
+import { configOf, NO_LIMITS, Player } from './product.js';
+import { RecordingLog } from './recording-log.js';
+
+/** The product as it runs against Telegram, with a stand-in that goes on while the product is stopped. */
+export interface ServedProduct {
+  readonly sandbox: ServedSandbox;
+  readonly log: RecordingLog;
+  readonly dataDir: string;
+  readonly port: number;
+  readonly olena: Player;
+  readonly iryna: Player;
+  start(): Promise<void>;
+  /** The product only. */
+  halt(): Promise<void>;
+  /** Everything. */
+  stop(): Promise<void>;
+}
+
+const MODERATORS = [SANDBOX_IDS.moderator, SANDBOX_IDS.secondModerator];
+
+/** `environment` is given the port on which the product will listen. */
+export async function startServedProduct(
+  environment: (port: number) => Environment = () => ({}),
+): Promise<ServedProduct> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'slid-served-'));
+  const log = new RecordingLog();
+  const sandbox = await serveSandbox();
+  const port = await freePort();
+  const config = configOf({
+    BOT_TOKEN: sandbox.token,
+    TELEGRAM_API_ROOT: sandbox.url,
+    ADMIN_IDS: MODERATORS.join(),
+    DATA_DIR: dataDir,
+    PORT: String(port),
+    ...environment(port),
+  });
+  let product: Product | null = null;
+  const served: ServedProduct = {
+    sandbox,
+    log,
+    dataDir,
+    port,
+    olena: new Player(() => sandbox, SANDBOX_IDS.volunteerUk),
+    iryna: new Player(() => sandbox, SANDBOX_IDS.moderator),
+    async start() {
+      product = await startProduct(config, log, { limits: NO_LIMITS });
+    },
+    async halt() {
+      await product?.stop();
+      product = null;
+    },
+    async stop() {
+      await served.halt();
+      await sandbox.close();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+  await served.start();
+  return served;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => {
+        resolve(typeof address === 'object' && address !== null ? address.port : 0);
+      });
+    });
+  });
+}

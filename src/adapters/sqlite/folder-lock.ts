@@ -21,6 +21,8 @@ export function takeFolderLock(path: string): FolderLock | null {
   makeFile(path);
   const client = new Database(path, { timeout: 0 });
   try {
+    // Nothing is ever written, so no journal needs to lie beside it.
+    client.pragma('journal_mode = memory');
     client.exec('begin exclusive');
   } catch (error) {
     client.close();

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { mkdtemp, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { readBackup } from '../../adapters/archive/read-backup.js';
@@ -10,6 +9,7 @@ import { count, size } from './amounts.js';
 import type { CommandParts } from './command.js';
 import { inPlainWords } from './system-trouble.js';
 import { writeBackup, type WrittenBackup } from './write-backup.js';
+import { isTaken } from './write-whole.js';
 
 export interface BackupOptions {
   readonly file: string;
@@ -47,7 +47,7 @@ export async function backupCommand(
 const ARCHIVE = 'backup.tar.gz';
 
 function refuseTaken(target: string, force: boolean): void {
-  if (!force && existsSync(target))
+  if (isTaken(target) && !force)
     throw new OperatorError(`${target} is there already. Choose another name, or add --force to replace it.`);
 }
 

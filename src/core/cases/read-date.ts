@@ -52,7 +52,7 @@ export function readDate(text: string, today: string): Result<CaseDate, DateFaul
     .trim();
   const on = dateIn(plain.replace(/^(?:у|в|во|in|on) /, '').replace(YEAR_WORD, ''), today);
   if (on === null) return err('date-not-understood');
-  if (on > today.slice(0, on.length)) return err('date-in-future');
+  if (on > today) return err('date-in-future');
   if (Number(on.slice(0, 4)) < EARLIEST_YEAR) return err('date-too-early');
   return ok({ kind: 'known', on });
 }

@@ -40,7 +40,11 @@ export async function readBackup(options: ReadingOptions): Promise<BackupInfo> {
     for await (const entry of tar) await reading.take(entry);
     await input;
   } catch (error) {
-    if (error instanceof OperatorError || isFromSystem(error)) throw error;
+    const ofTheInput = await input.then(
+      () => null,
+      (trouble: unknown) => trouble,
+    );
+    if (error !== ofTheInput || isFromSystem(error)) throw error;
     throw fault('it is damaged, incomplete, or no backup at all');
   }
   return reading.result();

@@ -1,6 +1,6 @@
 import type { CaseState } from '../../../core/cases/case.js';
 import { liveHold } from '../../../core/moderation/hold.js';
-import type { Host } from '../context.js';
+import { BotContext, type Host } from '../context.js';
 import { escapeHtml } from '../html.js';
 import { LONGEST_MESSAGE, seenLength } from '../views/card-fit.js';
 import { shorten } from '../views/card-company.js';
@@ -33,9 +33,15 @@ async function holdLine(host: Host, state: CaseState): Promise<string[]> {
   const hold = liveHold(state, host.app.clock.now());
   if (hold === null) return [];
   const until = host.format.time(hold.until);
-  if (hold.moderator === host.actor?.id) return [host.t('moderation:case.heldByMe', { until })];
+  if (hold.moderator === host.actor?.id && !isReadByMany(host))
+    return [host.t('moderation:case.heldByMe', { until })];
   const name = (await host.app.nameOf(hold.moderator)) ?? host.t('moderation:case.otherModerator');
   return [host.t('moderation:case.heldByOther', { until, name: escapeHtml(name) })];
+}
+
+/** In the moderators' group "you" would be everybody. */
+function isReadByMany(host: Host): boolean {
+  return host instanceof BotContext && host.chat?.type !== 'private';
 }
 
 function captionLines({ t }: Host, state: CaseState, room: number): string[] {

@@ -38,7 +38,9 @@ interface Typing {
 function typingScene(id: string, { ask, take }: Typing): Scenes.BaseScene<BotContext> {
   const scene = new Scenes.BaseScene<BotContext>(id);
   scene.enter(async (ctx) => {
-    await ctx.reply(ask(ctx));
+    // In a group a bot hears commands and replies to itself only.
+    const inGroup = ctx.chat?.type !== 'private';
+    await ctx.reply(inGroup ? `${ask(ctx)}\n${ctx.t('moderation:replyHere')}` : ask(ctx));
   });
   scene.command('cancel', async (ctx) => {
     await ctx.scene.leave();

@@ -2,7 +2,8 @@ import { Composer } from 'telegraf';
 import { message } from 'telegraf/filters';
 import type { CaseState } from '../../../core/cases/case.js';
 import type { IncomingEvidence } from '../../../core/cases/command.js';
-import { err, type Result } from '../../../core/kernel/result.js';
+import { err, ok, type Result } from '../../../core/kernel/result.js';
+import { ownCase } from '../../../core/cases/own-cases.js';
 import type { Handled } from '../../../core/cases/case-desk.js';
 import type { Refusal } from '../../../core/cases/refusal.js';
 import type { BotContext } from '../context.js';
@@ -40,15 +41,18 @@ async function receiveFile(ctx: BotContext, message: FileMessage): Promise<void>
   await acknowledge(ctx, received.value.state, incoming.album);
 }
 
-/** Puts the file where it belongs: its album's case, else the open draft, else a new draft. */
+/** Puts the file where it belongs: where it already is, its album's case, else the open draft, else a new draft. */
 async function receive(ctx: BotContext, evidence: IncomingEvidence): Promise<Result<Handled, Refusal>> {
   const { desk, views, ids } = ctx.app;
   const actor = await remember(ctx);
-  const known =
-    (await views.caseByMessage(evidence.message)) ??
-    (evidence.album === null ? null : await views.caseByAlbum(evidence.album));
-  if (known) {
-    const joined = await desk.handle(known, { kind: 'receive', evidence }, actor);
+  const stored = await views.caseByMessage(evidence.message);
+  if (stored) {
+    const own = await ownCase(stored, actor, ctx.app.cases);
+    return own.ok ? ok({ state: own.value, changed: false }) : own;
+  }
+  const album = evidence.album === null ? null : await views.caseByAlbum(evidence.album);
+  if (album) {
+    const joined = await desk.handle(album, { kind: 'receive', evidence }, actor);
     if (joined.ok || joined.error.code !== 'wrong-status') return joined;
   }
   const draft = await openDraft(ctx);

@@ -135,7 +135,7 @@ describe('files that cannot be kept', () => {
     await olena.taps('Готово', /Що це за компонент/);
     await answerAll(olena);
     const receipt = await olena.taps('Надіслати', /Підтвердження/);
-    expect(receipt.text.match(/^\d+\. [0-9a-f]{64}/gm)).toHaveLength(30);
+    expect(receipt.text.match(/^[0-9a-f]{64}$/gm)).toHaveLength(30);
   });
 
   it('voice, stickers, contacts and places out of the blue are answered with what is taken here', async () => {

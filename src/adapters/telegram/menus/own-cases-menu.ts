@@ -57,10 +57,8 @@ async function load(host: Host, wanted: number) {
 }
 
 async function listText(host: Host): Promise<string> {
-  const { total, draft } = await load(host, 0);
-  return total === 0 && draft === null
-    ? host.t('case:mine.empty')
-    : host.t('case:mine.title', { count: total });
+  const { total } = await load(host, 0);
+  return total === 0 ? host.t('case:mine.empty') : host.t('case:mine.title', { count: total });
 }
 
 async function openOwnCase(ctx: SlidMenuContext): Promise<void> {

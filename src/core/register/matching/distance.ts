@@ -2,6 +2,8 @@
 export interface Costs {
   substitute(a: string, b: string): number;
   omit(letter: string, beside: string | undefined): number;
+  /** Two letters beside each other in the other order. */
+  readonly swap: number;
 }
 
 /**
@@ -25,7 +27,7 @@ export function distance(a: string, b: string, { costs, limit }: { costs: Costs;
         at(row, j - 1) + costs.omit(y, b[j - 2]),
       );
       if (x !== y && i > 1 && j > 1 && x === b[j - 2] && a[i - 2] === y)
-        cost = Math.min(cost, at(beforeLast, j - 2) + 1);
+        cost = Math.min(cost, at(beforeLast, j - 2) + costs.swap);
       row.push(cost);
       best = Math.min(best, cost);
     }
@@ -44,6 +46,7 @@ const LOOKALIKE_PAIRS = pairs('0o 1l 1i 5s 8b 3e 3з il 4a 0о 3з 6б');
 
 /** Slips of the pen between two words of one alphabet. */
 export const SPELLING: Costs = {
+  swap: 0.8,
   substitute(a, b) {
     if (LOOKALIKE_PAIRS.has(a + b)) return 0.5;
     return /\d/.test(a) || /\d/.test(b) ? 2 : 1;
@@ -60,6 +63,7 @@ const NEAR_SOUNDS = new Map([
 
 /** Differences between spellings of one name in several languages. */
 export const SOUND: Costs = {
+  swap: 1,
   substitute(a, b) {
     return NEAR_SOUNDS.get(a + b) ?? (isVowel(a) && isVowel(b) ? 0.5 : 1);
   },

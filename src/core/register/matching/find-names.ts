@@ -1,5 +1,7 @@
 import type { CompanyId } from '../company.js';
-import { fold } from './fold.js';
+import { fold, wordsOf } from './fold.js';
+import { withLetters } from './letter-names.js';
+import { NOBODY } from './name-table.js';
 import { otherLayouts } from './keyboard.js';
 import type { ListedName, NameIndex } from './name-index.js';
 import type { Likenesses } from './pair-words.js';
@@ -15,6 +17,9 @@ export const POSSIBLE_FROM = 0.7;
 export const LONGEST_QUERY = 200;
 /** Two companies whose scores are this near fit alike, and neither is a `match`. */
 const ALIKE_WITHIN = 0.02;
+/** A name that fits as well as this is the one that was typed. */
+const EXACTLY_FROM = 0.95;
+const BETTER_BY = 0.03;
 const KEYBOARD_FACTOR = 0.97;
 /** Nobody types more than this without a look at the screen. */
 const LONGEST_RETYPED = 60;
@@ -40,13 +45,14 @@ export function queryFault(query: string): QueryFault | null {
   return folded.length > LONGEST_QUERY ? 'too-long' : null;
 }
 
-/** The companies a question may mean, best first, each by its best name. Pure, and bounded by the index's size. */
+/** The companies a question may mean, best first, each by its best name. Pure, and bounded however large the index. */
 export function findNames(index: NameIndex, query: string): readonly FoundName[] {
-  const direct = bestByCompany(scoreAll(index, query));
-  const found = direct.some(({ score }) => score >= MATCH_FROM)
-    ? direct
-    : bestByCompany([...direct, ...scoreRetyped(index, query)]);
-  const shown = found.filter(({ score }) => score >= POSSIBLE_FROM).sort(bestFirst);
+  const direct = scoreReadings(index, query);
+  const sure = direct.some(({ score }) => score >= MATCH_FROM);
+  const scored = sure ? direct : [...direct, ...scoreRetyped(index, query)];
+  const shown = bestByCompany(unlessSomebodyElse(scored))
+    .filter(({ score }) => score >= POSSIBLE_FROM)
+    .sort(bestFirst);
   const [first, second] = shown;
   const tied = first !== undefined && second !== undefined && fitAlike(first, second);
   return shown.map(({ name, score, how }) => ({
@@ -57,6 +63,38 @@ export function findNames(index: NameIndex, query: string): readonly FoundName[]
     tier: score >= MATCH_FROM && !tied ? 'match' : 'possible',
     how,
   }));
+}
+
+/** The question as it stands, and with initials that were spelt out. */
+function scoreReadings(index: NameIndex, query: string): ScoredName[] {
+  const direct = scoreAll(index, query);
+  const lettered = withLetters(wordsOf(fold(query)));
+  return lettered === null ? direct : [...direct, ...scoreAll(index, lettered).map(respelt)];
+}
+
+function respelt(scored: ScoredName): ScoredName {
+  return { ...scored, how: { code: 'respelled' }, answers: null };
+}
+
+/**
+ * A name that fits roughly gives way to one that fits exactly and explains at least the same words, be it another
+ * listed company's or nobody's: "Neste" is Neste, not Nestlé; "Metro Bank" is Metro Bank.
+ */
+function unlessSomebodyElse(scored: readonly ScoredName[]): ScoredName[] {
+  const exact = scored.filter(({ score }) => score >= EXACTLY_FROM);
+  return scored.filter(
+    (each) =>
+      each.name.companyId !== NOBODY &&
+      !exact.some((other) => other.name.companyId !== each.name.companyId && explainsMore(other, each)),
+  );
+}
+
+function explainsMore(other: ScoredName, each: ScoredName): boolean {
+  if (other.score < each.score + BETTER_BY) return false;
+  if (other.answers === null || each.answers === null) return other.answers === null;
+  // An everyday word that is a listed brand too stays one, with the lower score of such brands.
+  const asExact = each.how.code === 'exact' && each.answers.size === other.answers.size;
+  return !asExact && [...each.answers].every((at) => other.answers?.has(at));
 }
 
 /** Two companies named side by side in one question do not compete: each answers its own words. */

@@ -10,22 +10,24 @@ const SPELT_OUT: Readonly<Record<string, string>> = {
   þ: 'th',
   ı: 'i',
   ё: 'е',
+  ґ: 'г',
 };
 
 const LATIN_WITH_MARKS = /(\p{Script=Latin})\p{M}+/gu;
 const INVISIBLE = /[\p{Cf}\p{Cc}\p{Variation_Selector}]/gu;
 const APOSTROPHES = /(?<=[\p{L}\p{N}])['’ʼ‘`´′"“”«»](?=[\p{L}\p{N}])/gu;
 const INITIALS = /(?<=(?:^|[^\p{L}\p{N}])(?:\p{L}\.)*\p{L})\.(?=\p{L}(?:[^\p{L}\p{N}]|$))/gu;
+const TRADE_SIGNS = /[™®©℠]/gu;
 const AMPERSAND = /[&+＆]/gu;
 const WORD =
   /\p{Script=Han}+|[\p{Script=Hiragana}\p{Script=Katakana}ー]+|&|[\p{L}\p{M}\p{N}]+?(?=\p{Script=Han}|[^\p{L}\p{M}\p{N}]|$)/gu;
 
 /** One spelling for what people see as the same: case, width, accents, apostrophes, dotted initials, emoji. */
 export function fold(text: string): string {
-  const plain = text.normalize('NFKC').replace(INVISIBLE, '').toLowerCase();
+  const plain = text.replace(TRADE_SIGNS, '').normalize('NFKC').replace(INVISIBLE, '').toLowerCase();
   const unaccented = plain.normalize('NFD').replace(LATIN_WITH_MARKS, '$1').normalize('NFC');
   return unaccented
-    .replace(/[ßæœøłđðþıё]/gu, (letter) => SPELT_OUT[letter] ?? letter)
+    .replace(/[ßæœøłđðþıёґ]/gu, (letter) => SPELT_OUT[letter] ?? letter)
     .replace(APOSTROPHES, '')
     .replace(INITIALS, '')
     .replace(AMPERSAND, ' & ')

@@ -25,6 +25,7 @@ export function likeness(asked: Word, listed: Word): Likeness {
     return { value: hanLikeness(asked.text, listed.text), how: 'respelled', letters: 0 };
   }
   if (listed.script === 'digits' || asked.script === 'digits' || asked.kind === 'legal') return UNLIKE;
+  if (sameButInflected(asked, listed)) return { value: 0.96, how: 'typo', letters: 1 };
   if (sameButDoubled(asked, listed)) return { value: 0.97, how: 'typo', letters: 1 };
   const slip = misspelt(asked, listed);
   const sound = respelled(asked, listed);
@@ -42,6 +43,15 @@ function sameButDoubled(asked: Word, listed: Word): boolean {
   return asked.text.replace(/(.)\1/gu, '$1') === listed.text.replace(/(.)\1/gu, '$1');
 }
 
+/** "Motor" and "Motors", "експорт" and "експортс": one trade or place, whichever way it is written. */
+function sameButInflected(asked: Word, listed: Word): boolean {
+  if (asked.kind !== listed.kind || !(asked.kind === 'sector' || asked.kind === 'place')) return false;
+  const [short, long] = asked.text.length < listed.text.length ? [asked, listed] : [listed, asked];
+  return (
+    short.text.length >= 4 && long.text.length - short.text.length <= 2 && long.text.startsWith(short.text)
+  );
+}
+
 /** A slip of the pen. A word that is itself well known is no slip. */
 function misspelt(asked: Spelling, listed: Word): Likeness {
   const limit = typoBudget(asked, listed);
@@ -51,8 +61,14 @@ function misspelt(asked: Spelling, listed: Word): Likeness {
   if (cost > limit) return UNLIKE;
   const atStart = asked.text[0] === listed.text[0] ? 0 : 0.5;
   const length = Math.min(asked.text.length, listed.text.length);
-  const gravity = length <= 6 ? 1 : 0.75;
-  return { value: 1 - (gravity * (cost + atStart)) / length, how: 'typo', letters: Math.ceil(cost) };
+  return { value: 1 - (cost + atStart) * gravityOf(length), how: 'typo', letters: Math.ceil(cost) };
+}
+
+/** What one wrong letter takes away: in a short word nearly everything that makes it a match. */
+function gravityOf(length: number): number {
+  if (length <= 4) return 0.2;
+  if (length === 5) return 0.19;
+  return length === 6 ? 0.155 : length === 7 ? 0.11 : length === 8 ? 0.09 : 0.078;
 }
 
 /** Typed with letters of another alphabet that look the same; behind them there may be a typo as well. */
@@ -90,9 +106,8 @@ function respelled(asked: Word, listed: Word): Likeness {
 function typoBudget(asked: Spelling, listed: Word): number {
   if (asked.kind !== 'rare') return 0;
   const length = Math.min(asked.text.length, listed.text.length);
-  const shortest = listed.kind === 'rare' ? 5 : 7;
-  if (length < shortest) return 0;
-  return length >= 9 ? 2 : 1;
+  if (length < (listed.kind === 'rare' ? 5 : 4)) return 0;
+  return length >= 8 ? 2 : 1;
 }
 
 /** Below zero: the two are not compared by sound at all. */
@@ -101,11 +116,12 @@ function soundBudget(asked: Word, listed: Word): number {
   if (length < 3) return -1;
   if (!sameAlphabet(asked, listed)) {
     if (length === 3 || asked.kind !== 'rare') return 0;
-    if (length === 4) return 0.3;
-    return listed.kind === 'rare' ? Math.min(0.12 * length, 1.6) : 0.35;
+    if (length === 4) return 0.35;
+    return listed.kind === 'rare' ? Math.min(0.14 * length, 1.8) : 0.5;
   }
   const enough = asked.script === 'cyrillic' ? 5 : 6;
-  if (asked.kind !== 'rare' || listed.kind !== 'rare' || length < enough) return -1;
+  if (asked.kind !== 'rare') return asked.script === 'cyrillic' ? 0 : -1;
+  if (listed.kind !== 'rare' || length < enough) return 0;
   return asked.script === 'cyrillic' ? Math.min(0.1 * length, 1.2) : 0.35;
 }
 

@@ -2,7 +2,7 @@ import type { IndexedName } from '../register-store.port.js';
 import { compactKey, listedKeys } from './keys.js';
 import { NAME_KINDS, WORD_KINDS, type NameTable } from './name-table.js';
 import { createNumbers, createTextPacker } from './packed-texts.js';
-import { compactOf, parseName, type Word } from './words.js';
+import { compactOf, compactWithAnd, parseName, type Word } from './words.js';
 
 export interface NameTableBuilder {
   /** Names of one company come one after the other. */
@@ -66,6 +66,8 @@ export function createNameTableBuilder(): NameTableBuilder {
       nameStarts.push(nameWords.length());
       const compact = compactOf(parsed);
       if (compact !== null) compacts.push(compactKey(compact.text) * MOST + place);
+      const withAnd = compactWithAnd(parsed);
+      if (withAnd !== null) compacts.push(compactKey(withAnd) * MOST + place);
     },
     finish() {
       companyStarts.push(nameKinds.length());

@@ -51,6 +51,7 @@ export const WORD_KINDS: readonly Word['kind'][] = [
   'place',
   'home',
   'generic',
+  'goods',
   'function',
   'legal',
   'connector',

@@ -91,6 +91,7 @@ const TRANSLITERATED: Rules = [
   [/w/gu, 'v'],
   [/c/gu, 'k'],
   [/x/gu, 'ks'],
+  [/qu/gu, 'kv'],
   [/q/gu, 'k'],
 ];
 

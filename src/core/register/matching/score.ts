@@ -34,6 +34,15 @@ export interface ScoreRequest {
 /** Words left over of the question weigh more than words left over of the name: they may name somebody else. */
 const QUESTION_POWER = 1.5;
 const NAME_POWER = 0.7;
+/** Names of everyday words, places and trades, only some of them there: "railway construction". */
+const CLASSES_ONLY_FACTOR = 0.7;
+const UNSURE_FACTOR = 0.8;
+const STRANGE_FORM_FACTOR = 0.78;
+/** A trade behind a rare name leaves it a possible match. */
+const TRADE_FACTOR = 0.35;
+const PART_SCORE = 0.76;
+/** "Redmi Note", "Nescafé Gold": behind a brand stands what it is called among its like. */
+const BRAND_LINE_FACTOR = 0.08;
 const BRAND_FACTOR = 0.97;
 /** An everyday word that is also a brand is never more than a possible match. */
 const EVERYDAY_BRAND_CAP = 0.8;
@@ -49,20 +58,85 @@ const BARE_EVERYDAY_FACTOR = 0.9;
 
 /** How well a listed name answers the question; null when none of its telling words is in it. */
 export function scoreName(request: ScoreRequest): ScoredName | null {
-  const { name } = request;
+  const { name, asked } = request;
   const pairs = name.kind === 'abbreviation' ? pairAbbreviation(request) : pairWords(request);
   const told = sum(pairs, (pair) => pair.listed.weight);
   if (told === 0) return null;
   const alike = sum(pairs, (pair) => pair.listed.weight * pair.likeness.value) / told;
   const nameShare = Math.min(1, told / sum(name.words, (word) => word.weight));
   const questionShare = told / (told + leftOver(request, pairs));
-  const score = alike * questionShare ** QUESTION_POWER * nameShare ** NAME_POWER * bareness(name, pairs);
+  const whole = alike * questionShare ** QUESTION_POWER * nameShare ** NAME_POWER;
+  const score = Math.max(
+    whole * doubt(request, pairs, nameShare),
+    partOf(request, { pairs, alike, questionShare }),
+  );
   return {
     name,
     score: capped(name, score),
     how: reason(name, pairs, nameShare),
-    answers: new Set(pairs.map((pair) => pair.position)),
+    answers: new Set(answered(asked, pairs)),
   };
+}
+
+/** What speaks against a name whose words fit. */
+function doubt({ name, asked, known }: ScoreRequest, pairs: readonly Pair[], nameShare: number): number {
+  const surely = pairs.some(isSure);
+  const telling = pairs.some(({ listed }) => listed.kind === 'rare' || listed.kind === 'everyday');
+  const classesOnly = !telling && nameShare < 0.95 ? CLASSES_ONLY_FACTOR : 1;
+  return (
+    bareness(name, pairs) * classesOnly * (surely ? 1 : UNSURE_FACTOR) * strangeForm(name, { asked, known })
+  );
+}
+
+/** Everyday words misspelt are no ground to stand on: one word at least must be plain. */
+function isSure({ listed, likeness }: Pair): boolean {
+  return listed.kind === 'rare' || likeness.value >= 0.95 || listed.script === 'han';
+}
+
+/**
+ * "Metro Inc." is not METRO AG: behind an everyday name a legal form that no name of the company has speaks of
+ * somebody else. Forms in Cyrillic do not: every company's branch here has one.
+ */
+function strangeForm(name: ListedName, { asked, known }: Pick<ScoreRequest, 'asked' | 'known'>): number {
+  const telling = tellingWords(name.words);
+  if (telling.length !== 1 || telling[0]?.kind !== 'everyday') return 1;
+  const forms = asked
+    .filter(({ kind, script }) => kind === 'legal' && script === 'latin')
+    .map(({ text }) => formOf(text));
+  if (forms.length === 0) return 1;
+  const own = new Set([...known].flatMap(([text, kind]) => (kind === 'legal' ? [formOf(text)] : [])));
+  return own.size === 0 || forms.some((form) => own.has(form)) ? 1 : STRANGE_FORM_FACTOR;
+}
+
+const SAME_FORMS: Readonly<Record<string, string>> = {
+  incorporated: 'inc',
+  limited: 'ltd',
+  corporation: 'corp',
+  aktiengesellschaft: 'ag',
+};
+
+function formOf(word: string): string {
+  return SAME_FORMS[word] ?? word;
+}
+
+/** "Procter", "Callebaut": one rare word of a longer name may be meant for it, but a person must look. */
+function partOf(
+  { asked, name }: ScoreRequest,
+  { pairs, alike, questionShare }: { pairs: readonly Pair[]; alike: number; questionShare: number },
+): number {
+  const [pair] = pairs;
+  const wanted = asked.filter(({ weight }) => weight > 0.1);
+  if (pair === undefined || pairs.length !== 1 || wanted.length !== 1 || name.kind === 'brand') return 0;
+  const rare = pair.listed.kind === 'rare' && pair.listed.text.length >= 5 && pair.listed.script !== 'han';
+  if (!rare || pair.likeness.value < 0.95) return 0;
+  const all = tellingWords(name.words);
+  const first = all[0] === pair.listed || all.filter(({ kind }) => kind === 'rare').length === 2;
+  return first && all.length > 1 ? PART_SCORE * alike * questionShare : 0;
+}
+
+/** Which words of the question a name answers: those it was paired with. */
+function answered(asked: readonly Word[], pairs: readonly Pair[]): readonly number[] {
+  return pairs.map(({ position }) => position).filter((position) => position < asked.length);
 }
 
 /** For a question that is the name with its spaces elsewhere. */
@@ -73,18 +147,27 @@ export function scoreCompact(name: ListedName, found: Likeness): ScoredName {
 
 function capped(name: ListedName, score: number): number {
   if (name.kind !== 'brand') return score;
-  const everyday = name.words.every((word) => word.kind !== 'rare' || word.text.length < 3);
+  const telling = tellingWords(name.words);
+  const initials = name.words.some(({ kind }) => kind === 'connector');
+  const everyday = telling.every((word) => word.kind !== 'rare' || (!initials && word.text.length < 3));
   return Math.min(score * BRAND_FACTOR, everyday ? EVERYDAY_BRAND_CAP : 1);
 }
 
 /** What the rest of the question weighs against the name. */
-function leftOver({ asked, likenesses, known }: ScoreRequest, pairs: readonly Pair[]): number {
+function leftOver({ asked, likenesses, known, name }: ScoreRequest, pairs: readonly Pair[]): number {
   const used = new Set(pairs.map((pair) => pair.position));
-  const around = isSentence(asked) && pairs.some(isTelling) ? SENTENCE_FACTOR : 1;
+  const sentence = isSentence(asked) && pairs.some(isTelling);
+  const around = sentence
+    ? SENTENCE_FACTOR
+    : name.kind === 'brand' && isBrandFirst(pairs)
+      ? BRAND_LINE_FACTOR
+      : 1;
   return sum(asked, (word, position) => {
     if (used.has(position)) return 0;
     if (namesAnother(word, likenesses[position])) return word.weight * OTHER_ANSWER_FACTOR;
     const said = word.text.length >= 3 && known.has(word.text);
+    if (word.kind === 'sector' && !said && !sentence && isNameFirst(pairs))
+      return word.weight * Math.min(around, TRADE_FACTOR);
     return word.weight * (said ? Math.min(KNOWN_FACTOR, around) : around);
   });
 }
@@ -92,15 +175,35 @@ function leftOver({ asked, likenesses, known }: ScoreRequest, pairs: readonly Pa
 /** "Hikvision, Dahua": a word left over here is the whole answer elsewhere. */
 function namesAnother(word: Word, likely: ReadonlyMap<string, Likeness> | undefined): boolean {
   const telling = word.kind === 'rare' && word.text.length >= 5;
-  return telling && likely !== undefined && [...likely.values()].some(({ value }) => value >= 0.98);
+  return (
+    telling &&
+    likely !== undefined &&
+    [...likely.values()].some(({ value, nobodys }) => value >= 0.98 && nobodys !== true)
+  );
+}
+
+/** "Geely Automobile": the name, and what such a company does. */
+function isNameFirst(pairs: readonly Pair[]): boolean {
+  return pairs.every(
+    ({ listed, likeness }) => listed.kind === 'rare' && listed.text.length >= 5 && likeness.value >= 0.98,
+  );
+}
+
+/** The brand itself, rare and as it is written, opens the question. */
+function isBrandFirst(pairs: readonly Pair[]): boolean {
+  return pairs.every(isTelling) && pairs.some(({ position }) => position === 0);
 }
 
 function isSentence(asked: readonly Word[]): boolean {
-  return asked.length >= 5 && asked.filter((word) => word.kind === 'function').length >= 2;
+  return asked.length >= 4 && asked.filter((word) => word.kind === 'function').length >= 2;
 }
 
 function isTelling({ listed, likeness }: Pair): boolean {
-  return listed.kind === 'rare' && listed.text.length >= 5 && likeness.value >= 0.94;
+  return (
+    listed.kind === 'rare' &&
+    listed.text.length >= 3 &&
+    likeness.value >= (listed.text.length >= 5 ? 0.94 : 0.98)
+  );
 }
 
 function bareness(name: ListedName, pairs: readonly Pair[]): number {

@@ -24,6 +24,7 @@ const WEIGHTS: Readonly<Record<Word['kind'], number>> = {
   connector: 0,
   function: 0,
   generic: 0.1,
+  goods: 0.03,
   home: 0.05,
   place: 0.2,
   sector: 0.5,
@@ -68,6 +69,14 @@ export function compactOf(words: readonly Word[]): Word | null {
   const text = telling.map((word) => word.text).join('');
   const sameScript = new Set(telling.map((word) => word.script)).size === 1;
   return telling.length > 0 && sameScript && text.length >= 6 ? makeWord(text, false) : null;
+}
+
+/** As {@link compactOf}, with the `and` that people write out: "procterandgamble"; null where there is none. */
+export function compactWithAnd(words: readonly Word[]): string | null {
+  if (!words.some(({ kind }) => kind === 'connector')) return null;
+  return words
+    .map(({ text, kind, weight }) => (kind === 'connector' ? 'and' : weight > WEIGHTS.generic ? text : ''))
+    .join('');
 }
 
 function makeWord(text: string, isLegal: boolean): Word {

@@ -1,4 +1,5 @@
-import { parseListCsv } from '../adapters/formats/list-csv.js';
+import { readList } from '../adapters/formats/read-list.js';
+import { openSqliteStaging } from '../adapters/sqlite/list-staging.js';
 import { importListOnce } from '../core/register/import-list.js';
 import type { RegisterStore } from '../core/register/register-store.port.js';
 import type { Clock } from '../core/kernel/time.js';
@@ -11,11 +12,12 @@ export async function importStarter(parts: { store: RegisterStore; clock: Clock;
     store: parts.store,
     list: STARTER_LIST,
     file: await readStarterFile(),
-    parse: parseListCsv,
+    read: readList,
+    openStaging: openSqliteStaging,
     importedBy: 'system',
     now: parts.clock.now(),
   });
-  if (!imported.ok) throw new Error(`the starter list has a fault on line ${imported.error[0]?.line ?? 0}`);
+  if (!imported.ok) throw new Error(`the starter list is not imported: ${JSON.stringify(imported.error)}`);
   const { outcome, entries } = imported.value;
   if (outcome === 'imported') parts.log.info('register.starter-imported', { entries });
 }

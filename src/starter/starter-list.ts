@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { ListFile } from '../core/register/import-list.js';
+import { Readable } from 'node:stream';
+import type { ListFile } from '../core/register/list-file.port.js';
 import type { RegisterList } from '../core/register/list.js';
 
 const FILE = join('src', 'starter', 'international-sponsors-of-war.csv');
@@ -30,7 +31,8 @@ export const STARTER_LIST: RegisterList = {
 export async function readStarterFile(): Promise<ListFile> {
   const bytes = await readFile(join(packageFolder(), FILE));
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { bytes, sha256, takenOn: '2024-03-20' };
+  const open = (): AsyncIterable<Uint8Array> => Readable.from([bytes]);
+  return { open, sha256, takenOn: '2024-03-20' };
 }
 
 /** Data files are not compiled into `dist/`, so the package's own folder is looked for above this file. */

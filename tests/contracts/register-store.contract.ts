@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Company, CompanyName, NameKind } from '../../src/core/register/company.js';
-import { entryId, type Entry } from '../../src/core/register/entry.js';
-import type { RegisterList, Snapshot } from '../../src/core/register/list.js';
+import type { CompanyName, NameKind } from '../../src/core/register/company.js';
+import type { ChangeKind, EntryChange, EntryFacts } from '../../src/core/register/entry-change.js';
+import { entryId, type EntryEvent } from '../../src/core/register/entry.js';
+import type { RegisterList } from '../../src/core/register/list.js';
 import type { RegisterStore } from '../../src/core/register/register-store.port.js';
-import { exactly } from '../../src/core/register/uncertain-date.js';
 
 const sponsors: RegisterList = {
   id: 'sponsors',
@@ -12,13 +12,13 @@ const sponsors: RegisterList = {
   url: 'https://example.org/sponsors',
   state: { kind: 'withdrawn', on: '2024-03-20' },
 };
-const boycott: RegisterList = { ...sponsors, id: 'boycott', state: { kind: 'live', staleAfterDays: 90 } };
+const boycott: RegisterList = { ...sponsors, id: 'boycott', state: { kind: 'live', staleAfterDays: 30 } };
 
-const metro = company('metro', [
+const metro = factsOf('metro', [
   ['main', 'METRO AG'],
   ['alias', 'Metro'],
 ]);
-const mars = company('mars', [['main', 'Mars, Incorporated']]);
+const mars = factsOf('mars', [['main', 'Mars, Incorporated']]);
 
 /** What every keeper of the register promises. */
 export function registerStoreContract(name: string, create: () => Promise<RegisterStore>): void {
@@ -28,73 +28,95 @@ export function registerStoreContract(name: string, create: () => Promise<Regist
       store = await create();
     });
 
+    /** Imports these changes as the list's next snapshot. */
+    async function change(list: RegisterList, ...changes: readonly EntryChange[]): Promise<void> {
+      const after = (await store.list(list.id))?.snapshot.number ?? null;
+      const snapshot = snapshotOf(list, String(await store.revision()));
+      expect(await store.applyImport({ list, snapshot, after, changes })).toBe('applied');
+    }
+
     it('knows no list before the first import', async () => {
       expect(await store.lists()).toEqual([]);
       expect(await store.list('sponsors')).toBeNull();
       expect(await store.names()).toEqual([]);
       expect(await store.companies(['metro'])).toEqual([]);
       expect(await store.entriesOf('metro')).toEqual([]);
+      expect(await store.recorded('sponsors:metro')).toBeNull();
+      expect(await store.snapshots('sponsors')).toEqual([]);
     });
 
     it('gives back lists, companies and entries as they were imported', async () => {
-      const entry = entryOf(sponsors, metro);
-      await store.applyImport(importOf({ list: sponsors, companies: [metro, mars], entries: [entry] }));
-      expect(await store.list('sponsors')).toEqual({ list: sponsors, snapshot: snapshotOf(sponsors, 'a') });
-      expect(await store.companies(['mars', 'nobody', 'metro'])).toEqual([mars, metro]);
-      expect(await store.entriesOf('metro')).toEqual([entry]);
+      await change(sponsors, to('added', metro), to('added', mars));
+      expect(await store.list('sponsors')).toEqual({
+        list: sponsors,
+        snapshot: { ...snapshotOf(sponsors, '0'), number: expect.any(Number) as number },
+      });
+      const { companyId, history, reason, source, ...said } = metro;
+      const [company] = await store.companies(['metro']);
+      expect(company).toEqual({
+        id: 'metro',
+        names: said.names,
+        countries: said.countries,
+        identifiers: said.identifiers,
+      });
+      expect((await store.companies(['mars', 'nobody', 'metro'])).map(({ id }) => id)).toEqual([
+        'mars',
+        'metro',
+      ]);
+      expect(await store.entriesOf('metro')).toEqual([
+        { id: 'sponsors:metro', listId: 'sponsors', companyId, history, reason, source },
+      ]);
+      expect(await store.facts('sponsors', ['nobody', 'metro'])).toEqual([{ ...metro, presence: 'present' }]);
     });
 
-    it('offers for searching only companies that are in the newest snapshot', async () => {
-      await store.applyImport(
-        importOf({
-          list: sponsors,
-          companies: [metro, mars],
-          entries: [entryOf(sponsors, metro), entryOf(sponsors, mars)],
-        }),
-      );
-      await store.applyImport(
-        importOf({ list: sponsors, companies: [metro], entries: [entryOf(sponsors, metro)], hash: 'b' }),
-      );
+    it('leaves alone what an import does not speak of', async () => {
+      await change(sponsors, to('added', metro), to('added', mars));
+      await change(sponsors);
+      expect(await store.entriesOf('mars')).toHaveLength(1);
+      expect(await store.presentCount('sponsors')).toBe(2);
+      expect(await store.snapshots('sponsors')).toHaveLength(2);
+    });
+
+    it('shows an ended entry, and hides one that was taken back', async () => {
+      await change(sponsors, to('added', metro), to('added', mars));
+      await change(sponsors, to('ended', metro, metro), to('dropped', mars, mars));
       expect(await store.names()).toEqual([
         { companyId: 'metro', text: 'METRO AG', kind: 'main' },
         { companyId: 'metro', text: 'Metro', kind: 'alias' },
       ]);
+      expect(await store.entriesOf('metro')).toHaveLength(1);
       expect(await store.entriesOf('mars')).toEqual([]);
-      expect(await store.companies(['mars'])).toEqual([mars]);
+      expect((await store.companies(['mars'])).map(({ id }) => id)).toEqual(['mars']);
+      expect(await store.presentCount('sponsors')).toBe(0);
+      expect((await store.facts('sponsors', ['metro', 'mars'])).map(({ presence }) => presence)).toEqual([
+        'ended',
+        'dropped',
+      ]);
     });
 
-    it('replaces what a list says of a company when the list is imported again', async () => {
-      await store.applyImport(
-        importOf({ list: sponsors, companies: [metro], entries: [entryOf(sponsors, metro)] }),
-      );
-      const renamed = company('metro', [['main', 'Metro']]);
-      const removed: Entry = {
-        ...entryOf(sponsors, metro),
-        reason: null,
-        history: [
-          ...entryOf(sponsors, metro).history,
-          { kind: 'removed', on: exactly('2023-12-01'), source: null, note: null, basis: 'stated' },
-        ],
-      };
-      await store.applyImport(
-        importOf({ list: sponsors, companies: [renamed], entries: [removed], hash: 'b' }),
-      );
-      expect(await store.companies(['metro'])).toEqual([renamed]);
-      expect(await store.entriesOf('metro')).toEqual([removed]);
-      expect((await store.list('sponsors'))?.snapshot.fileSha256).toBe('b');
+    it('replaces what a list says of a company, and keeps what it said before, with the import that replaced it', async () => {
+      await change(sponsors, to('added', metro));
+      const renamed: EntryFacts = { ...factsOf('metro', [['main', 'Metro']]), reason: null };
+      await change(sponsors, to('changed', renamed, metro));
+      await change(sponsors, to('ended', renamed, renamed));
+      expect((await store.companies(['metro']))[0]?.names).toEqual(renamed.names);
+      expect((await store.entriesOf('metro'))[0]?.reason).toBeNull();
+      const [third, second] = await store.snapshots('sponsors');
+      const recorded = await store.recorded('sponsors:metro');
+      expect(recorded?.since).toEqual(third);
+      expect(recorded?.former).toEqual([
+        { facts: renamed, until: third },
+        { facts: metro, until: second },
+      ]);
     });
 
     it('keeps what one list says when another list names the same company', async () => {
-      const elsewhere = company('metro', [
+      const elsewhere = factsOf('metro', [
         ['main', 'Metro Group'],
         ['alias', 'Metro'],
       ]);
-      await store.applyImport(
-        importOf({ list: sponsors, companies: [metro], entries: [entryOf(sponsors, metro)] }),
-      );
-      await store.applyImport(
-        importOf({ list: boycott, companies: [elsewhere], entries: [entryOf(boycott, elsewhere)] }),
-      );
+      await change(sponsors, to('added', metro));
+      await change(boycott, to('added', elsewhere));
       const [joined] = await store.companies(['metro']);
       expect(joined?.names.map(({ kind, text }) => [kind, text])).toEqual([
         ['main', 'Metro Group'],
@@ -103,14 +125,48 @@ export function registerStoreContract(name: string, create: () => Promise<Regist
       ]);
       expect((await store.entriesOf('metro')).map((entry) => entry.listId)).toEqual(['boycott', 'sponsors']);
       expect((await store.lists()).map(({ list }) => list)).toEqual([boycott, sponsors]);
+      expect(await store.listsOf('metro')).toEqual(['boycott', 'sponsors']);
+    });
+
+    it('refuses an import whose changes were made against another copy of the list', async () => {
+      await change(sponsors, to('added', metro));
+      const late = { list: sponsors, snapshot: snapshotOf(sponsors, 'late'), changes: [to('added', mars)] };
+      expect(await store.applyImport({ ...late, after: null })).toBe('conflict');
+      expect(await store.applyImport({ ...late, after: 4711 })).toBe('conflict');
+      expect(await store.snapshots('sponsors')).toHaveLength(1);
+      expect(await store.companies(['mars'])).toEqual([]);
+    });
+
+    it('stores nothing of an import that breaks off', async () => {
+      await change(sponsors, to('added', metro));
+      const after = (await store.list('sponsors'))?.snapshot.number ?? null;
+      const breakingOff = function* () {
+        yield to('added', mars);
+        throw new Error('the file ends here');
+      };
+      const snapshot = snapshotOf(sponsors, 'b');
+      const broken = async () =>
+        store.applyImport({ list: sponsors, snapshot, after, changes: breakingOff() });
+      await expect(broken()).rejects.toThrow('the file ends here');
+      expect(await store.companies(['mars'])).toEqual([]);
+      expect(await store.snapshots('sponsors')).toHaveLength(1);
+    });
+
+    it('gives present entries page by page', async () => {
+      const many = ['a', 'b', 'c', 'd'].map((id) => factsOf(id, [['main', id]]));
+      await change(boycott, ...many.map((facts) => to('added', facts)));
+      await change(boycott, ...many.slice(1, 2).map((facts) => to('ended', facts, facts)));
+      const ids = async (after: string) =>
+        (await store.present('boycott', after, 2)).map(({ companyId }) => companyId);
+      expect(await ids('')).toEqual(['a', 'c']);
+      expect(await ids('c')).toEqual(['d']);
     });
 
     it('raises its revision with every import', async () => {
-      const change = importOf({ list: sponsors, companies: [metro], entries: [entryOf(sponsors, metro)] });
       const before = await store.revision();
-      await store.applyImport(change);
+      await change(sponsors, to('added', metro));
       const after = await store.revision();
-      await store.applyImport(change);
+      await change(sponsors);
       expect(after).toBeGreaterThan(before);
       expect(await store.revision()).toBeGreaterThan(after);
       expect(await store.names()).toHaveLength(2);
@@ -118,18 +174,11 @@ export function registerStoreContract(name: string, create: () => Promise<Regist
   });
 }
 
-interface ImportParts {
-  readonly list: RegisterList;
-  readonly companies: readonly Company[];
-  readonly entries: readonly Entry[];
-  readonly hash?: string;
+function to(kind: ChangeKind, facts: EntryFacts, former: EntryFacts | null = null): EntryChange {
+  return { kind, facts, former };
 }
 
-function importOf({ list, companies, entries, hash = 'a' }: ImportParts) {
-  return { list, snapshot: snapshotOf(list, hash), companies, entries };
-}
-
-function snapshotOf(list: RegisterList, fileSha256: string): Snapshot {
+function snapshotOf(list: RegisterList, fileSha256: string) {
   return {
     listId: list.id,
     takenOn: '2024-03-20',
@@ -139,31 +188,26 @@ function snapshotOf(list: RegisterList, fileSha256: string): Snapshot {
   };
 }
 
-function company(id: string, names: readonly (readonly [NameKind, string])[]): Company {
+function factsOf(companyId: string, names: readonly (readonly [NameKind, string])[]): EntryFacts {
   const provenance = { basis: 'stated', source: 'https://example.org' } as const;
+  const listed: EntryEvent = {
+    kind: 'listed',
+    on: { earliest: '2023-03-01', latest: '2023-03-31', approximate: true },
+    basis: 'compared',
+    source: 'https://example.org/news',
+    note: { uk: 'внесено', en: 'added' },
+  };
   return {
-    id,
+    companyId,
     names: names.map(([kind, text]): CompanyName => ({ kind, text, language: null, provenance })),
     countries: ['DE', 'FR'],
-    identifiers: [{ scheme: 'edrpou', value: '12345678' }],
-  };
-}
-
-function entryOf(list: RegisterList, { id }: Company): Entry {
-  return {
-    id: entryId(list.id, id),
-    listId: list.id,
-    companyId: id,
-    history: [
-      {
-        kind: 'listed',
-        on: { earliest: '2023-03-01', latest: '2023-03-31', approximate: true },
-        basis: 'stated',
-        source: 'https://example.org/news',
-        note: { uk: 'внесено', en: 'added' },
-      },
+    identifiers: [
+      { scheme: 'tax', value: '4711' },
+      { scheme: 'edrpou', value: '12345678' },
     ],
+    links: [{ kind: 'owner', companyId: null, name: 'Holding' }],
+    history: [listed],
     reason: { uk: 'причина', en: 'reason' },
-    source: 'https://example.org/news',
+    source: `https://example.org/${entryId('x', companyId)}`,
   };
 }

@@ -1,4 +1,5 @@
-import { parseListCsv } from '../../src/adapters/formats/list-csv.js';
+import { readList } from '../../src/adapters/formats/read-list.js';
+import { openMemoryStaging } from '../../src/adapters/memory/list-staging.js';
 import { createMemoryRegisterStore } from '../../src/adapters/memory/register-store.js';
 import type { Finding } from '../../src/core/cases/finding.js';
 import { importListOnce } from '../../src/core/register/import-list.js';
@@ -13,7 +14,8 @@ export async function starterStore(): Promise<RegisterStore> {
     store,
     list: STARTER_LIST,
     file: await readStarterFile(),
-    parse: parseListCsv,
+    read: readList,
+    openStaging: openMemoryStaging,
     importedBy: 'system',
     now: Date.UTC(2026, 0, 1),
   });

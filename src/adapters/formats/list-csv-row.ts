@@ -45,6 +45,14 @@ const Identifier = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
+const Linked = z.string().transform((text, context) => {
+  const [, id, name] = /^(?:([a-z0-9-]+):)?\s*(\S.*)$/u.exec(text) ?? [];
+  if (name !== undefined && (id === undefined || isCompanyId(id))) return { companyId: id ?? null, name };
+  context.addIssue({ code: 'custom', message: because('bad-link') });
+  return z.NEVER;
+});
+const Links = Words.pipe(z.array(Linked)).default([]);
+
 export const ListCsvRow = z
   .object({
     id: z.string().refine((id) => id === '' || isCompanyId(id), because('bad-id')),
@@ -57,6 +65,8 @@ export const ListCsvRow = z
     brands: Words,
     countries: Words.pipe(z.array(z.string().regex(/^[A-Z]{2}$/, because('bad-country')))),
     identifiers: Words.pipe(z.array(Identifier)).default([]),
+    owners: Links,
+    successors: Links,
     listed: UncertainDay,
     events: Words.pipe(z.array(Event)),
     reason_en: z.string(),
@@ -80,6 +90,10 @@ export function toRecord(row: ListCsvRow): ListRecord {
     names: namesOf(row),
     countries: row.countries,
     identifiers: row.identifiers,
+    links: [
+      ...row.owners.map((other) => ({ kind: 'owner' as const, ...other })),
+      ...row.successors.map((other) => ({ kind: 'successor' as const, ...other })),
+    ],
     history: [
       { kind: 'listed', on: row.listed, basis: 'stated', source: row.source, note: null },
       ...row.events,

@@ -6,7 +6,7 @@ import { runMigrations } from './migrations.js';
 
 export interface SlidDatabase {
   /** Handed to the stores of this folder; nothing else touches it. */
-  readonly db: BetterSQLite3Database;
+  readonly db: BetterSQLite3Database & { readonly $client: Database.Database };
   /** Throws when the database cannot be read. */
   ping(): void;
   close(): void;

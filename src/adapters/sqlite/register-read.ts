@@ -1,131 +1,131 @@
-import { and, asc, eq, inArray, max, type SQL } from 'drizzle-orm';
-import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import type Database from 'better-sqlite3';
 import {
   joinNames,
   type Company,
   type CompanyId,
   type CompanyName,
+  type Identifier,
   type Localised,
 } from '../../core/register/company.js';
-import type { Entry, EntryEvent } from '../../core/register/entry.js';
+import type { Entry } from '../../core/register/entry.js';
 import type { IndexedName } from '../../core/register/register-store.port.js';
-import {
-  registerCompanies,
-  registerCountries,
-  registerEntries,
-  registerEntryEvents,
-  registerIdentifiers,
-  registerNames,
-  registerSnapshots,
-} from './schema/register.js';
+import type { FactsReader } from './register-facts.js';
 
-type Database = BetterSQLite3Database;
-type NameRow = typeof registerNames.$inferSelect;
-
-export function companiesById(db: Database, ids: readonly CompanyId[]): Company[] {
-  return ids.flatMap((id) => companyById(db, id) ?? []);
+interface NameRow extends Omit<CompanyName, 'provenance'> {
+  readonly companyId: string;
+  readonly listId: string;
+  readonly basis: CompanyName['provenance']['basis'];
+  readonly source: string | null;
 }
 
-export function entriesOfCompany(db: Database, companyId: CompanyId): Entry[] {
-  const rows = db
-    .select()
-    .from(registerEntries)
-    .where(and(eq(registerEntries.companyId, companyId), inNewest(db)))
-    .orderBy(asc(registerEntries.listId))
-    .all();
-  return rows.map((entry) => ({
-    id: entry.id,
-    listId: entry.listId,
-    companyId: entry.companyId,
-    history: historyOf(db, entry.id),
-    reason: localised(entry.reasonUk, entry.reasonEn),
-    source: entry.source,
-  }));
+interface EntryRow {
+  readonly id: string;
+  readonly listId: string;
+  readonly reasonUk: string | null;
+  readonly reasonEn: string | null;
+  readonly source: string;
 }
 
-export function indexedNames(db: Database): IndexedName[] {
-  const present = db.select({ id: registerEntries.companyId }).from(registerEntries).where(inNewest(db));
-  const rows = db
-    .select()
-    .from(registerNames)
-    .where(inArray(registerNames.companyId, present))
-    .orderBy(asc(registerNames.companyId), asc(registerNames.listId), asc(registerNames.position))
-    .all();
-  return groupBy(rows, (row) => row.companyId).flatMap((named) => {
-    const companyId = named[0]?.companyId ?? '';
-    return namesOf(named).map(({ text, kind }) => ({ companyId, text, kind }));
-  });
+/** The company a company is shown as, and the ids it is known by; both with every join counted in. */
+const SHOWN_AS = 'select company from register_joins where member = ?';
+const MEMBERS = '(select ? union select member from register_joins where company = ?)';
+
+export interface RegisterReader {
+  company(id: CompanyId): Company | null;
+  entries(id: CompanyId): readonly Entry[];
+  names(): readonly IndexedName[];
+  /** Every id the company has on any list; the id itself, at least. */
+  members(id: CompanyId): readonly CompanyId[];
 }
 
-function companyById(db: Database, id: CompanyId): Company | null {
-  const found = db.select().from(registerCompanies).where(eq(registerCompanies.id, id)).get();
-  if (found === undefined) return null;
-  const names = db
-    .select()
-    .from(registerNames)
-    .where(eq(registerNames.companyId, id))
-    .orderBy(asc(registerNames.listId), asc(registerNames.position))
-    .all();
-  const countries = db
-    .selectDistinct({ country: registerCountries.country })
-    .from(registerCountries)
-    .where(eq(registerCountries.companyId, id))
-    .orderBy(asc(registerCountries.country))
-    .all();
-  const identifiers = db
-    .selectDistinct({ scheme: registerIdentifiers.scheme, value: registerIdentifiers.value })
-    .from(registerIdentifiers)
-    .where(eq(registerIdentifiers.companyId, id))
-    .all();
-  return { id, names: namesOf(names), countries: countries.map((row) => row.country), identifiers };
+export function createRegisterReader(client: Database.Database, facts: FactsReader): RegisterReader {
+  const statements = prepare(client);
+  const shownAs = (id: CompanyId): CompanyId => statements.shownAs.get(id) ?? id;
+  return {
+    company(asked) {
+      const id = shownAs(asked);
+      if (statements.exists.get(id) === undefined) return null;
+      return {
+        id,
+        names: joined(statements.names.all(id, id, id)),
+        countries: statements.countries.all(id, id),
+        identifiers: statements.identifiers.all(id, id),
+      };
+    },
+    entries(asked) {
+      const id = shownAs(asked);
+      return statements.entries.all(id, id).map((row): Entry => ({
+        id: row.id,
+        listId: row.listId,
+        companyId: id,
+        history: facts.history(row.id),
+        reason: localised(row.reasonUk, row.reasonEn),
+        source: row.source,
+      }));
+    },
+    members: (asked) => statements.members.all(shownAs(asked), shownAs(asked)),
+    names() {
+      const names: IndexedName[] = [];
+      let company: NameRow[] = [];
+      const finish = (): void => {
+        for (const { text, kind } of joined(company)) {
+          names.push({ companyId: company[0]?.companyId ?? '', text, kind });
+        }
+        company = [];
+      };
+      for (const row of statements.allNames.iterate()) {
+        if (company[0] !== undefined && company[0].companyId !== row.companyId) finish();
+        company.push(row);
+      }
+      finish();
+      return names;
+    },
+  };
 }
 
-function namesOf(rows: readonly NameRow[]): readonly CompanyName[] {
-  return joinNames(
-    groupBy(rows, (row) => row.listId).map((named) =>
-      named.map(({ text, kind, language, basis, source }) => ({
-        text,
-        kind,
-        language,
-        provenance: { basis, source },
-      })),
+const NAMES = `n.list_id as listId, n.text, n.kind, n.language, n.basis, n.source from register_names n`;
+const SHOWN = `exists (select 1 from register_entries e
+  where e.company_id = n.company_id and e.list_id = n.list_id and e.presence <> 'dropped')`;
+
+function prepare(client: Database.Database) {
+  return {
+    shownAs: client.prepare<[string], string>(SHOWN_AS).pluck(),
+    exists: client.prepare<[string], object>('select 1 from register_companies where id = ?'),
+    members: client.prepare<[string, string], string>(`select * from ${MEMBERS}`).pluck(),
+    names: client.prepare<[string, string, string], NameRow>(
+      `select ? as companyId, ${NAMES} where n.company_id in ${MEMBERS}
+       order by n.list_id, n.company_id, n.position`,
     ),
-  );
+    countries: client
+      .prepare<[string, string], string>(
+        `select distinct country from register_countries where company_id in ${MEMBERS} order by country`,
+      )
+      .pluck(),
+    identifiers: client.prepare<[string, string], Identifier>(
+      `select scheme, value from register_identifiers where company_id in ${MEMBERS}
+       group by scheme, value order by min(rowid)`,
+    ),
+    entries: client.prepare<[string, string], EntryRow>(
+      `select id, list_id as listId, reason_uk as reasonUk, reason_en as reasonEn, source from register_entries
+       where company_id in ${MEMBERS} and presence <> 'dropped' order by list_id, id`,
+    ),
+    allNames: client.prepare<[], NameRow>(
+      `select coalesce(j.company, n.company_id) as companyId, ${NAMES}
+       left join register_joins j on j.member = n.company_id
+       where ${SHOWN} order by 1, n.list_id, n.company_id, n.position`,
+    ),
+  };
 }
 
-function historyOf(db: Database, entryId: string): EntryEvent[] {
-  const rows = db
-    .select()
-    .from(registerEntryEvents)
-    .where(eq(registerEntryEvents.entryId, entryId))
-    .orderBy(asc(registerEntryEvents.position))
-    .all();
-  return rows.map(({ kind, earliest, latest, approximate, source, noteUk, noteEn }) => ({
-    kind,
-    on: { earliest, latest, approximate },
-    basis: 'stated',
-    source,
-    note: localised(noteUk, noteEn),
-  }));
-}
-
-/** Whether a row of entries is in the newest snapshot of its list. */
-function inNewest(db: Database): SQL {
-  const newest = db
-    .select({ number: max(registerSnapshots.number) })
-    .from(registerSnapshots)
-    .where(eq(registerSnapshots.listId, registerEntries.listId));
-  return eq(registerEntries.lastSnapshot, newest);
-}
-
-function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const value of values) {
-    const group = groups.get(keyOf(value));
-    if (group === undefined) groups.set(keyOf(value), [value]);
-    else group.push(value);
+/** The rows of one company, as one list of names. */
+function joined(rows: readonly NameRow[]): readonly CompanyName[] {
+  const byList = new Map<string, CompanyName[]>();
+  for (const { listId, text, kind, language, basis, source } of rows) {
+    const names = byList.get(listId) ?? [];
+    names.push({ text, kind, language, provenance: { basis, source } });
+    byList.set(listId, names);
   }
-  return [...groups.values()];
+  return joinNames([...byList.values()]);
 }
 
 function localised(uk: string | null, en: string | null): Localised | null {

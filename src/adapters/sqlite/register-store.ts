@@ -1,76 +1,112 @@
-import { asc, desc, eq, max } from 'drizzle-orm';
-import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
-import { STALE_AFTER_DAYS, type ListedSource, type ListId } from '../../core/register/list.js';
+import { STALE_AFTER_DAYS, type ListedSource, type ListId, type Snapshot } from '../../core/register/list.js';
+import type { EntryFacts } from '../../core/register/entry-change.js';
 import type { RegisterStore } from '../../core/register/register-store.port.js';
-import { companiesById, entriesOfCompany, indexedNames } from './register-read.js';
+import type { SlidDatabase } from './open-database.js';
+import { createFactsReader } from './register-facts.js';
+import { createRegisterReader } from './register-read.js';
 import { writeImport } from './register-write.js';
-import { registerLists, registerSnapshots } from './schema/register.js';
+import { settle } from './settle.js';
+
+const SNAPSHOT = `number, list_id as listId, taken_on as takenOn, file_sha256 as fileSha256,
+  imported_at as importedAt, imported_by as importedBy`;
 
 /** The register in SQLite. The database must be migrated. */
-export function createSqliteRegisterStore(db: BetterSQLite3Database): RegisterStore {
+export function createSqliteRegisterStore({ $client: client }: SlidDatabase['db']): RegisterStore {
+  const facts = createFactsReader(client);
+  const reader = createRegisterReader(client, facts);
+  const statements = prepare(client);
+  const list = (id: ListId): ListedSource | null => {
+    const row = statements.list.get(id);
+    const [snapshot] = statements.snapshots.all(id, 1);
+    return row === undefined || snapshot === undefined ? null : sourceOf(row, snapshot);
+  };
+  const apply = client.transaction((change: Parameters<RegisterStore['applyImport']>[0]) => {
+    const [newest] = statements.snapshots.all(change.list.id, 1);
+    if ((newest?.number ?? null) !== change.after) return 'conflict' as const;
+    writeImport(client, change);
+    return 'applied' as const;
+  });
   return {
-    // The transaction is synchronous inside this async method: better-sqlite3 cannot hold one open across awaits.
-    applyImport: (change) =>
+    applyImport: (change) => settle(() => apply.immediate(change)),
+    lists: () => settle(() => statements.lists.all().flatMap((id) => list(id) ?? [])),
+    list: (id) => settle(() => list(id)),
+    snapshots: (id) => settle(() => statements.snapshots.all(id, -1)),
+    companies: (ids) => settle(() => ids.flatMap((id) => reader.company(id) ?? [])),
+    entriesOf: (companyId) => settle(() => reader.entries(companyId)),
+    names: () => settle(() => reader.names()),
+    revision: () => settle(() => statements.revision.get() ?? 0),
+    facts: (listId, ids) => settle(() => ids.flatMap((id) => facts.one(listId, id) ?? [])),
+    present: (listId, after, limit) => settle(() => facts.present(listId, after, limit)),
+    presentCount: (listId) => settle(() => statements.presentCount.get(listId) ?? 0),
+    listsOf: (companyId) => settle(() => statements.listsOf.all(companyId)),
+    recorded: (id) =>
       settle(() => {
-        db.transaction(
-          (tx) => {
-            writeImport(tx, change);
-          },
-          { behavior: 'immediate' },
-        );
+        const since = statements.since.get(id);
+        if (since === undefined) return null;
+        const former = statements.former.all(id).map(({ facts: stored, ...until }) => ({
+          facts: JSON.parse(stored) as EntryFacts,
+          until,
+        }));
+        return { since, former };
       }),
-    lists: () => settle(() => listedSources(db)),
-    list: (id) => settle(() => listedSources(db, id)[0] ?? null),
-    companies: (ids) => settle(() => companiesById(db, ids)),
-    entriesOf: (companyId) => settle(() => entriesOfCompany(db, companyId)),
-    names: () => settle(() => indexedNames(db)),
-    revision: () =>
-      settle(
-        () =>
-          db
-            .select({ number: max(registerSnapshots.number) })
-            .from(registerSnapshots)
-            .get()?.number ?? 0,
-      ),
   };
 }
 
-function settle<T>(work: () => T): Promise<T> {
-  return new Promise((resolve) => {
-    resolve(work());
-  });
+interface ListRow {
+  readonly id: string;
+  readonly titleUk: string;
+  readonly titleEn: string;
+  readonly publisherUk: string;
+  readonly publisherEn: string;
+  readonly url: string;
+  readonly withdrawnOn: string | null;
+  readonly staleAfterDays: number | null;
 }
 
-function listedSources(db: BetterSQLite3Database, id?: ListId): ListedSource[] {
-  const lists = db
-    .select()
-    .from(registerLists)
-    .where(id === undefined ? undefined : eq(registerLists.id, id))
-    .orderBy(asc(registerLists.id))
-    .all();
-  return lists.flatMap((row) => {
-    const snapshot = db
-      .select()
-      .from(registerSnapshots)
-      .where(eq(registerSnapshots.listId, row.id))
-      .orderBy(desc(registerSnapshots.number))
-      .get();
-    if (snapshot === undefined) return [];
-    const { listId, takenOn, fileSha256, importedAt, importedBy } = snapshot;
-    return [
-      {
-        list: {
-          id: row.id,
-          title: { uk: row.titleUk, en: row.titleEn },
-          publisher: { uk: row.publisherUk, en: row.publisherEn },
-          url: row.url,
-          state:
-            row.withdrawnOn === null
-              ? { kind: 'live', staleAfterDays: STALE_AFTER_DAYS }
-              : { kind: 'withdrawn', on: row.withdrawnOn },
-        },
-        snapshot: { listId, takenOn, fileSha256, importedAt, importedBy },
-      },
-    ];
-  });
+function prepare(client: SlidDatabase['db']['$client']) {
+  return {
+    lists: client.prepare<[], string>('select id from register_lists order by id').pluck(),
+    list: client.prepare<[string], ListRow>(
+      `select id, title_uk as titleUk, title_en as titleEn, publisher_uk as publisherUk,
+       publisher_en as publisherEn, url, withdrawn_on as withdrawnOn, stale_after_days as staleAfterDays
+       from register_lists where id = ?`,
+    ),
+    snapshots: client.prepare<[string, number], Snapshot>(
+      `select ${SNAPSHOT} from register_snapshots where list_id = ? order by number desc limit ?`,
+    ),
+    revision: client.prepare<[], number>('select max(number) from register_snapshots').pluck(),
+    presentCount: client
+      .prepare<[string], number>(
+        "select count(*) from register_entries where list_id = ? and presence = 'present'",
+      )
+      .pluck(),
+    listsOf: client
+      .prepare<[string], string>('select list_id from register_entries where company_id = ? order by 1')
+      .pluck(),
+    since: client.prepare<[string], Snapshot>(
+      `select ${SNAPSHOT} from register_snapshots
+       where number = (select last_snapshot from register_entries where id = ?)`,
+    ),
+    former: client.prepare<[string], Snapshot & { readonly facts: string }>(
+      `select ${SNAPSHOT}, facts from register_former_facts
+       join register_snapshots on number = until_snapshot where entry_id = ? order by number desc`,
+    ),
+  };
+}
+
+function sourceOf(row: ListRow, snapshot: Snapshot): ListedSource {
+  const { id, titleUk, titleEn, publisherUk, publisherEn, url, withdrawnOn, staleAfterDays } = row;
+  return {
+    list: {
+      id,
+      title: { uk: titleUk, en: titleEn },
+      publisher: { uk: publisherUk, en: publisherEn },
+      url,
+      state:
+        withdrawnOn === null
+          ? { kind: 'live', staleAfterDays: staleAfterDays ?? STALE_AFTER_DAYS }
+          : { kind: 'withdrawn', on: withdrawnOn },
+    },
+    snapshot,
+  };
 }

@@ -1,91 +1,223 @@
-import { and, eq } from 'drizzle-orm';
-import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
-import type { Company } from '../../core/register/company.js';
-import type { Entry } from '../../core/register/entry.js';
+import type Database from 'better-sqlite3';
+import type { EntryChange, EntryFacts, Presence } from '../../core/register/entry-change.js';
+import { entryId } from '../../core/register/entry.js';
 import type { RegisterList } from '../../core/register/list.js';
 import type { ListImport } from '../../core/register/register-store.port.js';
-import {
-  registerCompanies,
-  registerCountries,
-  registerEntries,
-  registerEntryEvents,
-  registerIdentifiers,
-  registerLists,
-  registerNames,
-  registerSnapshots,
-} from './schema/register.js';
 
-type Transaction = BaseSQLiteDatabase<'sync', unknown>;
+const PRESENCE: Readonly<Record<EntryChange['kind'], Presence>> = {
+  added: 'present',
+  changed: 'present',
+  returned: 'present',
+  ended: 'ended',
+  dropped: 'dropped',
+};
 
-/** To be called inside one immediate transaction. */
-export function writeImport(tx: Transaction, change: ListImport): void {
-  writeList(tx, change.list);
-  const { number } = tx
-    .insert(registerSnapshots)
-    .values(change.snapshot)
-    .returning({ number: registerSnapshots.number })
-    .get();
-  for (const company of change.companies) writeCompany(tx, company, change.list.id);
-  for (const entry of change.entries) writeEntry(tx, entry, number);
+/** To be called inside one immediate transaction. Statements are prepared once: an import may bring a million entries. */
+export function writeImport(client: Database.Database, change: ListImport): void {
+  writeList(client, change.list);
+  const { listId, takenOn, fileSha256, importedAt, importedBy } = change.snapshot;
+  const { lastInsertRowid } = client
+    .prepare(
+      `insert into register_snapshots (list_id, taken_on, file_sha256, imported_at, imported_by)
+       values (?, ?, ?, ?, ?)`,
+    )
+    .run(listId, takenOn, fileSha256, importedAt, importedBy);
+  const write = createEntryWriter(client, change.list.id, Number(lastInsertRowid));
+  for (const each of change.changes) write(each);
 }
 
-function writeList(tx: Transaction, list: RegisterList): void {
-  const row = {
-    id: list.id,
-    titleUk: list.title.uk,
-    titleEn: list.title.en,
-    publisherUk: list.publisher.uk,
-    publisherEn: list.publisher.en,
-    url: list.url,
-    withdrawnOn: list.state.kind === 'withdrawn' ? list.state.on : null,
+function writeList(client: Database.Database, list: RegisterList): void {
+  const { id, title, publisher, url, state } = list;
+  const live = state.kind === 'live';
+  client
+    .prepare(
+      `insert into register_lists
+       (id, title_uk, title_en, publisher_uk, publisher_en, url, withdrawn_on, stale_after_days)
+       values (?, ?, ?, ?, ?, ?, ?, coalesce(?, 90))
+       on conflict (id) do update set title_uk = excluded.title_uk, title_en = excluded.title_en,
+         publisher_uk = excluded.publisher_uk, publisher_en = excluded.publisher_en, url = excluded.url,
+         withdrawn_on = excluded.withdrawn_on, stale_after_days = excluded.stale_after_days`,
+    )
+    .run(
+      id,
+      title.uk,
+      title.en,
+      publisher.uk,
+      publisher.en,
+      url,
+      live ? null : state.on,
+      live ? state.staleAfterDays : null,
+    );
+}
+
+function createEntryWriter(
+  client: Database.Database,
+  listId: string,
+  snapshot: number,
+): (change: EntryChange) => void {
+  const said = createFactsWriter(client, listId, snapshot);
+  const company = client.prepare('insert or ignore into register_companies (id) values (?)');
+  const entry = client.prepare(
+    `insert into register_entries
+     (id, list_id, company_id, reason_uk, reason_en, source, first_snapshot, last_snapshot, presence)
+     values (@id, @listId, @companyId, @uk, @en, @source, @snapshot, @snapshot, @presence)
+     on conflict (id) do update set reason_uk = @uk, reason_en = @en, source = @source,
+       last_snapshot = @snapshot, presence = @presence`,
+  );
+  const former = client.prepare(
+    'insert into register_former_facts (entry_id, until_snapshot, facts) values (?, ?, ?)',
+  );
+  return ({ kind, facts, former: before }) => {
+    const { companyId, reason, source } = facts;
+    const id = entryId(listId, companyId);
+    if (before === null) company.run(companyId);
+    entry.run({
+      id,
+      listId,
+      companyId,
+      uk: reason?.uk ?? null,
+      en: reason?.en ?? null,
+      source,
+      snapshot,
+      presence: PRESENCE[kind],
+    });
+    if (before !== null) former.run(id, snapshot, JSON.stringify(before));
+    said(facts, before);
   };
-  tx.insert(registerLists).values(row).onConflictDoUpdate({ target: registerLists.id, set: row }).run();
 }
 
-function writeCompany(tx: Transaction, company: Company, listId: string): void {
-  const companyId = company.id;
-  tx.insert(registerCompanies).values({ id: companyId }).onConflictDoNothing().run();
-  for (const table of [registerNames, registerCountries, registerIdentifiers]) {
-    tx.delete(table)
-      .where(and(eq(table.companyId, companyId), eq(table.listId, listId)))
-      .run();
-  }
-  const names = company.names.map(({ provenance, ...name }, position) => ({
-    ...name,
-    ...provenance,
-    companyId,
-    listId,
-    position,
-  }));
-  if (names.length > 0) tx.insert(registerNames).values(names).run();
-  const countries = company.countries.map((country) => ({ companyId, listId, country }));
-  if (countries.length > 0) tx.insert(registerCountries).values(countries).run();
-  const identifiers = company.identifiers.map((identifier) => ({ companyId, listId, ...identifier }));
-  if (identifiers.length > 0) tx.insert(registerIdentifiers).values(identifiers).run();
-}
-
-function writeEntry(tx: Transaction, entry: Entry, snapshot: number): void {
-  const row = {
-    listId: entry.listId,
-    companyId: entry.companyId,
-    reasonUk: entry.reason?.uk ?? null,
-    reasonEn: entry.reason?.en ?? null,
-    source: entry.source,
-    lastSnapshot: snapshot,
+/** Writes the rows of one company on one list; a row that was there before keeps the snapshot that first had it. */
+function createFactsWriter(
+  client: Database.Database,
+  listId: string,
+  snapshot: number,
+): (facts: EntryFacts, before: EntryFacts | null) => void {
+  const tables = {
+    names: table(client, 'register_names', [
+      'company_id',
+      'list_id',
+      'position',
+      'text',
+      'kind',
+      'language',
+      'basis',
+      'source',
+    ]),
+    countries: table(client, 'register_countries', ['company_id', 'list_id', 'country']),
+    identifiers: table(client, 'register_identifiers', ['company_id', 'list_id', 'scheme', 'value']),
+    links: table(client, 'register_links', ['company_id', 'list_id', 'position', 'kind', 'other_id', 'name']),
   };
-  tx.insert(registerEntries)
-    .values({ ...row, id: entry.id, firstSnapshot: snapshot })
-    .onConflictDoUpdate({ target: registerEntries.id, set: row })
-    .run();
-  tx.delete(registerEntryEvents).where(eq(registerEntryEvents.entryId, entry.id)).run();
-  const events = entry.history.map((event, position) => ({
-    entryId: entry.id,
-    position,
-    kind: event.kind,
-    ...event.on,
-    source: event.source,
-    noteUk: event.note?.uk ?? null,
-    noteEn: event.note?.en ?? null,
-  }));
-  if (events.length > 0) tx.insert(registerEntryEvents).values(events).run();
+  const events = eventsTable(client);
+  return (facts, before) => {
+    const { companyId } = facts;
+    const at = { key: [companyId, listId], snapshot, known: before !== null };
+    tables.names.write(
+      at,
+      facts.names.map(({ text, kind, language, provenance }, position) => ({
+        row: [companyId, listId, position, text, kind, language, provenance.basis, provenance.source],
+        same: [text, kind, language, provenance.basis, provenance.source],
+      })),
+    );
+    tables.countries.write(
+      at,
+      facts.countries.map((country) => ({ row: [companyId, listId, country], same: [country] })),
+    );
+    tables.identifiers.write(
+      at,
+      facts.identifiers.map(({ scheme, value }) => ({
+        row: [companyId, listId, scheme, value],
+        same: [scheme, value],
+      })),
+    );
+    tables.links.write(
+      at,
+      facts.links.map(({ kind, companyId: other, name }, position) => ({
+        row: [companyId, listId, position, kind, other, name],
+        same: [kind, other, name],
+      })),
+    );
+    const id = entryId(listId, companyId);
+    events.write(
+      { ...at, key: [id] },
+      facts.history.map(({ kind, on, basis, source, note }, position) => {
+        const same = [
+          kind,
+          on.earliest,
+          on.latest,
+          on.approximate ? 1 : 0,
+          basis,
+          source,
+          note?.uk ?? null,
+          note?.en ?? null,
+        ];
+        return { row: [id, position, ...same], same };
+      }),
+    );
+  };
+}
+
+type Value = string | number | null;
+
+interface Row {
+  readonly row: readonly Value[];
+  /** What makes it the same statement as before, wherever it stands. */
+  readonly same: readonly Value[];
+}
+
+interface Place {
+  readonly key: readonly Value[];
+  readonly snapshot: number;
+  /** Whether there may be rows from before. */
+  readonly known: boolean;
+}
+
+interface Table {
+  write(at: Place, rows: readonly Row[]): void;
+}
+
+/** `columns`: first the key (company and list, or the entry), then perhaps `position`, then what is said. */
+function table(client: Database.Database, name: string, columns: readonly string[], keys = 2): Table {
+  const where = columns
+    .slice(0, keys)
+    .map((column) => `${column} = ?`)
+    .join(' and ');
+  const content = columns.slice(keys).filter((column) => column !== 'position');
+  const insert = client.prepare(
+    `insert into ${name} (${columns.join(', ')}, snapshot) values (${columns.map(() => '?').join(', ')}, ?)`,
+  );
+  const select = client
+    .prepare<Value[], Value[]>(`select ${content.join(', ')}, snapshot from ${name} where ${where}`)
+    .raw();
+  const remove = client.prepare(`delete from ${name} where ${where}`);
+  return {
+    write({ key, snapshot, known }, rows) {
+      const since = new Map<string, Value>();
+      if (known) {
+        for (const old of select.all(...key)) {
+          since.set(JSON.stringify(old.slice(0, -1)), old.at(-1) ?? null);
+        }
+        remove.run(...key);
+      }
+      for (const { row, same } of rows) {
+        const first = known ? since.get(JSON.stringify(same)) : undefined;
+        insert.run(...row, first === undefined ? snapshot : first);
+      }
+    },
+  };
+}
+
+function eventsTable(client: Database.Database): Table {
+  const columns = [
+    'entry_id',
+    'position',
+    'kind',
+    'earliest',
+    'latest',
+    'approximate',
+    'basis',
+    'source',
+    'note_uk',
+    'note_en',
+  ];
+  return table(client, 'register_entry_events', columns, 1);
 }

@@ -79,7 +79,7 @@ function listCounts(db: Database): Stats['lists'] {
     .select({ number: max(number) })
     .from(registerSnapshots)
     .groupBy(listId);
-  const present = and(eq(registerEntries.listId, listId), eq(registerEntries.lastSnapshot, number));
+  const present = and(eq(registerEntries.listId, listId), eq(registerEntries.presence, 'present'));
   return db
     .select({ id: listId, takenOn, entries: count(registerEntries.id) })
     .from(registerSnapshots)

@@ -37,6 +37,14 @@ export interface Identifier {
   readonly value: string;
 }
 
+/** Another company that owns this one, or goes on where this one ended ("Xilinx, now AMD"). */
+export interface CompanyLink {
+  readonly kind: 'owner' | 'successor';
+  /** Null where the list names the other company without saying which one it is. */
+  readonly companyId: CompanyId | null;
+  readonly name: string;
+}
+
 export interface Company {
   readonly id: CompanyId;
   /** Exactly one of them is `main`, and it comes first. */

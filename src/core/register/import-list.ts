@@ -1,56 +1,109 @@
 import { err, ok, type Result } from '../kernel/result.js';
 import type { Instant } from '../kernel/time.js';
-import type { RegisterList } from './list.js';
-import type { ListFault, ParseList } from './list-file.port.js';
-import { assembleImport } from './list-record.js';
+import { changesOf, compareImport, type ImportCounts } from './compare-import.js';
+import type { EntryChange } from './entry-change.js';
+import type { ListFault, ListFile, ReadList } from './list-file.port.js';
+import type { ListStaging, OpenStaging } from './list-staging.port.js';
+import type { ListedSource, RegisterList } from './list.js';
 import type { RegisterStore } from './register-store.port.js';
+import { stageFile } from './stage-file.js';
 import type { IsoDay } from './uncertain-date.js';
-
-export interface ListFile {
-  readonly bytes: Uint8Array;
-  readonly sha256: string;
-  /** The day the file describes. */
-  readonly takenOn: IsoDay;
-}
 
 export interface ImportListRequest {
   readonly store: RegisterStore;
+  readonly openStaging: OpenStaging;
+  readonly read: ReadList;
   readonly list: RegisterList;
   readonly file: ListFile;
-  readonly parse: ParseList;
-  /** A person's id, or `system`. */
+  /** A person's id, `operator`, or `system`. */
   readonly importedBy: string;
   readonly now: Instant;
 }
 
-export interface ImportedList {
-  readonly outcome: 'imported' | 'unchanged';
-  readonly entries: number;
+/** Why a file is not imported. */
+export type ImportRefusal =
+  /** The first faults in the file's order, and how many more there are. */
+  | { readonly code: 'faults'; readonly faults: readonly ListFault[]; readonly more: number }
+  /** The register has a newer copy of the list already. */
+  | { readonly code: 'older-copy'; readonly takenOn: IsoDay; readonly newest: IsoDay };
+
+/** An import would end more than this part of a list's entries only when told that this is meant. */
+export const ENDS_TOO_MANY = 0.3;
+
+/** A file that was read, checked and compared, of which nothing counts yet. Whoever prepared it closes it. */
+export interface PreparedImport {
+  readonly takenOn: IsoDay;
+  /** Null for a new list. */
+  readonly newest: ListedSource | null;
+  readonly counts: ImportCounts;
+  readonly endsTooMany: boolean;
+  /** What applying it would change, by company. */
+  changes(): Iterable<EntryChange>;
+  /** `conflict`: another import of the list came in between; prepare it anew. */
+  apply(): Promise<'applied' | 'conflict'>;
+  close(): void;
 }
 
-/** Imports a file as the list's new snapshot. Nothing is stored from a file with a fault. */
-export async function importList(
+/** Reads a file, checks it as a whole and compares it with the list as it stands. Stores nothing. */
+export async function prepareImport(
   request: ImportListRequest,
-): Promise<Result<ImportedList, readonly ListFault[]>> {
-  const { store, list, file, parse, importedBy, now } = request;
-  const records = parse(file.bytes);
-  if (!records.ok) return err(records.error);
-  const snapshot = {
-    listId: list.id,
-    takenOn: file.takenOn,
-    fileSha256: file.sha256,
-    importedAt: now,
-    importedBy,
-  };
-  await store.applyImport(assembleImport({ list, snapshot, records: records.value }));
-  return ok({ outcome: 'imported', entries: records.value.length });
+): Promise<Result<PreparedImport, ImportRefusal>> {
+  const staging = request.openStaging();
+  try {
+    const prepared = await prepare(request, staging);
+    if (!prepared.ok) staging.close();
+    return prepared;
+  } catch (error) {
+    staging.close();
+    throw error;
+  }
 }
 
-/** {@link importList}, unless the list's newest snapshot is of exactly this file. */
+async function prepare(
+  request: ImportListRequest,
+  staging: ListStaging,
+): Promise<Result<PreparedImport, ImportRefusal>> {
+  const { store, list, file, importedBy, now } = request;
+  const staged = await stageFile({ ...request, staging });
+  if (!staged.ok) return err({ code: 'faults', ...staged.error });
+  const newest = await store.list(list.id);
+  const takenOn = file.takenOn ?? staged.value.seenOn ?? new Date(now).toISOString().slice(0, 10);
+  if (newest !== null && takenOn < newest.snapshot.takenOn) {
+    return err({ code: 'older-copy', takenOn, newest: newest.snapshot.takenOn });
+  }
+  const comparison = { list, takenOn, before: newest?.snapshot.takenOn ?? null };
+  const counts = await compareImport({ store, staging, comparison });
+  const changes = (): Iterable<EntryChange> => changesOf(staging, comparison);
+  const snapshot = { listId: list.id, takenOn, fileSha256: file.sha256, importedAt: now, importedBy };
+  return ok({
+    takenOn,
+    newest,
+    counts,
+    endsTooMany: counts.ended + counts.dropped > ENDS_TOO_MANY * counts.before,
+    changes,
+    apply: () =>
+      store.applyImport({ list, snapshot, after: newest?.snapshot.number ?? null, changes: changes() }),
+    close: () => {
+      staging.close();
+    },
+  });
+}
+
+/** What became of an import. */
+export type ImportOutcome = 'imported' | 'unchanged';
+
+/** Imports a file at once, whatever it ends, unless the list's newest snapshot is of exactly this file. */
 export async function importListOnce(
   request: ImportListRequest,
-): Promise<Result<ImportedList, readonly ListFault[]>> {
+): Promise<Result<{ readonly outcome: ImportOutcome; readonly entries: number }, ImportRefusal>> {
   const known = await request.store.list(request.list.id);
   if (known?.snapshot.fileSha256 === request.file.sha256) return ok({ outcome: 'unchanged', entries: 0 });
-  return importList(request);
+  const prepared = await prepareImport(request);
+  if (!prepared.ok) return prepared;
+  try {
+    if ((await prepared.value.apply()) === 'conflict') return await importListOnce(request);
+    return ok({ outcome: 'imported', entries: prepared.value.counts.total });
+  } finally {
+    prepared.value.close();
+  }
 }

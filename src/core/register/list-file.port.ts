@@ -1,14 +1,19 @@
 import type { Result } from '../kernel/result.js';
-import type { ListRecord } from './list-record.js';
+import type { ListItem } from './list-record.js';
+import type { IsoDay } from './uncertain-date.js';
 
 export type ListFaultCode =
+  | 'unknown-format'
   | 'not-utf8'
+  | 'not-gzip'
   | 'not-csv'
+  | 'not-json'
   | 'no-rows'
   | 'missing-column'
   | 'unknown-column'
   | 'wrong-cell-count'
   | 'missing-value'
+  | 'missing-source'
   | 'bad-id'
   | 'duplicate-id'
   | 'bad-country'
@@ -16,6 +21,7 @@ export type ListFaultCode =
   | 'bad-event'
   | 'bad-identifier'
   | 'bad-basis'
+  | 'bad-link'
   | 'bad-url'
   | 'reason-in-one-language';
 
@@ -27,5 +33,19 @@ export interface ListFault {
   readonly code: ListFaultCode;
 }
 
-/** Reads one list format. A file with a single fault gives all its faults and no record. */
-export type ParseList = (bytes: Uint8Array) => Result<readonly ListRecord[], readonly ListFault[]>;
+/** Reading goes on after a fault, so that one reading names them all. */
+export type ListPiece = Result<ListItem, ListFault>;
+
+/**
+ * Reads a list file of any known format, told by its content, in batches: memory does not grow with the file. A file
+ * with a fault anywhere is not to be imported.
+ */
+export type ReadList = (bytes: AsyncIterable<Uint8Array>) => AsyncIterable<readonly ListPiece[]>;
+
+export interface ListFile {
+  /** Reads the file from its beginning. */
+  open(): AsyncIterable<Uint8Array>;
+  readonly sha256: string;
+  /** The day the file describes; null: the newest day it names itself, or else the day of the import. */
+  readonly takenOn: IsoDay | null;
+}

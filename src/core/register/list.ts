@@ -26,7 +26,7 @@ export type ListState =
 export const STALE_AFTER_DAYS = 90;
 
 /** One imported file. Its hash says whether the same file was read before. */
-export interface Snapshot {
+export interface NewSnapshot {
   readonly listId: ListId;
   /** The day the file describes, not the day it was imported. */
   readonly takenOn: IsoDay;
@@ -34,6 +34,11 @@ export interface Snapshot {
   readonly importedAt: Instant;
   /** Who imported it: a person's id, or `system` for the list that ships with the product. */
   readonly importedBy: string;
+}
+
+export interface Snapshot extends NewSnapshot {
+  /** Grows with every import of any list. */
+  readonly number: number;
 }
 
 /** What an answer from the list is worth today: `stale` when a live list's newest copy is too old. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseListCsv } from '../../../src/adapters/formats/list-csv.js';
+import { readPieces } from '../../support/list-files.js';
 
 const HEADER =
   'id,name,name_uk,official_names,aliases,abbreviations,former_names,brands,countries,identifiers,listed,events,reason_en,reason_uk,source,names_basis';
@@ -7,18 +7,18 @@ const ROW =
   'metro,METRO AG,МЕТРО,,Metro|Metro Cash & Carry,,,,DE,edrpou:12345678,2023-02-28,,Why,Чому,https://example.org/metro,unverified';
 
 function parse(...lines: readonly string[]) {
-  return parseListCsv(new TextEncoder().encode(lines.join('\n')));
+  return readPieces(lines.join('\n'));
 }
 
-function faultsOf(...lines: readonly string[]) {
-  const result = parse(...lines);
-  return result.ok ? [] : result.error.map(({ line, column, code }) => [line, column, code]);
+async function faultsOf(...lines: readonly string[]) {
+  const { faults } = await parse(...lines);
+  return faults.map(({ line, column, code }) => [line, column, code]);
 }
 
 describe('our list format', () => {
-  it('reads a row', () => {
-    const result = parse(HEADER, ROW);
-    expect(result.ok && result.value).toMatchObject([
+  it('reads a row', async () => {
+    const { records } = await parse(HEADER, ROW);
+    expect(records).toMatchObject([
       {
         id: 'metro',
         countries: ['DE'],
@@ -28,7 +28,7 @@ describe('our list format', () => {
         history: [{ kind: 'listed', on: { earliest: '2023-02-28' }, source: 'https://example.org/metro' }],
       },
     ]);
-    const names = result.ok ? result.value[0]?.names : [];
+    const names = records[0]?.names;
     expect(names?.map(({ kind, text, language }) => [kind, text, language])).toEqual([
       ['main', 'METRO AG', null],
       ['alias', 'МЕТРО', 'uk'],
@@ -43,13 +43,13 @@ describe('our list format', () => {
     ]);
   });
 
-  it('reads what happened after the listing, each with its date and page', () => {
+  it('reads what happened after the listing, each with its date and page', async () => {
     const row = ROW.replace(
       '2023-02-28,,',
       '2023-02-28,suspended 2023-09 https://example.org/a|removed 2023-10-02~,',
     );
-    const result = parse(HEADER, row);
-    expect(result.ok && result.value[0]?.history.slice(1)).toEqual([
+    const { records } = await parse(HEADER, row);
+    expect(records[0]?.history.slice(1)).toEqual([
       {
         kind: 'suspended',
         on: { earliest: '2023-09-01', latest: '2023-09-30', approximate: false },
@@ -67,15 +67,15 @@ describe('our list format', () => {
     ]);
   });
 
-  it('takes a byte order mark, Windows line ends, empty lines and line breaks inside a cell', () => {
+  it('takes a byte order mark, Windows line ends, empty lines and line breaks inside a cell', async () => {
     const text = `\uFEFF${HEADER}\r\n\r\n${ROW.replace(',Why,', ',"Why,\r\nand ""how""",')}\r\n`;
-    const result = parseListCsv(new TextEncoder().encode(text));
-    expect(result.ok && result.value[0]?.reason?.en).toBe('Why,\r\nand "how"');
+    const { records } = await readPieces(text);
+    expect(records[0]?.reason?.en).toBe('Why,\r\nand "how"');
   });
 
-  it('reports every fault of every row, by line and column', () => {
+  it('reports every fault of every row, by line and column', async () => {
     expect(
-      faultsOf(
+      await faultsOf(
         HEADER,
         ROW,
         ROW.replace('metro,', 'Metro AG,').replace(',DE,', ',Germany,'),
@@ -96,25 +96,26 @@ describe('our list format', () => {
       [6, 'names_basis', 'bad-basis'],
       [7, null, 'wrong-cell-count'],
       [8, 'events', 'bad-event'],
-      [9, 'id', 'duplicate-id'],
     ]);
   });
 
-  it('counts lines as an editor does, line breaks inside cells included', () => {
+  it('counts lines as an editor does, line breaks inside cells included', async () => {
     expect(
-      faultsOf(HEADER, ROW.replace(',Why,', ',"Why\n\nnot",'), ROW.replace('metro', 'b').replace('DE', 'de')),
+      await faultsOf(
+        HEADER,
+        ROW.replace(',Why,', ',"Why\n\nnot",'),
+        ROW.replace('metro', 'b').replace('DE', 'de'),
+      ),
     ).toEqual([[5, 'countries', 'bad-country']]);
   });
 
-  it('refuses a file that is not CSV in UTF-8, lacks columns, has foreign ones, or has no rows', () => {
-    const latin1 = parseListCsv(Uint8Array.from([0x6e, 0xe9]));
-    expect(latin1.ok || latin1.error[0]?.code).toBe('not-utf8');
-    expect(faultsOf(HEADER, `"unclosed`)).toMatchObject([[expect.any(Number), null, 'not-csv']]);
-    expect(faultsOf(HEADER.replace(',listed', ',when'), ROW)).toEqual([
+  it('refuses a file that is not CSV in UTF-8, lacks columns, or has foreign ones', async () => {
+    const latin1 = await readPieces(Uint8Array.from([0x6e, 0xe9]));
+    expect(latin1.faults.map(({ code }) => code)).toEqual(['not-utf8']);
+    expect(await faultsOf(HEADER, `"unclosed`)).toMatchObject([[expect.any(Number), null, 'not-csv']]);
+    expect(await faultsOf(HEADER.replace(',listed', ',when'), ROW)).toEqual([
       [1, 'listed', 'missing-column'],
       [1, 'when', 'unknown-column'],
     ]);
-    expect(faultsOf(HEADER)).toEqual([[1, null, 'no-rows']]);
-    expect(faultsOf('')).toEqual([[1, null, 'no-rows']]);
   });
 });

@@ -1,13 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { parseListCsv } from '../../../src/adapters/formats/list-csv.js';
 import type { ListRecord } from '../../../src/core/register/list-record.js';
+import { readPieces } from '../../support/list-files.js';
 import { readStarterFile, STARTER_LIST } from '../../../src/starter/starter-list.js';
 
 let records: readonly ListRecord[];
 beforeAll(async () => {
-  const result = parseListCsv((await readStarterFile()).bytes);
-  if (!result.ok) throw new Error(JSON.stringify(result.error));
-  records = result.value;
+  records = (await readPieces((await readStarterFile()).open())).records;
 });
 
 describe('the list that ships with the product', () => {

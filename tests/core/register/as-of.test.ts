@@ -17,6 +17,7 @@ function source(state: ListState = LIVE): ListedSource {
       state,
     },
     snapshot: {
+      number: 1,
       listId: 'list',
       takenOn: '2024-06-01',
       fileSha256: 'a',

@@ -1,17 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import { parseListCsv } from '../../../src/adapters/formats/list-csv.js';
+import { readList } from '../../../src/adapters/formats/read-list.js';
+import { openMemoryStaging } from '../../../src/adapters/memory/list-staging.js';
 import type { Finding } from '../../../src/core/cases/finding.js';
 import { mainName } from '../../../src/core/register/company.js';
-import { importList, importListOnce } from '../../../src/core/register/import-list.js';
+import { importListOnce } from '../../../src/core/register/import-list.js';
+import type { ListFile } from '../../../src/core/register/list-file.port.js';
 import { certainResult, type LookupAnswer } from '../../../src/core/register/lookup.js';
 import { createRegisterDesk, type RegisterDesk } from '../../../src/core/register/register-desk.js';
 import { readStarterFile, STARTER_LIST } from '../../../src/starter/starter-list.js';
+import { listFile } from '../../support/list-files.js';
 import { starterDesk, starterStore } from '../../support/register.js';
 
 async function answer(desk: RegisterDesk, query: string): Promise<LookupAnswer> {
   const outcome = await desk.lookup(query);
   if (!outcome.ok) throw new Error(`refused: ${outcome.error}`);
   return outcome.value;
+}
+
+const HOW = {
+  list: STARTER_LIST,
+  read: readList,
+  openStaging: openMemoryStaging,
+  importedBy: 'system',
+  now: Date.UTC(2026, 0, 1),
+};
+
+async function alteredStarter(from: string, to: string): Promise<ListFile> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of (await readStarterFile()).open()) chunks.push(chunk);
+  return listFile(Buffer.concat(chunks).toString().replace(from, to), '2024-03-20');
 }
 
 const finding: Finding = {
@@ -73,10 +90,8 @@ describe('asking the register about a company', () => {
     const store = await starterStore();
     const desk = createRegisterDesk({ store, findings: { findingsOf: () => Promise.resolve([]) } });
     expect((await answer(desk, 'Zorbatek')).results).toEqual([]);
-    const { bytes } = await readStarterFile();
-    const text = new TextDecoder().decode(bytes).replace('Knauf,Кнауф', 'Zorbatek,Зорбатек');
-    const file = { bytes: new TextEncoder().encode(text), sha256: 'other', takenOn: '2024-03-20' };
-    await importList({ store, list: STARTER_LIST, file, parse: parseListCsv, importedBy: 'system', now: 1 });
+    const file = await alteredStarter('Knauf,Кнауф', 'Zorbatek,Зорбатек');
+    await importListOnce({ ...HOW, store, file });
     const found = certainResult(await answer(desk, 'Zorbatek'));
     expect(found && mainName(found.company)).toBe('Zorbatek');
   });
@@ -86,14 +101,7 @@ describe('importing the shipped list at start', () => {
   it('does nothing when this very file is there already', async () => {
     const store = await starterStore();
     const before = await store.revision();
-    const again = await importListOnce({
-      store,
-      list: STARTER_LIST,
-      file: await readStarterFile(),
-      parse: parseListCsv,
-      importedBy: 'system',
-      now: 2,
-    });
+    const again = await importListOnce({ ...HOW, store, file: await readStarterFile() });
     expect(again).toEqual({ ok: true, value: { outcome: 'unchanged', entries: 0 } });
     expect(await store.revision()).toBe(before);
   });
@@ -101,17 +109,8 @@ describe('importing the shipped list at start', () => {
   it('changes nothing when the file has a fault', async () => {
     const store = await starterStore();
     const before = await store.names();
-    const { bytes } = await readStarterFile();
-    const text = new TextDecoder().decode(bytes).replace('2023-06-05', '2023-06-35');
-    const file = { bytes: new TextEncoder().encode(text), sha256: 'other', takenOn: '2024-03-20' };
-    const outcome = await importListOnce({
-      store,
-      list: STARTER_LIST,
-      file,
-      parse: parseListCsv,
-      importedBy: 'system',
-      now: 2,
-    });
+    const file = await alteredStarter('2023-06-05', '2023-06-35');
+    const outcome = await importListOnce({ ...HOW, store, file });
     expect(outcome.ok).toBe(false);
     expect(await store.names()).toEqual(before);
   });

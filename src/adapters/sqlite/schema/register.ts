@@ -10,6 +10,8 @@ export const registerLists = sqliteTable('register_lists', {
   url: text('url').notNull(),
   /** Null while the publisher keeps the list. */
   withdrawnOn: text('withdrawn_on'),
+  /** Days; of no account once the list is withdrawn. */
+  staleAfterDays: integer('stale_after_days').notNull().default(90),
 });
 
 /** One row per import; the newest of a list is the one with the greatest number. */
@@ -42,6 +44,8 @@ export const registerCountries = sqliteTable(
       .notNull()
       .references(() => registerLists.id),
     country: text('country').notNull(),
+    /** The import that first said so. */
+    snapshot: integer('snapshot').references(() => registerSnapshots.number),
   },
   (table) => [primaryKey({ columns: [table.companyId, table.listId, table.country] })],
 );
@@ -62,6 +66,8 @@ export const registerNames = sqliteTable(
     language: text('language', { enum: ['uk', 'ru', 'en', 'zh'] }),
     basis: text('basis', { enum: ['stated', 'inferred', 'unverified'] }).notNull(),
     source: text('source'),
+    /** The import that first said so. */
+    snapshot: integer('snapshot').references(() => registerSnapshots.number),
   },
   (table) => [primaryKey({ columns: [table.companyId, table.listId, table.position] })],
 );
@@ -77,6 +83,8 @@ export const registerIdentifiers = sqliteTable(
       .references(() => registerLists.id),
     scheme: text('scheme', { enum: ['edrpou', 'lei', 'tax', 'registration'] }).notNull(),
     value: text('value').notNull(),
+    /** The import that first said so. */
+    snapshot: integer('snapshot').references(() => registerSnapshots.number),
   },
   (table) => [
     primaryKey({ columns: [table.companyId, table.listId, table.scheme, table.value] }),
@@ -100,14 +108,18 @@ export const registerEntries = sqliteTable(
     firstSnapshot: integer('first_snapshot')
       .notNull()
       .references(() => registerSnapshots.number),
-    /** The newest snapshot that has the entry; older than the list's newest once a file no longer has it. */
-    lastSnapshot: integer('last_snapshot')
+    /** The import that brought the facts as they are now. An entry is in every later copy, until it is not present. */
+    changedSnapshot: integer('last_snapshot')
       .notNull()
       .references(() => registerSnapshots.number),
+    /** `ended`: a live list no longer has it; `dropped`: taken back, and shown to nobody. */
+    presence: text('presence', { enum: ['present', 'ended', 'dropped'] })
+      .notNull()
+      .default('present'),
   },
   (table) => [
     index('register_entries_by_company').on(table.companyId),
-    index('register_entries_by_list').on(table.listId, table.lastSnapshot),
+    index('register_entries_by_list').on(table.listId, table.companyId),
   ],
 );
 
@@ -122,9 +134,81 @@ export const registerEntryEvents = sqliteTable(
     earliest: text('earliest').notNull(),
     latest: text('latest').notNull(),
     approximate: integer('approximate', { mode: 'boolean' }).notNull(),
+    basis: text('basis', { enum: ['stated', 'compared'] })
+      .notNull()
+      .default('stated'),
     source: text('source'),
     noteUk: text('note_uk'),
     noteEn: text('note_en'),
+    /** The import that first said so. */
+    snapshot: integer('snapshot').references(() => registerSnapshots.number),
   },
   (table) => [primaryKey({ columns: [table.entryId, table.position] })],
+);
+
+/** Owners and successors, as one list knows them. */
+export const registerLinks = sqliteTable(
+  'register_links',
+  {
+    companyId: text('company_id')
+      .notNull()
+      .references(() => registerCompanies.id),
+    listId: text('list_id')
+      .notNull()
+      .references(() => registerLists.id),
+    position: integer('position').notNull(),
+    kind: text('kind', { enum: ['owner', 'successor'] }).notNull(),
+    /** The other company; the register need not have it. */
+    otherId: text('other_id'),
+    name: text('name').notNull(),
+    snapshot: integer('snapshot').references(() => registerSnapshots.number),
+  },
+  (table) => [
+    primaryKey({ columns: [table.companyId, table.listId, table.position] }),
+    index('register_links_by_other').on(table.otherId),
+  ],
+);
+
+/** Facts that a later import replaced, as JSON of EntryFacts. Rows are only ever added. */
+export const registerFormerFacts = sqliteTable(
+  'register_former_facts',
+  {
+    entryId: text('entry_id')
+      .notNull()
+      .references(() => registerEntries.id),
+    /** The import that replaced them. */
+    untilSnapshot: integer('until_snapshot')
+      .notNull()
+      .references(() => registerSnapshots.number),
+    facts: text('facts').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.entryId, table.untilSnapshot] })],
+);
+
+/** Companies of different lists that are one: every member but the one that the others are shown as. */
+export const registerJoins = sqliteTable(
+  'register_joins',
+  {
+    member: text('member')
+      .primaryKey()
+      .references(() => registerCompanies.id),
+    company: text('company')
+      .notNull()
+      .references(() => registerCompanies.id),
+  },
+  (table) => [index('register_joins_by_company').on(table.company)],
+);
+
+/** What moderators decided of two companies, by id, the smaller first. */
+export const registerJoinDecisions = sqliteTable(
+  'register_join_decisions',
+  {
+    number: integer('number').primaryKey({ autoIncrement: true }),
+    first: text('first').notNull(),
+    second: text('second').notNull(),
+    same: integer('same', { mode: 'boolean' }).notNull(),
+    decidedBy: text('decided_by').notNull(),
+    decidedAt: integer('decided_at').notNull(),
+  },
+  (table) => [index('register_join_decisions_by_pair').on(table.first, table.second)],
 );

@@ -1,0 +1,102 @@
+import type { CompanyId, CompanyLink } from './company.js';
+import {
+  compareEntry,
+  endEntry,
+  type ChangeKind,
+  type Comparison,
+  type EntryChange,
+  type StoredFacts,
+} from './entry-change.js';
+import { joinParts, type ListRecord } from './list-record.js';
+import type { ListStaging, StagedRecord } from './list-staging.port.js';
+import type { RegisterStore } from './register-store.port.js';
+
+/** How many entries an import adds, changes, and so on. */
+export interface ImportCounts extends Readonly<Record<ChangeKind, number>> {
+  /** Entries of the file. */
+  readonly total: number;
+  /** Entries that were present on the list before. */
+  readonly before: number;
+}
+
+export interface ComparisonParts {
+  readonly store: RegisterStore;
+  readonly staging: ListStaging;
+  readonly comparison: Comparison;
+}
+
+const PAGE = 500;
+
+/** Compares the staged file with the list as it is stored; what is found lies in the staging afterwards. */
+export async function compareImport(parts: ComparisonParts): Promise<ImportCounts> {
+  const { store, staging, comparison } = parts;
+  const total = staging.count();
+  const counts = { added: 0, changed: 0, ended: 0, returned: 0, dropped: 0 };
+  if (comparison.before === null) return { ...counts, added: total, total, before: 0 };
+  const before = await store.presentCount(comparison.list.id);
+  const count = ({ kind }: EntryChange): void => {
+    counts[kind] += 1;
+  };
+  await judgeStaged(parts, count);
+  await endMissing(parts, count);
+  return { ...counts, total, before };
+}
+
+type Count = (change: EntryChange) => void;
+
+async function judgeStaged({ store, staging, comparison }: ComparisonParts, count: Count): Promise<void> {
+  let after = '';
+  for (;;) {
+    const page = staging.page(after, PAGE);
+    const ids = page.map(({ id }) => id);
+    const stored = await store.facts(comparison.list.id, ids);
+    const byId = new Map<CompanyId, StoredFacts>(stored.map((facts) => [facts.companyId, facts]));
+    const verdicts = page.map((staged) => ({
+      id: staged.id,
+      change: compareEntry(complete(staging, staged), byId.get(staged.id) ?? null, comparison),
+    }));
+    staging.judge(verdicts);
+    verdicts.forEach(({ change }) => {
+      if (change !== null) count(change);
+    });
+    if (page.length < PAGE) return;
+    after = ids.at(-1) ?? after;
+  }
+}
+
+async function endMissing({ store, staging, comparison }: ComparisonParts, count: Count): Promise<void> {
+  let after = '';
+  for (;;) {
+    const page = await store.present(comparison.list.id, after, PAGE);
+    const ended = page
+      .filter(({ companyId }) => !staging.has(companyId))
+      .map((facts) => endEntry(facts, comparison));
+    staging.end(ended);
+    ended.forEach(count);
+    if (page.length < PAGE) return;
+    after = page.at(-1)?.companyId ?? after;
+  }
+}
+
+/** Every change of a compared import. The records of a new list were not compared: each is an addition. */
+export function* changesOf(staging: ListStaging, comparison: Comparison): Generator<EntryChange> {
+  for (const staged of staging.judged()) {
+    const change =
+      staged.change === undefined ? compareEntry(complete(staging, staged), null, comparison) : staged.change;
+    if (change !== null) yield change;
+  }
+  yield* staging.ended();
+}
+
+/** The record with its parts, and the names of the companies it is linked with. */
+function complete(
+  staging: ListStaging,
+  { id, record, parts }: StagedRecord,
+): ListRecord & { readonly id: CompanyId } {
+  const joined = joinParts(record, parts);
+  const links = joined.links.flatMap((link): CompanyLink[] => {
+    const name = link.name || (link.companyId === null ? null : staging.nameOf(link.companyId));
+    return name ? [{ ...link, name }] : [];
+  });
+  return { ...joined, id, links };
+}

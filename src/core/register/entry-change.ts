@@ -1,0 +1,136 @@
+import type { CompanyId, CompanyLink, CompanyName, Identifier, Localised } from './company.js';
+import type { EntryEvent } from './entry.js';
+import { compareText, inOrder, type ListRecord } from './list-record.js';
+import type { RegisterList } from './list.js';
+import { exactly, noLaterThan, type IsoDay, type UncertainDate } from './uncertain-date.js';
+
+/** Everything one list says of one company. */
+export interface EntryFacts {
+  readonly companyId: CompanyId;
+  readonly names: readonly CompanyName[];
+  readonly countries: readonly string[];
+  readonly identifiers: readonly Identifier[];
+  readonly links: readonly CompanyLink[];
+  readonly history: readonly EntryEvent[];
+  readonly reason: Localised | null;
+  readonly source: string;
+}
+
+/**
+ * What an import does to an entry. `ended`: a live list no longer has it. `returned`: it is there again. `dropped`: a
+ * withdrawn list's newer file no longer has it, which takes the claim back; the entry is kept but not shown.
+ */
+export type ChangeKind = 'added' | 'changed' | 'ended' | 'returned' | 'dropped';
+
+export const FIELDS = ['names', 'countries', 'identifiers', 'links', 'history', 'reason', 'source'] as const;
+export type Field = (typeof FIELDS)[number];
+
+export interface EntryChange {
+  readonly kind: ChangeKind;
+  /** As they are from now on. */
+  readonly facts: EntryFacts;
+  /** As they were; null for `added`. */
+  readonly former: EntryFacts | null;
+}
+
+/** The two copies of a list that are compared. */
+export interface Comparison {
+  readonly list: RegisterList;
+  readonly takenOn: IsoDay;
+  /** The day of the copy before; null for the first. */
+  readonly before: IsoDay | null;
+}
+
+/** What a stored entry is on its list: `ended` and `dropped` as in {@link ChangeKind}. */
+export type Presence = 'present' | 'ended' | 'dropped';
+
+export interface StoredFacts extends EntryFacts {
+  readonly presence: Presence;
+}
+
+/** What becomes of a company that the file has; null when nothing changes. */
+export function compareEntry(
+  said: ListRecord & { readonly id: CompanyId },
+  former: StoredFacts | null,
+  comparison: Comparison,
+): EntryChange | null {
+  const facts = { ...factsOf(said, comparison), history: historyOf(said, former, comparison) };
+  if (former === null) return { kind: 'added', facts, former };
+  if (former.presence !== 'present') return { kind: 'returned', facts, former };
+  return changedFields(former, facts).length === 0 ? null : { kind: 'changed', facts, former };
+}
+
+/** What becomes of a present entry that the file no longer has. */
+export function endEntry(former: StoredFacts, comparison: Comparison): EntryChange {
+  if (comparison.list.state.kind === 'withdrawn') return { kind: 'dropped', facts: former, former };
+  const gone = former.history.at(-1)?.kind === 'removed';
+  const removed = compared('removed', between(comparison));
+  const history = gone ? former.history : [...former.history, removed];
+  return { kind: 'ended', facts: { ...former, history }, former };
+}
+
+/** The fields in which two versions differ. */
+export function changedFields(before: EntryFacts, after: EntryFacts): readonly Field[] {
+  return FIELDS.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
+}
+
+function factsOf(said: ListRecord & { readonly id: CompanyId }, { list }: Comparison): EntryFacts {
+  const { id, names, countries, identifiers, links, history, reason, source } = said;
+  return {
+    companyId: id,
+    names,
+    countries: [...new Set(countries)].sort(compareText),
+    identifiers: distinct(identifiers),
+    links,
+    history,
+    reason,
+    source: source ?? list.url,
+  };
+}
+
+function distinct(identifiers: readonly Identifier[]): readonly Identifier[] {
+  return [...new Map(identifiers.map((each) => [`${each.scheme}:${each.value}`, each])).values()];
+}
+
+/**
+ * What the file states, with what was only seen by comparing copies where the file does not know better: an event
+ * it dates itself, inside the days we had for it, takes the place of ours.
+ */
+function historyOf(
+  { history: stated }: ListRecord,
+  former: StoredFacts | null,
+  comparison: Comparison,
+): readonly EntryEvent[] {
+  const seen = former?.history.filter(({ basis }) => basis === 'compared') ?? [];
+  const kept = seen.filter((event) => !stated.some((other) => tellsBetter(other, event)));
+  const known = inOrder([...stated, ...kept]);
+  const [first] = known;
+  if (first !== undefined && !known.some(({ kind }) => kind === 'listed')) {
+    return [compared('listed', noLaterThan(first.on.latest)), ...known];
+  }
+  const back = former?.presence === 'ended' && known.at(-1)?.kind === 'removed' && !endsStated(stated);
+  if (first !== undefined && !back) return known;
+  return inOrder([...known, compared('listed', between(comparison))]);
+}
+
+function endsStated(stated: readonly EntryEvent[]): boolean {
+  return stated.at(-1)?.kind === 'removed';
+}
+
+function tellsBetter(stated: EntryEvent, event: EntryEvent): boolean {
+  return (
+    stated.kind === event.kind &&
+    stated.on.latest >= event.on.earliest &&
+    stated.on.earliest <= event.on.latest
+  );
+}
+
+function compared(kind: 'listed' | 'removed', on: UncertainDate): EntryEvent {
+  return { kind, on, basis: 'compared', source: null, note: null };
+}
+
+/** Some day from the one copy to the other: never a day of its own unless both are of one day. */
+function between({ before, takenOn }: Comparison): UncertainDate {
+  if (before === null) return noLaterThan(takenOn);
+  return before === takenOn ? exactly(takenOn) : { earliest: before, latest: takenOn, approximate: false };
+}

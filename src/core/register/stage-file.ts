@@ -1,0 +1,95 @@
+import { err, ok, type Result } from '../kernel/result.js';
+import type { CompanyId } from './company.js';
+import { companyIdFor } from './company-id.js';
+import type { ListFault, ListFile, ReadList } from './list-file.port.js';
+import type { ListStaging, StagedItem } from './list-staging.port.js';
+import type { ListItem } from './list-record.js';
+import type { RegisterList } from './list.js';
+import { latinise } from './matching/scripts.js';
+import type { RegisterStore } from './register-store.port.js';
+import type { IsoDay } from './uncertain-date.js';
+
+/** So many faults are named; the rest is counted. */
+const MOST_FAULTS = 100;
+const PAGE = 1000;
+
+export interface Staged {
+  /** The newest day the file itself names, if any. */
+  readonly seenOn: IsoDay | null;
+}
+
+export interface Faults {
+  readonly faults: readonly ListFault[];
+  readonly more: number;
+}
+
+interface StageRequest {
+  readonly store: RegisterStore;
+  readonly staging: ListStaging;
+  readonly read: ReadList;
+  readonly list: RegisterList;
+  readonly file: ListFile;
+}
+
+/** Reads the whole file into the staging and gives every record its company id. */
+export async function stageFile(request: StageRequest): Promise<Result<Staged, Faults>> {
+  const { staging, read, file, list } = request;
+  const faults: ListFault[] = [];
+  let more = 0;
+  let seenOn: IsoDay | null = null;
+  const note = (fault: ListFault): void => {
+    if (faults.length < MOST_FAULTS) faults.push(fault);
+    else more += 1;
+  };
+  for await (const batch of read(file.open())) {
+    const items: StagedItem[] = [];
+    for (const piece of batch) {
+      if (!piece.ok) note(piece.error);
+      else if (piece.value.kind !== 'seen') items.push(piece.value);
+      else if (seenOn === null || piece.value.on > seenOn) seenOn = piece.value.on;
+    }
+    for (const line of sourceless(items, list)) note({ line, column: 'source', code: 'missing-source' });
+    staging.add(items);
+  }
+  for (const { line } of staging.repeated(MOST_FAULTS)) note({ line, column: 'id', code: 'duplicate-id' });
+  if (faults.length === 0 && staging.count() === 0) note({ line: 1, column: null, code: 'no-rows' });
+  if (faults.length > 0) return err({ faults: faults.sort((a, b) => a.line - b.line), more });
+  await identifyAll(request);
+  return ok({ seenOn });
+}
+
+/** A claim that a company is on a list needs a page: its own, or at least the list's. */
+function sourceless(items: readonly ListItem[], list: RegisterList): number[] {
+  if (list.url !== '') return [];
+  return items.flatMap((item) => (item.kind === 'record' && item.record.source === null ? [item.line] : []));
+}
+
+/**
+ * Records without an id get one made from their name: the one they have on this list already, or one that is
+ * neither another record's nor a company's of other lists, since equal names do not make one company.
+ */
+async function identifyAll({ store, staging, list }: StageRequest): Promise<void> {
+  let after = 0;
+  for (;;) {
+    const page = staging.unnamed(after, PAGE);
+    for (const { row, name } of page) {
+      const latin = latinise(name);
+      const taken = new Set<CompanyId>();
+      for (;;) {
+        const id = companyIdFor(latin, taken);
+        if (!staging.has(id) && (await isFree(store, list, id))) {
+          staging.identify(row, id);
+          break;
+        }
+        taken.add(id);
+      }
+      after = row;
+    }
+    if (page.length < PAGE) return;
+  }
+}
+
+async function isFree(store: RegisterStore, list: RegisterList, id: CompanyId): Promise<boolean> {
+  const lists = await store.listsOf(id);
+  return lists.length === 0 || lists.includes(list.id);
+}

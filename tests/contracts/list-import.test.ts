@@ -1,0 +1,229 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { readList } from '../../src/adapters/formats/read-list.js';
+import { openMemoryStaging } from '../../src/adapters/memory/list-staging.js';
+import { createMemoryRegisterStore } from '../../src/adapters/memory/register-store.js';
+import { openSqliteStaging } from '../../src/adapters/sqlite/list-staging.js';
+import { openDatabase } from '../../src/adapters/sqlite/open-database.js';
+import { createSqliteRegisterStore } from '../../src/adapters/sqlite/register-store.js';
+import { changedFields } from '../../src/core/register/entry-change.js';
+import { standingOf } from '../../src/core/register/entry.js';
+import {
+  prepareImport,
+  type ImportRefusal,
+  type PreparedImport,
+} from '../../src/core/register/import-list.js';
+import type { RegisterList } from '../../src/core/register/list.js';
+import type { RegisterStore } from '../../src/core/register/register-store.port.js';
+import { listFile } from '../support/list-files.js';
+
+const HEADER =
+  'id,name,name_uk,official_names,aliases,abbreviations,former_names,brands,countries,listed,events,reason_en,reason_uk,source,names_basis';
+
+function row(id: string, name: string, listed = '2023-01-10', events = '', aliases = ''): string {
+  return `${id},${name},,,${aliases},,,,DE,${listed},${events},,,https://example.org/${id},stated`;
+}
+
+const live: RegisterList = {
+  id: 'live',
+  title: { uk: 'Перелік', en: 'List' },
+  publisher: { uk: 'Видавець', en: 'Publisher' },
+  url: 'https://example.org',
+  state: { kind: 'live', staleAfterDays: 90 },
+};
+const withdrawn: RegisterList = { ...live, state: { kind: 'withdrawn', on: '2024-03-20' } };
+
+describe.each([
+  ['in memory', createMemoryRegisterStore, openMemoryStaging],
+  ['in SQLite', () => createSqliteRegisterStore(openDatabase({ path: ':memory:' }).db), openSqliteStaging],
+] as const)('importing a list, %s', (_, createStore, openStaging) => {
+  let store: RegisterStore;
+  beforeEach(() => {
+    store = createStore();
+  });
+
+  async function prepare(takenOn: string, rows: readonly string[], list = live): Promise<PreparedImport> {
+    const prepared = await attempt(takenOn, rows, list);
+    if (!('apply' in prepared)) throw new Error(JSON.stringify(prepared));
+    return prepared;
+  }
+
+  async function attempt(
+    takenOn: string,
+    rows: readonly string[],
+    list = live,
+  ): Promise<PreparedImport | ImportRefusal> {
+    const file = listFile([HEADER, ...rows].join('\n'), takenOn);
+    const prepared = await prepareImport({
+      store,
+      openStaging,
+      read: readList,
+      list,
+      file,
+      importedBy: 'operator',
+      now: 1,
+    });
+    return prepared.ok ? prepared.value : prepared.error;
+  }
+
+  async function imports(takenOn: string, rows: readonly string[], list = live): Promise<PreparedImport> {
+    const prepared = await prepare(takenOn, rows, list);
+    expect(await prepared.apply()).toBe('applied');
+    return prepared;
+  }
+
+  async function history(companyId: string): Promise<string[]> {
+    const [entry] = await store.entriesOf(companyId);
+    return (entry?.history ?? []).map(
+      ({ kind, on, basis }) => `${kind} ${on.earliest}/${on.latest} ${basis}`,
+    );
+  }
+
+  const ACME = row('acme', 'Acme');
+  const BOLT = row('bolt', 'Bolt');
+  const CORE = row('core', 'Core');
+
+  it('counts what a file adds, changes and ends, and stores nothing before it is applied', async () => {
+    await imports('2024-01-01', [ACME, BOLT, CORE]);
+    const before = await store.revision();
+    const prepared = await prepare('2024-02-01', [row('acme', 'Acme Ltd'), BOLT, row('dart', 'Dart')]);
+    expect(prepared.counts).toEqual({
+      added: 1,
+      changed: 1,
+      ended: 1,
+      returned: 0,
+      dropped: 0,
+      total: 3,
+      before: 3,
+    });
+    const changes = [...prepared.changes()];
+    expect(changes.map(({ kind, facts }) => [kind, facts.companyId])).toEqual([
+      ['changed', 'acme'],
+      ['added', 'dart'],
+      ['ended', 'core'],
+    ]);
+    const [acme] = changes;
+    expect(acme?.former && changedFields(acme.former, acme.facts)).toEqual(['names']);
+    expect(await store.revision()).toBe(before);
+    expect(await store.companies(['dart'])).toEqual([]);
+  });
+
+  it('finds nothing to change in the file it has just imported', async () => {
+    await imports('2024-01-01', [ACME, BOLT]);
+    expect([...(await prepare('2024-02-01', [BOLT, ACME])).changes()]).toEqual([]);
+  });
+
+  it('ends an entry a live list no longer has, some day between the two copies', async () => {
+    await imports('2024-01-01', [ACME, BOLT]);
+    await imports('2024-02-01', [ACME]);
+    expect(await history('bolt')).toEqual([
+      'listed 2023-01-10/2023-01-10 stated',
+      'removed 2024-01-01/2024-02-01 compared',
+    ]);
+    const [bolt] = await store.entriesOf('bolt');
+    expect(bolt && standingOf(bolt, live).status).toBe('removed');
+    expect((await store.names()).map(({ text }) => text)).toContain('Bolt');
+    await imports('2024-03-01', [ACME]);
+    expect(await history('bolt')).toHaveLength(2);
+  });
+
+  it('lists a company again that comes back, and keeps that it was away', async () => {
+    await imports('2024-01-01', [ACME, BOLT]);
+    await imports('2024-02-01', [ACME]);
+    const back = await imports('2024-03-01', [ACME, BOLT]);
+    expect(back.counts.returned).toBe(1);
+    const expected = [
+      'listed 2023-01-10/2023-01-10 stated',
+      'removed 2024-01-01/2024-02-01 compared',
+      'listed 2024-02-01/2024-03-01 compared',
+    ];
+    expect(await history('bolt')).toEqual(expected);
+    expect((await imports('2024-04-01', [ACME, BOLT])).counts.changed).toBe(0);
+    expect(await history('bolt')).toEqual(expected);
+  });
+
+  it('takes the day a file states in place of the days between copies', async () => {
+    await imports('2024-01-01', [ACME, BOLT]);
+    await imports('2024-02-01', [ACME]);
+    await imports('2024-03-01', [ACME, row('bolt', 'Bolt', '2023-01-10', 'removed 2024-01-20')]);
+    expect(await history('bolt')).toEqual([
+      'listed 2023-01-10/2023-01-10 stated',
+      'removed 2024-01-20/2024-01-20 stated',
+    ]);
+  });
+
+  it('takes back, and hides, what a withdrawn list’s newer file leaves out', async () => {
+    await imports('2024-03-20', [ACME, BOLT], withdrawn);
+    const dropped = await imports('2024-03-20', [ACME], withdrawn);
+    expect(dropped.counts).toMatchObject({ dropped: 1, ended: 0 });
+    expect(await store.entriesOf('bolt')).toEqual([]);
+    expect((await store.recorded('live:bolt'))?.former).toHaveLength(1);
+  });
+
+  it('remembers every version of an entry and which import brought it', async () => {
+    await imports('2024-01-01', [ACME]);
+    await imports('2024-02-01', [row('acme', 'Acme Ltd')]);
+    await imports('2024-03-01', [row('acme', 'Acme Inc')]);
+    const recorded = await store.recorded('live:acme');
+    expect(recorded?.since.takenOn).toBe('2024-03-01');
+    expect(recorded?.former.map(({ facts, until }) => [facts.names[0]?.text, until.takenOn])).toEqual([
+      ['Acme Ltd', '2024-03-01'],
+      ['Acme', '2024-02-01'],
+    ]);
+  });
+
+  it('names every fault of a file with its line, and takes nothing from it', async () => {
+    const refused = await attempt('2024-01-01', [
+      ACME,
+      BOLT.replace('DE', 'Germany'),
+      CORE.replace('2023-01-10', 'spring'),
+      ACME,
+    ]);
+    expect(refused).toEqual({
+      code: 'faults',
+      faults: [
+        { line: 3, column: 'countries', code: 'bad-country' },
+        { line: 4, column: 'listed', code: 'bad-date' },
+        { line: 5, column: 'id', code: 'duplicate-id' },
+      ],
+      more: 0,
+    });
+    expect(await store.lists()).toEqual([]);
+  });
+
+  it('refuses an empty file, and a copy older than the newest', async () => {
+    expect(await attempt('2024-01-01', [])).toMatchObject({ faults: [{ code: 'no-rows' }] });
+    await imports('2024-02-01', [ACME]);
+    expect(await attempt('2024-01-01', [ACME])).toEqual({
+      code: 'older-copy',
+      takenOn: '2024-01-01',
+      newest: '2024-02-01',
+    });
+  });
+
+  it('says when a file would end more than 30 % of the list', async () => {
+    const many = Array.from({ length: 10 }, (_each, at) => row(`c${String(at)}`, `Company ${String(at)}`));
+    await imports('2024-01-01', many);
+    expect((await prepare('2024-02-01', many.slice(3))).endsTooMany).toBe(false);
+    expect((await prepare('2024-02-01', many.slice(4))).endsTooMany).toBe(true);
+  });
+
+  it('applies nothing when another import came in between', async () => {
+    await imports('2024-01-01', [ACME]);
+    const first = await prepare('2024-02-01', [ACME, BOLT]);
+    await imports('2024-02-01', [ACME, CORE]);
+    expect(await first.apply()).toBe('conflict');
+    expect(await store.companies(['bolt'])).toEqual([]);
+  });
+
+  it('makes ids from names, the same again at the next import, and not those of other lists’ companies', async () => {
+    await imports('2024-01-01', [ACME], { ...live, id: 'other' });
+    const rows = [row('', 'Acme'), row('', 'Acme'), row('', 'Болт')];
+    await imports('2024-01-01', rows);
+    expect((await store.present('live', '', 10)).map(({ companyId }) => companyId)).toEqual([
+      'acme-2',
+      'acme-3',
+      'bolt',
+    ]);
+    expect([...(await prepare('2024-02-01', rows)).changes()]).toEqual([]);
+  });
+});

@@ -89,9 +89,9 @@ describe('two moderators at once', () => {
 });
 
 describe('one moderator', () => {
-  it('fifteen waiting cases are paged, the oldest first, and each can be opened', async () => {
+  it('many waiting cases are paged, and those on the last page can be opened', async () => {
     const { iryna } = product;
-    for (let count = 0; count < 15; count++) await reported({});
+    for (let count = 0; count < 10; count++) await reported({});
     const queue = await iryna.says('/queue', /У черзі \d+ звернен/);
     const total = Number(/\d+/.exec(queue.text)?.[0]);
     const seen: string[] = [];

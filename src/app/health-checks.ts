@@ -2,6 +2,9 @@ import type { Check } from '../adapters/http/health.js';
 import { MINUTE, type Clock, type Instant } from '../core/kernel/time.js';
 import type { Storage } from './storage.js';
 
+/** Not a long screening's: those wait for each other, and may. */
+const PROMPT_JOBS = ['seal-evidence', 'read-screening'] as const;
+
 /** Work that should have been done this long ago says that nobody does it. */
 const TOO_LATE = 10 * MINUTE;
 
@@ -24,6 +27,6 @@ export function healthChecks(parts: {
     },
     bot: () => ({ ok: connected() }),
     outbox: () => worked(() => storage.outbox.nextDue()),
-    jobs: () => worked(() => storage.jobs.nextDue()),
+    jobs: () => worked(() => storage.jobs.nextDue(PROMPT_JOBS)),
   };
 }

@@ -1,6 +1,8 @@
 import { sha256Hex } from '../adapters/system/hash.js';
 import { createSystemIds } from '../adapters/system/ids.js';
+import { createTableWriter } from '../adapters/formats/table/table-writer.js';
 import type { BotServices } from '../adapters/telegram/bot.js';
+import { createScreeningStore } from '../adapters/telegram/screening/screening-store.js';
 import type { Config } from '../config/config.js';
 import { CaseDesk } from '../core/cases/case-desk.js';
 import type { HashText } from '../core/kernel/sha256.js';
@@ -8,6 +10,7 @@ import type { Clock } from '../core/kernel/time.js';
 import type { Log } from '../core/log.port.js';
 import { createModerationDesk } from '../core/moderation/moderation-desk.js';
 import { createRegisterDesk } from '../core/register/register-desk.js';
+import type { TableReader } from '../core/register/screening/table.js';
 import { createI18n } from '../i18n/i18n.js';
 import type { Moderators } from './moderators.js';
 import type { Storage } from './storage.js';
@@ -19,6 +22,7 @@ export interface ServiceParts {
   readonly clock: Clock;
   readonly log: Log;
   readonly digest: HashText;
+  readonly tables: TableReader;
   readonly wake: () => void;
 }
 
@@ -30,6 +34,7 @@ export function createServices({
   clock,
   log,
   digest,
+  tables,
   wake,
 }: ServiceParts): BotServices {
   const { cases, views, people, vault, register } = storage;
@@ -48,6 +53,12 @@ export function createServices({
     vault,
     moderation: createModerationDesk({ desk, cases, views, clock }),
     register: createRegisterDesk({ store: register, findings: views }),
+    screenings: createScreeningStore(storage.conversations, clock),
+    tables: { ...tables, ...createTableWriter() },
+    async addJob(job, due = clock.now()) {
+      await storage.jobs.add({ id: ids.id(), key: `${job.kind}:${job.screening}`, job }, due);
+      wake();
+    },
     clock,
     ids,
     digest,

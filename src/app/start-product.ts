@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { createThreadedTableReader } from '../adapters/formats/table/threaded-table-reader.js';
 import { createHttpServer, type HttpOptions, type HttpServer } from '../adapters/http/server.js';
 import { createFileInspector } from '../adapters/image/file-inspector.js';
 import { describeError } from '../adapters/log/describe-error.js';
@@ -9,12 +10,13 @@ import type { Config } from '../config/config.js';
 import type { HashText } from '../core/kernel/sha256.js';
 import { DAY, type Clock } from '../core/kernel/time.js';
 import type { Log } from '../core/log.port.js';
+import type { TableReader } from '../core/register/screening/table.js';
 import type { Sandbox } from '../sandbox/create-sandbox.js';
 import { connectBot } from './connect-bot.js';
 import { holdDataFolder } from './data-folder.js';
 import { healthChecks } from './health-checks.js';
 import { importStarter } from './import-starter.js';
-import { startJobWorker } from './job-worker.js';
+import { startJobWorkers } from './job-workers.js';
 import { createModerators } from './moderators.js';
 import { startOutboxWorker } from './outbox-worker.js';
 import { packageVersion } from './package-info.js';
@@ -38,6 +40,8 @@ export interface Product {
 export interface ProductOptions {
   readonly clock?: Clock;
   readonly limits?: BotParts['limits'];
+  /** Reads tables in this thread, where the built program's own is not at hand. */
+  readonly tables?: TableReader;
   /** Aborts a start that waits for Telegram. */
   readonly stopping?: AbortSignal;
 }
@@ -148,7 +152,7 @@ function webhookOf({ mode }: Config, running: Running): HttpOptions['webhook'] |
 }
 
 function wire(
-  { config, log, clock }: Starting,
+  { config, log, clock, options }: Starting,
   { storage, sandbox, running, digest }: Parts & { digest: HashText },
 ): BotServices {
   const adminIds = [...config.adminIds, ...(sandbox ? SANDBOX_MODERATORS : [])];
@@ -157,7 +161,8 @@ function wire(
   const wake = (): void => {
     running.wake();
   };
-  return createServices({ config, storage, moderators, clock, log, digest, wake });
+  const tables = options.tables ?? createThreadedTableReader();
+  return createServices({ config, storage, moderators, clock, log, digest, tables, wake });
 }
 
 type Target = Pick<BotParts, 'token' | 'apiRoot' | 'updates'>;
@@ -191,15 +196,7 @@ function startWorkers(
   const { storage, services, bot, running } = parts;
   const common = { clock, log, random: Math.random };
   const outbox = startOutboxWorker({ ...common, outbox: storage.outbox, messenger: bot.messenger });
-  const jobs = startJobWorker({
-    ...common,
-    jobs: storage.jobs,
-    desk: services.desk,
-    cases: storage.cases,
-    files: bot.files,
-    inspector: createFileInspector(),
-    vault: storage.vault,
-  });
+  const jobs = startJobWorkers({ ...common, storage, services, bot, inspector: createFileInspector() });
   running.wake = () => {
     outbox.wake();
     jobs.wake();

@@ -4,6 +4,7 @@ import type errors from '../../locales/en/errors.json';
 import type intake from '../../locales/en/intake.json';
 import type moderation from '../../locales/en/moderation.json';
 import type register from '../../locales/en/register.json';
+import type screening from '../../locales/en/screening.json';
 
 /**
  * The shape of the English texts, one namespace a file. A new file in `locales/` needs one line here; a test
@@ -16,4 +17,5 @@ export interface Texts {
   intake: typeof intake;
   moderation: typeof moderation;
   register: typeof register;
+  screening: typeof screening;
 }

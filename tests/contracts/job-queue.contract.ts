@@ -24,7 +24,7 @@ export function jobQueueContract(name: string, open: () => World): void {
       return jobs;
     }
     async function claim(now = NOON, leaseUntil = LEASE, limit = 100) {
-      const claimed = await world.stores.jobs.claim({ now, leaseUntil, limit });
+      const claimed = await world.stores.jobs.claim({ kinds: ['seal-evidence'], now, leaseUntil, limit });
       world.reopen();
       return claimed;
     }
@@ -70,17 +70,37 @@ export function jobQueueContract(name: string, open: () => World): void {
     });
 
     it('knows when the next job falls due', async () => {
-      expect(await world.stores.jobs.nextDue()).toBeNull();
+      expect(await world.stores.jobs.nextDue(['seal-evidence'])).toBeNull();
       const [first] = await enqueue('a', 'b');
       await claim();
-      expect(await world.stores.jobs.nextDue()).toBe(LEASE);
+      expect(await world.stores.jobs.nextDue(['seal-evidence'])).toBe(LEASE);
       await world.stores.jobs.retry(first?.id ?? '', NOON + 7);
-      expect(await world.stores.jobs.nextDue()).toBe(NOON + 7);
+      expect(await world.stores.jobs.nextDue(['seal-evidence'])).toBe(NOON + 7);
+    });
+
+    it('gives a worker only the kinds it asks for', async () => {
+      await enqueue('a');
+      const screening = { id: 'x', key: 'x', job: { kind: 'run-screening', screening: 's' } } as const;
+      await world.stores.jobs.add(screening, NOON + 5);
+      world.reopen();
+      expect(await world.stores.jobs.nextDue(['run-screening'])).toBe(NOON + 5);
+      const request = { kinds: ['run-screening' as const], now: NOON + 5, leaseUntil: LEASE, limit: 9 };
+      expect(await world.stores.jobs.claim(request)).toStrictEqual([{ ...screening, attempts: 0 }]);
+      expect(await claim()).toMatchObject([{ job: { kind: 'seal-evidence' } }]);
+    });
+
+    it('keeps one of two jobs with the same key', async () => {
+      const job = { kind: 'read-screening', screening: 's' } as const;
+      await world.stores.jobs.add({ id: 'one', key: 'same', job }, NOON);
+      await world.stores.jobs.add({ id: 'two', key: 'same', job }, NOON);
+      world.reopen();
+      const request = { kinds: ['read-screening' as const], now: NOON, leaseUntil: LEASE, limit: 9 };
+      expect(await world.stores.jobs.claim(request)).toMatchObject([{ id: 'one' }]);
     });
 
     it('gives each job to one of several workers that claim at once', async () => {
       await enqueue(...Array.from({ length: 50 }, (_, n) => `file-${n}`));
-      const request = { now: NOON, leaseUntil: LEASE, limit: 20 };
+      const request = { kinds: ['seal-evidence' as const], now: NOON, leaseUntil: LEASE, limit: 20 };
       const claims = await Promise.all([1, 2, 3, 4].map(() => world.stores.jobs.claim(request)));
       expect(new Set(claims.flat().map(({ id }) => id)).size).toBe(50);
       expect(claims.flat()).toHaveLength(50);

@@ -10,6 +10,7 @@ import { SANDBOX_IDS } from '../../src/sandbox/people/default-people.js';
 import type { PersonDriver } from '../../src/sandbox/people/person.js';
 import type { MessageView } from '../../src/sandbox/protocol.js';
 import { RecordingLog } from './recording-log.js';
+import { tablesInThisThread } from './tables.js';
 
 /** The product in the sandbox, driven as people drive it, over real HTTP between bot and Bot API. */
 export interface TestProduct {
@@ -43,7 +44,7 @@ export async function startTestProduct(
   const dataDir = await mkdtemp(join(tmpdir(), 'slid-journey-'));
   const log = new RecordingLog();
   const config = configOf({ DATA_DIR: dataDir, PORT: '0', ...environment });
-  const options = { limits: NO_LIMITS, ...(clock ? { clock } : {}) };
+  const options = { limits: NO_LIMITS, tables: tablesInThisThread, ...(clock ? { clock } : {}) };
   let product = await startProduct(config, log, options);
   const sandbox = (): Sandbox => {
     if (product.sandbox === null) throw new Error('the product runs without a sandbox');

@@ -1,13 +1,13 @@
-import { and, asc, eq, isNull, lte, min } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, lte, min, sql, type SQL } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
-import type { ClaimedJob, JobQueue } from '../../core/jobs/job-queue.port.js';
-import type { Job } from '../../core/jobs/job.js';
+import type { ClaimedJob, JobClaim, JobQueue } from '../../core/jobs/job-queue.port.js';
+import type { JobKind, JobOf } from '../../core/jobs/job.js';
 import { jobs } from './schema/work.js';
 import { settle } from './settle.js';
 
 type Row = typeof jobs.$inferSelect;
 
-/** The waiting jobs that `createSqliteCaseStore` committed. */
+/** The waiting jobs, most of which `createSqliteCaseStore` committed. */
 export function createSqliteJobQueue(db: BetterSQLite3Database): JobQueue {
   const change = (id: string, values: Partial<Row>): Promise<void> =>
     settle(() => {
@@ -15,30 +15,41 @@ export function createSqliteJobQueue(db: BetterSQLite3Database): JobQueue {
       db.update(jobs).set(values).where(waiting).run();
     });
   return {
+    add: ({ id, key, job }, due) =>
+      settle(() => {
+        db.insert(jobs)
+          .values({ id, key, job: JSON.stringify(job), createdAt: due, dueAt: due })
+          .onConflictDoNothing({ target: jobs.key })
+          .run();
+      }),
     claim: (request) => settle(() => db.transaction((tx) => claim(tx, request), { behavior: 'immediate' })),
     done: (id, at) => change(id, { finishedAt: at, outcome: 'done' }),
     retry: (id, until) => change(id, { dueAt: until }),
     giveUp: (id, at) => change(id, { finishedAt: at, outcome: 'gave-up' }),
-    nextDue: () =>
+    nextDue: (kinds) =>
       settle(
         () =>
           db
             .select({ due: min(jobs.dueAt) })
             .from(jobs)
-            .where(isNull(jobs.finishedAt))
+            .where(waitingOf(kinds))
             .get()?.due ?? null,
       ),
   };
 }
 
-function claim(
+function waitingOf(kinds: readonly JobKind[]): SQL | undefined {
+  return and(isNull(jobs.finishedAt), inArray(sql`${jobs.job} ->> '$.kind'`, [...kinds]));
+}
+
+function claim<K extends JobKind>(
   tx: Pick<BetterSQLite3Database, 'select' | 'update'>,
-  { now, leaseUntil, limit }: Parameters<JobQueue['claim']>[0],
-): ClaimedJob[] {
+  { kinds, now, leaseUntil, limit }: JobClaim<K>,
+): ClaimedJob<K>[] {
   const due = tx
     .select()
     .from(jobs)
-    .where(and(isNull(jobs.finishedAt), lte(jobs.dueAt, now)))
+    .where(and(waitingOf(kinds), lte(jobs.dueAt, now)))
     .orderBy(asc(jobs.number))
     .limit(limit)
     .all();
@@ -46,5 +57,5 @@ function claim(
     const leased = { dueAt: leaseUntil, attempts: row.attempts + 1 };
     tx.update(jobs).set(leased).where(eq(jobs.number, row.number)).run();
   }
-  return due.map(({ id, key, job, attempts }) => ({ id, key, job: JSON.parse(job) as Job, attempts }));
+  return due.map(({ id, key, job, attempts }) => ({ id, key, job: JSON.parse(job) as JobOf<K>, attempts }));
 }

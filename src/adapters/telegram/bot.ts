@@ -18,6 +18,7 @@ import { GatedTelegram } from './gate/gated-telegram.js';
 import { createLanes } from './inbox/lanes.js';
 import { createReceive } from './inbox/receive.js';
 import { createMessenger } from './messenger.js';
+import { createScreeningJobs, type DoScreeningJob } from './screening/screening-jobs.js';
 import { tellParked } from './parked.js';
 import { sleep } from './sleep.js';
 import { createPolling } from './transport/polling.js';
@@ -42,6 +43,7 @@ export interface BotParts {
 export interface Bot {
   readonly messenger: Messenger;
   readonly files: FileSource;
+  readonly doScreeningJob: DoScreeningJob;
   /** Takes updates from Telegram when a webhook is used; mount it before `start`. */
   readonly webhook: ((request: WebhookRequest) => Promise<WebhookStatus>) | null;
   /**
@@ -79,10 +81,13 @@ export function createBot(parts: BotParts, botInfo: UserFromGetMe): Bot {
   const polling = createPolling({ token, root, receive, updateKinds: UPDATE_KINDS, sleep, random, log });
   const closing = new AbortController();
   const background = new GatedTelegram({ token, root, gate, urgency: 'background' });
+  const files = createFileSource({ telegram: background, token, root, log, stopping: closing.signal });
+  const botName = botInfo.username;
 
   return {
-    messenger: createMessenger({ app, botName: botInfo.username, bridge, telegram: background, clock }),
-    files: createFileSource({ telegram: background, token, root, log, stopping: closing.signal }),
+    messenger: createMessenger({ app, botName, bridge, telegram: background, clock }),
+    files,
+    doScreeningJob: createScreeningJobs({ app, botName, telegram: background, files }),
     webhook:
       parts.updates.kind === 'webhook' ? createWebhook({ secret: parts.updates.secret, receive, log }) : null,
     async start() {

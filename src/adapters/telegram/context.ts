@@ -6,7 +6,8 @@ import type { CaseRef } from '../../core/kernel/case-ref.js';
 import type { Ids } from '../../core/kernel/ids.js';
 import type { Locale } from '../../core/kernel/locale.js';
 import type { HashText } from '../../core/kernel/sha256.js';
-import type { Clock } from '../../core/kernel/time.js';
+import type { ScreeningJob } from '../../core/jobs/job.js';
+import type { Clock, Instant } from '../../core/kernel/time.js';
 import type { Vault } from '../../core/evidence/vault.port.js';
 import type { Log } from '../../core/log.port.js';
 import type { Actor, Role } from '../../core/people/actor.js';
@@ -14,6 +15,8 @@ import type { ModerationDesk } from '../../core/moderation/moderation-desk.js';
 import type { People } from '../../core/people/people.port.js';
 import type { Person, PersonId } from '../../core/people/person.js';
 import type { RegisterDesk } from '../../core/register/register-desk.js';
+import type { ScreeningStore } from '../../core/register/screening/screening.js';
+import type { TableReader, TableWriter } from '../../core/register/screening/table.js';
 import type { Format } from '../../i18n/format.js';
 import type { Translate } from '../../i18n/keys.js';
 import type { MenuBridge } from './bridge/bridge.js';
@@ -27,11 +30,15 @@ export interface Services {
   readonly people: People;
   readonly register: RegisterDesk;
   readonly vault: Vault;
+  readonly screenings: ScreeningStore;
+  readonly tables: TableReader & TableWriter;
   readonly clock: Clock;
   readonly ids: Ids;
   /** Digests of the messenger's own ids, which nobody outside this installation can make. */
   readonly digest: HashText;
   readonly log: Log;
+  /** Adds slow work that belongs to no case, due at once or from `due` on; the same work once only. */
+  addJob(job: ScreeningJob, due?: Instant): Promise<void>;
   translate(locale: Locale): Translate;
   /** The roles an operator gave to a messenger account. */
   rolesOf(account: string): ReadonlySet<Role>;
@@ -74,6 +81,8 @@ export interface Session extends Scenes.SceneSession<SceneData> {
   refusedAlbum?: string;
   /** What a moderator searched the register for, to pick a company for a case. */
   search?: { readonly ref: CaseRef; readonly query: string };
+  /** The last screening begun, and how many were started on its day. */
+  screening?: { readonly id: string; readonly day: string; readonly started: number };
   /** The open question, so that its buttons go when it is answered in words. */
   question?: number;
 }

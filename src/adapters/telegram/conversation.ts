@@ -18,6 +18,8 @@ import { ignoreOwnWords } from './middleware/own-words.js';
 import { noteReach } from './middleware/reach.js';
 import { moderationMenu, moderatorsOnly } from './moderation/moderation-menus.js';
 import { moderationScenes } from './moderation/scenes.js';
+import { pastedLists, receivedTables } from './screening/receive-lists.js';
+import { screeningPresses } from './screening/screening-presses.js';
 import { createSessionStore } from './session-store.js';
 
 /** Every top-level menu; the bridge draws these and takes their presses. */
@@ -65,9 +67,12 @@ function inPrivate(): Middleware<BotContext> {
   return Composer.compose([
     privateCommands,
     moves,
+    screeningPresses,
     unknownCommands(),
+    receivedTables,
     receiveFiles,
     answers,
+    pastedLists,
     typedNames,
     anythingElse(),
   ]);

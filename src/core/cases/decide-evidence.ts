@@ -1,4 +1,4 @@
-import type { Job } from '../jobs/job.js';
+import type { SealJob } from '../jobs/job.js';
 import type { ReceiptFile } from '../outbox/message.js';
 import type { Addressed } from './outcome.js';
 import type { CaseState, Evidence, Seal } from './case.js';
@@ -18,7 +18,7 @@ export function decideReceive(state: CaseState, { evidence }: CommandOf<'receive
 export function newEvidence(
   state: CaseState,
   incoming: IncomingEvidence,
-): { evidence: readonly Evidence[]; jobs: readonly Job[] } {
+): { evidence: readonly Evidence[]; jobs: readonly SealJob[] } {
   const evidence: Evidence = {
     ...incoming,
     component: state.components[0]?.id ?? null,

@@ -2,7 +2,7 @@ import type { CaseDesk } from '../cases/case-desk.js';
 import type { FileRefusal } from '../cases/case.js';
 import type { CaseStore } from '../cases/case-store.port.js';
 import { ACCEPTED_TYPES, MAX_FILE_BYTES } from '../cases/limits.js';
-import type { Job } from '../jobs/job.js';
+import { DONE, type JobResult, type SealJob } from '../jobs/job.js';
 import { SYSTEM } from '../people/actor.js';
 import type { FileInspector } from './file-inspector.port.js';
 import type { FileSource } from './file-source.port.js';
@@ -16,12 +16,6 @@ export interface SealDependencies {
   readonly vault: Vault;
 }
 
-/** `later`: not now, but trying again makes sense, no sooner than `retryAfter` milliseconds if given. */
-export type JobResult =
-  { readonly kind: 'done' } | { readonly kind: 'later'; readonly retryAfter: number | null };
-
-const DONE: JobResult = { kind: 'done' };
-
 /**
  * Fetches one received file, looks at what it really is, keeps the original unchanged under its hash, and records
  * that in the case. Harmless when repeated: a file already sealed or refused is left alone, and the vault keeps
@@ -29,7 +23,7 @@ const DONE: JobResult = { kind: 'done' };
  *
  * @param last no further attempt will be made; a file that cannot be fetched now is recorded as not fetched
  */
-export async function sealEvidence(job: Job, last: boolean, on: SealDependencies): Promise<JobResult> {
+export async function sealEvidence(job: SealJob, last: boolean, on: SealDependencies): Promise<JobResult> {
   const stored = await on.cases.load(job.ref);
   const evidence = stored?.state.evidence.find(({ id }) => id === job.evidence);
   if (evidence?.seal.kind !== 'waiting') return DONE;

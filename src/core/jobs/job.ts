@@ -1,11 +1,26 @@
 import type { CaseRef } from '../kernel/case-ref.js';
 
-/** Slow work, done after the commit that asked for it, at least once: every job must bear being done twice. */
-export interface Job {
+/** Fetches, checks and seals one received file. */
+export interface SealJob {
   readonly kind: 'seal-evidence';
   readonly ref: CaseRef;
   readonly evidence: string;
 }
+
+/**
+ * Something to do for a screening: find out what was sent, do it, or forget one that nobody confirmed. The job knows
+ * the screening by its id only, and stays on record when nothing else of it does.
+ */
+export interface ScreeningJob {
+  readonly kind: 'read-screening' | 'run-screening' | 'forget-screening';
+  readonly screening: string;
+}
+
+/** Slow work, done after the commit that asked for it, at least once: every job must bear being done twice. */
+export type Job = SealJob | ScreeningJob;
+
+export type JobKind = Job['kind'];
+export type JobOf<K extends JobKind> = Extract<Job, { readonly kind: K }> & { readonly kind: K };
 
 export interface QueuedJob {
   readonly id: string;
@@ -13,3 +28,9 @@ export interface QueuedJob {
   readonly key: string;
   readonly job: Job;
 }
+
+/** `later`: not now, but trying again makes sense, no sooner than `retryAfter` milliseconds if given. */
+export type JobResult =
+  { readonly kind: 'done' } | { readonly kind: 'later'; readonly retryAfter: number | null };
+
+export const DONE: JobResult = { kind: 'done' };

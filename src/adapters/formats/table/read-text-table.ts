@@ -1,0 +1,63 @@
+import { parse } from 'csv-parse/sync';
+import { err, ok, type Result } from '../../../core/kernel/result.js';
+import type { TableFault } from '../../../core/register/screening/table.js';
+import { decodeText } from './decode-text.js';
+
+const DELIMITERS = ['\t', ';', '|', ','] as const;
+type Delimiter = (typeof DELIMITERS)[number];
+
+/** Lines looked at to find the delimiter. */
+const SAMPLE = 200;
+/** A list of names has shorter lines than prose. */
+const LONGEST_LINE = 300;
+
+/** Rows of a text file: CSV with any of the usual delimiters, or one name a line. */
+export function readTextTable(bytes: Uint8Array): Result<readonly (readonly string[])[], TableFault> {
+  const text = decodeText(bytes);
+  if (text === null) return err('not-a-table');
+  const lines = linesOf(text);
+  const delimiter = delimiterOf(lines.slice(0, SAMPLE));
+  if (delimiter !== null) return ok(readCsv(text, delimiter));
+  const long = lines.slice(0, SAMPLE).filter((line) => line.length > LONGEST_LINE).length;
+  return long > Math.min(lines.length, SAMPLE) / 4 ? err('not-a-table') : ok(lines.map((line) => [line]));
+}
+
+/** Excel's own hint, a first line such as `sep=;`, is no row. */
+const HINT = /^sep=.\s*$/i;
+
+function linesOf(text: string): string[] {
+  const lines = text.split(/\r\n|[\n\r]/u).filter((line) => !HINT.test(line));
+  // What ends the last line begins no other.
+  return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+}
+
+/** The delimiter that most lines have alike; null for one column. A comma before a space is punctuation. */
+function delimiterOf(lines: readonly string[]): Delimiter | null {
+  const filled = lines.filter((line) => line.trim() !== '');
+  const found = DELIMITERS.map((delimiter) => ({ delimiter, share: alikeShare(filled, delimiter) }));
+  const best = found.reduce((one, two) => (two.share > one.share ? two : one));
+  return best.share >= 0.6 ? best.delimiter : null;
+}
+
+function alikeShare(lines: readonly string[], delimiter: Delimiter): number {
+  const counts = new Map<number, number>();
+  for (const line of lines) {
+    const outside = line.replace(/"(?:[^"]|"")*"/g, '');
+    const bare = delimiter === ',' ? outside.replace(/,\s/g, '') : outside;
+    const count = bare.split(delimiter).length - 1;
+    counts.set(count, (counts.get(count) ?? 0) + 1);
+  }
+  counts.delete(0);
+  return Math.max(0, ...counts.values()) / lines.length;
+}
+
+function readCsv(text: string, delimiter: Delimiter): string[][] {
+  const body = text.replace(/^\ufeff?sep=.\s*(?:\r\n|\n|\r)/i, '');
+  const options = { delimiter, bom: true, relax_column_count: true, relax_quotes: true };
+  try {
+    return parse(body, options);
+  } catch {
+    // A quotation mark that is never closed: then quotation marks are part of the names.
+    return parse(body, { ...options, quote: false });
+  }
+}

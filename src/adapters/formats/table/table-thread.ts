@@ -1,0 +1,25 @@
+/** Runs in a thread of its own: reads the table it was given and hands it back in pieces. */
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Row, TableFault } from '../../../core/register/screening/table.js';
+import { readTable } from './read-table.js';
+
+export type FromThread =
+  | { readonly kind: 'rows'; readonly rows: readonly Row[] }
+  | { readonly kind: 'done'; readonly emptyRows: number }
+  | { readonly kind: 'fault'; readonly fault: TableFault };
+
+/** Rows in one piece: the main thread takes in each without being held up noticeably. */
+const PIECE = 500;
+
+function say(message: FromThread): void {
+  parentPort?.postMessage(message);
+}
+
+const read = await readTable(workerData as Uint8Array);
+if (read.ok) {
+  const { rows, emptyRows } = read.value;
+  for (let at = 0; at < rows.length; at += PIECE) say({ kind: 'rows', rows: rows.slice(at, at + PIECE) });
+  say({ kind: 'done', emptyRows });
+} else {
+  say({ kind: 'fault', fault: read.error });
+}

@@ -1,0 +1,56 @@
+import { Composer } from 'telegraf';
+import { message } from 'telegraf/filters';
+import type { Document } from 'telegraf/types';
+import { pastedNames } from '../../../core/register/screening/pasted-names.js';
+import { MOST_PASTED } from '../../../core/register/screening/screening.js';
+import { MOST_BYTES } from '../../../core/register/screening/table.js';
+import type { BotContext } from '../context.js';
+import { inConversation, openDraft } from '../intake/draft.js';
+import { beginScreening } from './begin-screening.js';
+import { answerNames } from './pasted-view.js';
+
+/** What tables are sent as. What a file really is shows when it is read; anything else is evidence, or nothing. */
+const TABLE_TYPE = /^text\/(?!html)|csv|excel|spreadsheet|tab-separated/i;
+const TABLE_NAME = /\.(?:csv|tsv|tab|txt|xlsx|xlsm|xls|ods)$/i;
+
+/** Files of company names, before they could be taken for evidence. */
+export const receivedTables = new Composer<BotContext>();
+
+receivedTables.on(message('document'), async (ctx, next) => {
+  const { document } = ctx.message;
+  if (!looksLikeTable(document)) return next();
+  if (inConversation(await openDraft(ctx))) {
+    await ctx.reply(ctx.t('screening:duringReport'));
+    return;
+  }
+  if ((document.file_size ?? 0) > MOST_BYTES) {
+    await ctx.reply(ctx.t('screening:fault.too-large'));
+    return;
+  }
+  const remote = { handle: document.file_id, bytes: document.file_size ?? null };
+  await beginScreening(ctx, { kind: 'file', remote, name: document.file_name ?? '' });
+});
+
+function looksLikeTable({ mime_type: type = '', file_name: name = '' }: Document): boolean {
+  if (/^(?:image|video|audio)\/|\/pdf$/i.test(type)) return false;
+  return TABLE_TYPE.test(type) || TABLE_NAME.test(name);
+}
+
+/** Several names in one message, one a line: answered at once, or offered to be answered as a file. */
+export const pastedLists = new Composer<BotContext>();
+
+pastedLists.on(message('text'), async (ctx, next) => {
+  const names = pastedNames(ctx.message.text);
+  if (names === null) return next();
+  if (names.length <= MOST_PASTED) {
+    await answerNames(ctx, names);
+    return;
+  }
+  const [title = '', sample = ''] = names;
+  const plan = { header: false, column: 0 };
+  await beginScreening(
+    ctx,
+    { kind: 'text', text: names.join('\n') },
+    { rows: names.length, plan, columns: [{ title, sample }] },
+  );
+});

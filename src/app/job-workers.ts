@@ -1,0 +1,60 @@
+import type { Bot, BotServices } from '../adapters/telegram/bot.js';
+import type { FileInspector } from '../core/evidence/file-inspector.port.js';
+import { sealEvidence, type SealDependencies } from '../core/evidence/seal-evidence.js';
+import type { Clock } from '../core/kernel/time.js';
+import type { Log } from '../core/log.port.js';
+import { startJobWorker } from './job-worker.js';
+import type { Storage } from './storage.js';
+import type { Worker } from './worker.js';
+
+export interface JobWorkersParts {
+  readonly storage: Storage;
+  readonly services: BotServices;
+  readonly bot: Bot;
+  readonly inspector: FileInspector;
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly log: Log;
+}
+
+/** Downloads hold memory (20 MB each at most), so only a few at a time. */
+const SEALED_AT_ONCE = 4;
+/** With the pauses in between this is about a day and a half. */
+const SEAL_ATTEMPTS = 40;
+/** A person waits for these, so they are given up and said to have failed within the hour. */
+const SCREENING_ATTEMPTS = 10;
+
+/** Every kind of slow work by a worker of its own, so that a long screening never holds up somebody's receipt. */
+export function startJobWorkers(parts: JobWorkersParts): Worker {
+  const { storage, services, bot, inspector, ...others } = parts;
+  const common = { ...others, jobs: storage.jobs };
+  const { cases, vault } = storage;
+  const on: SealDependencies = { desk: services.desk, cases, files: bot.files, inspector, vault };
+  const screening = { ...common, attempts: SCREENING_ATTEMPTS, work: bot.doScreeningJob };
+  const workers = [
+    startJobWorker({
+      ...common,
+      name: 'evidence',
+      kinds: ['seal-evidence'],
+      atOnce: SEALED_AT_ONCE,
+      attempts: SEAL_ATTEMPTS,
+      work: (job, { last }) => sealEvidence(job, last, on),
+    }),
+    startJobWorker({
+      ...screening,
+      name: 'tables',
+      kinds: ['read-screening', 'forget-screening'],
+      atOnce: 2,
+    }),
+    // A screening holds its whole table and its result, so one at a time.
+    startJobWorker({ ...screening, name: 'screenings', kinds: ['run-screening'], atOnce: 1 }),
+  ];
+  return {
+    wake: () => {
+      for (const worker of workers) worker.wake();
+    },
+    async stop() {
+      await Promise.all(workers.map((worker) => worker.stop()));
+    },
+  };
+}

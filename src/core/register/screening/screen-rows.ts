@@ -1,0 +1,84 @@
+import type { Result } from '../../kernel/result.js';
+import type { LookupAnswer } from '../lookup.js';
+import type { QueryFault } from '../matching/find-names.js';
+import type { ScreeningPlan } from './guess-columns.js';
+import type { Row } from './table.js';
+
+/** What became of a row. `unchecked`: it has no name, or one that cannot be looked up. In the order of the result. */
+export const SCREENED_TIERS = ['match', 'possible', 'not-found', 'unchecked'] as const;
+export type ScreenedTier = (typeof SCREENED_TIERS)[number];
+
+/** A row with what the register says of its name. `said` is what the result adds to the row; empty when nothing. */
+export interface ScreenedRow {
+  readonly row: Row;
+  readonly tier: ScreenedTier;
+  readonly said: Row;
+}
+
+export type Counts = Readonly<Record<ScreenedTier, number>>;
+
+export interface ScreenRequest {
+  /** Without empty rows; with the header, if there is one. */
+  readonly rows: readonly Row[];
+  readonly plan: ScreeningPlan;
+  readonly lookup: (name: string) => Promise<Result<LookupAnswer, QueryFault>>;
+  /** Puts an answer with results into cells. */
+  readonly describe: (answer: LookupAnswer) => Row;
+  /** Called before each row with how far it is; lets others work, and says whether to go on. */
+  readonly turn: (done: number, counts: Counts) => Promise<boolean>;
+}
+
+interface Said {
+  readonly tier: ScreenedTier;
+  readonly said: Row;
+}
+
+const UNCHECKED: Said = { tier: 'unchecked', said: [] };
+const NOT_FOUND: Said = { tier: 'not-found', said: [] };
+
+/**
+ * Looks every row's name up, equal names once, and puts the rows in order: matches first, then possible ones, then
+ * what was not found, then what could not be looked up; within each as in the file. Null when told to stop.
+ */
+export async function screenRows(request: ScreenRequest): Promise<readonly ScreenedRow[] | null> {
+  const { rows, plan, turn } = request;
+  const known = new Map<string, Said>();
+  const screened = new Map<ScreenedTier, ScreenedRow[]>(SCREENED_TIERS.map((tier) => [tier, []]));
+  const body = plan.header ? rows.slice(1) : rows;
+  for (const [done, row] of body.entries()) {
+    if (!(await turn(done, countsOf(screened)))) return null;
+    const name = nameIn(row, plan.column);
+    const key = name.toLowerCase();
+    const said = known.get(key) ?? (await ask(request, name));
+    known.set(key, said);
+    screened.get(said.tier)?.push({ row, ...said });
+  }
+  return SCREENED_TIERS.flatMap((tier) => screened.get(tier) ?? []);
+}
+
+export function countRows(rows: readonly ScreenedRow[]): Counts {
+  const counts: Record<ScreenedTier, number> = { match: 0, possible: 0, 'not-found': 0, unchecked: 0 };
+  for (const { tier } of rows) counts[tier] += 1;
+  return counts;
+}
+
+function countsOf(screened: ReadonlyMap<ScreenedTier, readonly ScreenedRow[]>): Counts {
+  const count = (tier: ScreenedTier): number => screened.get(tier)?.length ?? 0;
+  return {
+    match: count('match'),
+    possible: count('possible'),
+    'not-found': count('not-found'),
+    unchecked: count('unchecked'),
+  };
+}
+
+function nameIn(row: Row, column: number): string {
+  return (row[column] ?? '').replace(/\s+/gu, ' ').trim();
+}
+
+async function ask({ lookup, describe }: ScreenRequest, name: string): Promise<Said> {
+  const answer = name === '' ? null : await lookup(name);
+  if (!answer?.ok) return UNCHECKED;
+  const [best] = answer.value.results;
+  return best === undefined ? NOT_FOUND : { tier: best.tier, said: describe(answer.value) };
+}

@@ -4,6 +4,7 @@ import { createSystemClock } from './adapters/system/clock.js';
 import { backupCommand } from './app/commands/backup-command.js';
 import type { CommandParts } from './app/commands/command.js';
 import { EXPORT_FORMATS, exportCommand, type ExportOptions } from './app/commands/export-command.js';
+import { importListCommand, type ImportListOptions } from './app/commands/import-list-command.js';
 import { lookupCommand, type LookupOptions } from './app/commands/lookup-command.js';
 import { restoreCommand } from './app/commands/restore-command.js';
 import { statsCommand } from './app/commands/stats-command.js';
@@ -108,6 +109,27 @@ program
   .option('--as-of <date>', 'what it was on that day, in that month or year')
   .action((names: string[], options: LookupOptions) =>
     operate((parts) => lookupCommand({ ...parts, input: process.stdin }, names, options)),
+  );
+
+program
+  .command('import-list')
+  .description(
+    'Read a file as the newest copy of a list: our CSV, targets.simple.csv or FtM JSON lines, also .gz.',
+  )
+  .argument('<file>', 'its format is told by its content')
+  .requiredOption('--list <id>', 'which list; a new id makes a new list')
+  .option('--dry-run', 'show what it adds, changes and ends, and change nothing', false)
+  .option('--yes', 'even if it ends more than 30 % of the list', false)
+  .option('--taken-on <day>', 'the day the file describes, if it does not say so itself')
+  .option('--title <text>', 'what the list is called, in English')
+  .option('--title-uk <text>', 'and in Ukrainian')
+  .option('--publisher <text>', 'who keeps it, in English')
+  .option('--publisher-uk <text>', 'and in Ukrainian')
+  .option('--url <address>', 'a page about the list, cited for entries without one of their own')
+  .option('--withdrawn <day>', 'the day its publisher gave it up, or no')
+  .option('--stale-after <days>', 'how old a copy of a live list may be')
+  .action((file: string, options: ImportListOptions) =>
+    operate((parts) => importListCommand({ ...parts, clock: createSystemClock() }, file, options)),
   );
 
 try {

@@ -27,7 +27,16 @@ export function createSqliteRegisterStore({ $client: client }: SlidDatabase['db'
     return 'applied' as const;
   });
   return {
-    applyImport: (change) => settle(() => apply.immediate(change)),
+    applyImport: (change) =>
+      settle(() => {
+        // Indexes of a million entries do not fit into the two megabytes SQLite takes by itself.
+        client.pragma('cache_size = -65536');
+        try {
+          return apply.immediate(change);
+        } finally {
+          client.pragma('cache_size = -2000');
+        }
+      }),
     lists: () => settle(() => statements.lists.all().flatMap((id) => list(id) ?? [])),
     list: (id) => settle(() => list(id)),
     snapshots: (id) => settle(() => statements.snapshots.all(id, -1)),

@@ -1,0 +1,116 @@
+import { readList } from '../../adapters/formats/read-list.js';
+import { openSqliteStaging } from '../../adapters/sqlite/list-staging.js';
+import { OperatorError } from '../../core/kernel/operator-error.js';
+import type { Clock } from '../../core/kernel/time.js';
+import { dayOf, describeList, type ListDescription } from '../../core/register/describe-list.js';
+import { ENDS_TOO_MANY, prepareImport, type PreparedImport } from '../../core/register/import-list.js';
+import type { ReadList } from '../../core/register/list-file.port.js';
+import type { RegisterList } from '../../core/register/list.js';
+import type { RegisterStore } from '../../core/register/register-store.port.js';
+import type { Terminal } from '../terminal.js';
+import { openStorage } from '../storage.js';
+import type { CommandParts } from './command.js';
+import { listOnDisk } from './list-on-disk.js';
+import { changeLines, countsLine, DESCRIPTION_FAULTS, refusalLines } from './list-words.js';
+
+export interface ImportListOptions extends ListDescription {
+  readonly list: string;
+  readonly dryRun: boolean;
+  readonly yes: boolean;
+  readonly takenOn?: string;
+}
+
+/**
+ * `import-list FILE --list ID`: reads the file as the list's newest copy. `--dry-run` writes the difference to
+ * standard output and changes nothing. Resolves to whether the file was taken (or could be).
+ *
+ * The import is one transaction: a bot that runs beside it cannot store anything while it lasts, which is a few
+ * seconds for a hundred thousand changes. Stop the bot for a first import of a million.
+ */
+export async function importListCommand(
+  parts: CommandParts & { readonly clock: Clock },
+  path: string,
+  options: ImportListOptions,
+): Promise<boolean> {
+  const { config, log, terminal, clock } = parts;
+  const file = await listOnDisk(path, takenOn(options));
+  const storage = await openStorage(config.dataDir, log);
+  try {
+    const list = await described(storage.register, options);
+    const read = withProgress(parts, readList);
+    const prepared = await prepareImport({
+      store: storage.register,
+      openStaging: openSqliteStaging,
+      read,
+      list,
+      file,
+      importedBy: 'operator',
+      now: clock.now(),
+    });
+    if (!prepared.ok) {
+      for (const line of refusalLines(prepared.error)) terminal.err(line);
+      terminal.err('Nothing was imported.');
+      return false;
+    }
+    try {
+      return await finish(terminal, prepared.value, options);
+    } finally {
+      prepared.value.close();
+    }
+  } finally {
+    storage.database.close();
+  }
+}
+
+async function finish(
+  terminal: Terminal,
+  prepared: PreparedImport,
+  { dryRun, yes }: ImportListOptions,
+): Promise<boolean> {
+  if (dryRun) {
+    for (const change of prepared.changes()) {
+      for (const line of changeLines(change)) await terminal.data(`${line}\n`);
+    }
+    terminal.err(`Would import ${countsLine(prepared)}`);
+    return true;
+  }
+  if (prepared.endsTooMany && !yes) {
+    const part = `${String(ENDS_TOO_MANY * 100)} %`;
+    terminal.err(
+      `The file would end more than ${part} of the list: ${countsLine(prepared)} If that is meant, say --yes. Nothing was imported.`,
+    );
+    return false;
+  }
+  if ((await prepared.apply()) === 'conflict') {
+    terminal.err('Somebody else has just imported this list. Look at the difference once more: --dry-run');
+    return false;
+  }
+  terminal.err(`Imported ${countsLine(prepared)}`);
+  return true;
+}
+
+async function described(store: RegisterStore, options: ImportListOptions): Promise<RegisterList> {
+  const known = await store.list(options.list);
+  const list = describeList(options.list, options, known?.list ?? null);
+  if (!list.ok) throw new OperatorError(DESCRIPTION_FAULTS[list.error]);
+  return list.value;
+}
+
+function takenOn({ takenOn: text }: ImportListOptions): string | null {
+  if (text === undefined) return null;
+  const day = dayOf(text);
+  if (day === null) throw new OperatorError('--taken-on is a day, such as 2024-03-20.');
+  return day;
+}
+
+function withProgress({ terminal, interrupted }: CommandParts, read: ReadList): ReadList {
+  return async function* (bytes) {
+    let pieces = 0;
+    for await (const batch of read(bytes)) {
+      interrupted.throwIfAborted();
+      pieces += batch.length;
+      terminal.progress(`Read ${pieces}`);
+      yield batch;
+    }
+  };
+}

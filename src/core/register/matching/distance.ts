@@ -1,10 +1,19 @@
-/** What it costs to take one letter for another, to leave one out, or to swap two. Whole errors cost 1. */
+/** What it costs to take one letter for another, to leave one out, or to swap two. Whole errors cost 1. Letters are codes. */
 export interface Costs {
-  substitute(a: string, b: string): number;
-  omit(letter: string, beside: string | undefined): number;
+  substitute(a: number, b: number): number;
+  /** `beside` is the letter before it, 0 at the start. */
+  omit(letter: number, beside: number): number;
   /** Two letters beside each other in the other order. */
   readonly swap: number;
 }
+
+/** Longer words are not compared: nothing is called that. */
+const LONGEST = 64;
+
+// Rows of the table, kept from call to call: this runs hundreds of times for one question.
+let beforeLast = new Float64Array(LONGEST + 1);
+let last = new Float64Array(LONGEST + 1);
+let row = new Float64Array(LONGEST + 1);
 
 /**
  * The cheapest way to turn one word into the other (optimal string alignment), or `limit` plus something as soon as
@@ -12,76 +21,99 @@ export interface Costs {
  */
 export function distance(a: string, b: string, { costs, limit }: { costs: Costs; limit: number }): number {
   if (a === b) return 0;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, () => 0);
-  for (let j = 1; j <= b.length; j += 1) last[j] = at(last, j - 1) + costs.omit(b.charAt(j - 1), b[j - 2]);
+  if (a.length > LONGEST || b.length > LONGEST) return limit + 1;
+  last[0] = 0;
+  for (let j = 1; j <= b.length; j += 1)
+    last[j] = (last[j - 1] ?? 0) + costs.omit(b.charCodeAt(j - 1), j > 1 ? b.charCodeAt(j - 2) : 0);
   for (let i = 1; i <= a.length; i += 1) {
-    const row = [at(last, 0) + costs.omit(a.charAt(i - 1), a[i - 2])];
-    let best = at(row, 0);
-    for (let j = 1; j <= b.length; j += 1) {
-      const x = a.charAt(i - 1);
-      const y = b.charAt(j - 1);
-      let cost = Math.min(
-        at(last, j - 1) + (x === y ? 0 : costs.substitute(x, y)),
-        at(last, j) + costs.omit(x, a[i - 2]),
-        at(row, j - 1) + costs.omit(y, b[j - 2]),
-      );
-      if (x !== y && i > 1 && j > 1 && x === b[j - 2] && a[i - 2] === y)
-        cost = Math.min(cost, at(beforeLast, j - 2) + costs.swap);
-      row.push(cost);
-      best = Math.min(best, cost);
-    }
-    if (best > limit) return limit + 1;
-    beforeLast = last;
-    last = row;
+    if (nextRow(a, b, { i, costs }) > limit) return limit + 1;
+    [beforeLast, last, row] = [last, row, beforeLast];
   }
-  return at(last, b.length);
+  return last[b.length] ?? limit + 1;
 }
 
-function at(row: readonly number[], index: number): number {
-  return row[index] ?? Number.POSITIVE_INFINITY;
+/** Fills `row` for the first `i` letters of `a`, and gives its least cost. */
+function nextRow(a: string, b: string, { i, costs }: { i: number; costs: Costs }): number {
+  const x = a.charCodeAt(i - 1);
+  const beforeX = i > 1 ? a.charCodeAt(i - 2) : 0;
+  const omitX = costs.omit(x, beforeX);
+  let left = (last[0] ?? 0) + omitX;
+  let diagonal = last[0] ?? 0;
+  let best = left;
+  row[0] = left;
+  let beforeY = 0;
+  for (let j = 1; j <= b.length; j += 1) {
+    const y = b.charCodeAt(j - 1);
+    const above = last[j] ?? 0;
+    let cost = x === y ? diagonal : diagonal + costs.substitute(x, y);
+    const without = above + omitX;
+    if (without < cost) cost = without;
+    if (left < cost) {
+      const added = left + costs.omit(y, beforeY);
+      if (added < cost) cost = added;
+    }
+    if (x !== y && x === beforeY && beforeX === y && i > 1) {
+      const swapped = (beforeLast[j - 2] ?? 0) + costs.swap;
+      if (swapped < cost) cost = swapped;
+    }
+    row[j] = cost;
+    if (cost < best) best = cost;
+    diagonal = above;
+    left = cost;
+    beforeY = y;
+  }
+  return best;
 }
 
-const LOOKALIKE_PAIRS = pairs('0o 1l 1i 5s 8b 3e 3з il 4a 0о 3з 6б');
+const LOOKALIKE_PAIRS = new Set(pairs('0o 1l 1i 5s 8b 3e 3з il 4a 0о 6б').map(([a, b]) => a * 65_536 + b));
 
 /** Slips of the pen between two words of one alphabet. */
 export const SPELLING: Costs = {
   swap: 0.8,
   substitute(a, b) {
-    if (LOOKALIKE_PAIRS.has(a + b)) return 0.5;
-    return /\d/.test(a) || /\d/.test(b) ? 2 : 1;
+    if (LOOKALIKE_PAIRS.has(a * 65_536 + b)) return 0.5;
+    return isDigit(a) || isDigit(b) ? 2 : 1;
   },
-  omit: (letter, beside) => (/\d/.test(letter) ? 2 : letter === beside ? 0.6 : 1),
+  omit: (letter, beside) => (isDigit(letter) ? 2 : letter === beside ? 0.6 : 1),
 };
 
-const NEAR_SOUNDS = new Map([
-  ...weighted('sz SZ ZJ zZ sS TC zJ', 0.35),
-  ...weighted('gh hk CS Ck Cz Ts Tz gJ JC sC gZ kg TZ', 0.45),
-  ...weighted('ei ai ae ao ou oa uo iu ua eo', 0.35),
-  ...weighted('vu vf vb td', 0.5),
-]);
+/** Sounds are written in ASCII, so all pairs fit a small table. */
+const SIGNS = 128;
+const SOUND_SUBSTITUTES = new Float64Array(SIGNS * SIGNS).fill(1);
+for (const a of 'aeiou') for (const b of 'aeiou') near(a, b, 0.5);
+for (const [cost, text] of [
+  [0.35, 'sz SZ ZJ zZ sS TC zJ ei ai ae ao ou oa uo iu ua eo'],
+  [0.45, 'gh hk CS Ck Cz Ts Tz gJ JC sC gZ kg TZ'],
+  [0.5, 'vu vf vb td'],
+] as const)
+  for (const [a, b] of pairs(text)) SOUND_SUBSTITUTES[a * SIGNS + b] = cost;
+
+const SOUND_OMITS = new Float64Array(SIGNS).fill(1);
+for (const [cost, signs] of [
+  [0.6, 'aeouh'],
+  [0.35, 'i'],
+] as const)
+  for (const sign of signs) SOUND_OMITS[sign.charCodeAt(0)] = cost;
 
 /** Differences between spellings of one name in several languages. */
 export const SOUND: Costs = {
   swap: 1,
-  substitute(a, b) {
-    return NEAR_SOUNDS.get(a + b) ?? (isVowel(a) && isVowel(b) ? 0.5 : 1);
-  },
-  omit(letter, beside) {
-    if (letter === beside) return 0.2;
-    if (letter === 'i') return 0.35;
-    return isVowel(letter) || letter === 'h' ? 0.6 : 1;
-  },
+  substitute: (a, b) => SOUND_SUBSTITUTES[a * SIGNS + b] ?? 1,
+  omit: (letter, beside) => (letter === beside ? 0.2 : (SOUND_OMITS[letter] ?? 1)),
 };
 
-function isVowel(letter: string): boolean {
-  return 'aeiou'.includes(letter);
+function near(a: string, b: string, cost: number): void {
+  SOUND_SUBSTITUTES[a.charCodeAt(0) * SIGNS + b.charCodeAt(0)] = cost;
 }
 
-function pairs(text: string): ReadonlySet<string> {
-  return new Set(text.split(' ').flatMap((pair) => [pair, pair.charAt(1) + pair.charAt(0)]));
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
-function weighted(text: string, cost: number): [string, number][] {
-  return [...pairs(text)].map((pair) => [pair, cost]);
+/** Pairs of codes, each both ways round. */
+function pairs(text: string): readonly (readonly [number, number])[] {
+  return text.split(' ').flatMap((pair) => {
+    const [a, b] = [pair.charCodeAt(0), pair.charCodeAt(1)];
+    return [[a, b] as const, [b, a] as const];
+  });
 }

@@ -6,7 +6,7 @@ import { createNameTableBuilder } from './name-table-builder.js';
 import { NAME_KINDS, NOBODY, runOf, WORD_KINDS, type NameTable } from './name-table.js';
 import { countOf, textAt } from './packed-texts.js';
 import { openVocabulary, type WordHits } from './vocabulary.js';
-import { reweighed, tellingWords, type Word } from './words.js';
+import { compactOf, compactWithAnd, reweighed, tellingWords, type Word } from './words.js';
 import { worldNames } from './world-names.js';
 
 /** A listed name, ready for comparing. */
@@ -40,8 +40,10 @@ export interface NameIndex {
   wordsOf(name: ListedName): ReadonlyMap<string, Word['kind']>;
 }
 
+/** Names remembered in passing for one question, at most. */
+const MOST_PASSED = 20_000;
 /** Names looked at in passing for one question, at most. */
-const MOST_PASSED = 60_000;
+const MOST_READ = 60_000;
 /** Names compared word by word for one question, at most. */
 const MOST_NAMES = 60;
 const MOST_TOGETHER = 40;
@@ -107,13 +109,12 @@ export function openNameIndex(table: NameTable): NameIndex {
       const { first, end } = runOf(table.compacts, compactKey(together.text));
       const same = table.compactNames.subarray(first, Math.min(end, first + MOST_TOGETHER));
       const exactly: Likeness = { value: 1, how: 'same', letters: 0 };
-      return [
-        ...Array.from(same, (place) => ({ name: nameAt(place), likeness: exactly })),
-        ...singles(together),
-      ];
+      const names = Array.from(same, nameAt).filter(({ words }) => isRunTogether(words, together.text));
+      return [...names.map((name) => ({ name, likeness: exactly })), ...singles(together)];
     },
-    wordsOf({ company }) {
+    wordsOf({ company, companyId }) {
       const known = new Map<string, Word['kind']>();
+      if (companyId === NOBODY) return known;
       for (
         let place = table.companyStarts[company] ?? 0;
         place < (table.companyStarts[company + 1] ?? 0);
@@ -125,59 +126,91 @@ export function openNameIndex(table: NameTable): NameIndex {
   };
 }
 
+/** Two texts may share a key. */
+function isRunTogether(words: readonly Word[], text: string): boolean {
+  return compactOf(words)?.text === text || compactWithAnd(words) === text;
+}
+
 type Passing = (asked: readonly Word[], hits: readonly WordHits[]) => readonly number[];
 
 /** Ranks names by what their words weigh, without comparing anything. */
 function openPassing(table: NameTable): Passing {
   const told = new Float32Array(countOf(table.names));
   const totals = totalWeights(table);
-  const rank = (name: number, asked: number): number => {
-    const share = Math.min(1, (told[name] ?? 0) / Math.max(asked, 0.1));
-    return share ** 1.5 * Math.min(1, (told[name] ?? 0) / (totals[name] ?? 1)) ** 0.7;
-  };
+  const touched = new Uint32Array(MOST_PASSED);
+  let count = 0;
+
+  /** Adds a word's weight to the names that have it; later only to those that a rarer word has led to. */
+  function pass(names: Uint32Array, weight: number, onlyKnown: boolean): void {
+    for (const name of names) {
+      const before = told[name] ?? 0;
+      if (before === 0) {
+        if (onlyKnown || count === MOST_PASSED) continue;
+        touched[count] = name;
+        count += 1;
+      }
+      told[name] = before + weight;
+    }
+  }
 
   return (asked, hits) => {
-    const touched: number[] = [];
-    let left = MOST_PASSED;
-    const rarestFirst = hits
-      .flatMap(({ places }, position) =>
-        places.map(({ word, value }) => ({ word, told: value * (asked[position]?.weight ?? 0) })),
-      )
-      .map((hit) => ({ ...hit, names: namesOf(table, hit.word) }))
-      .sort((a, b) => a.names.length - b.names.length);
-    for (const { names, told: weight } of rarestFirst) {
-      if (names.length > left && touched.length > 0) break;
-      for (const name of names.subarray(0, left)) {
-        if (told[name] === 0) touched.push(name);
-        told[name] = (told[name] ?? 0) + Math.max(weight, 0.01);
-      }
-      left -= Math.min(left, names.length);
+    count = 0;
+    let left = MOST_READ;
+    for (const { names, weight } of rarestFirst(table, asked, hits)) {
+      if (names.length > left && count > 0) break;
+      pass(left < names.length ? names.subarray(0, left) : names, weight, count >= MOST_NAMES);
+      left -= names.length;
     }
     const total = asked.reduce((sum, word) => sum + word.weight, 0);
-    const best = topBy(touched, (name) => rank(name, total), MOST_NAMES);
-    for (const name of touched) told[name] = 0;
+    const found = touched.subarray(0, count);
+    const best = topBy(found, (name) => closeness(told[name] ?? 0, totals[name] ?? 1, total), MOST_NAMES);
+    for (const name of found) told[name] = 0;
     return best;
   };
+}
+
+/** Between 0 and 1, in about the order of the scores that comparing would give. */
+function closeness(told: number, ofName: number, ofQuestion: number): number {
+  return Math.min(1, told / Math.max(ofQuestion, 0.1)) * Math.min(1, told / ofName);
+}
+
+interface Passed {
+  readonly names: Uint32Array;
+  readonly weight: number;
+}
+
+function rarestFirst(table: NameTable, asked: readonly Word[], hits: readonly WordHits[]): readonly Passed[] {
+  const passed: Passed[] = [];
+  hits.forEach(({ places }, position) => {
+    const weight = asked[position]?.weight ?? 0;
+    for (const { word, value } of places)
+      passed.push({ names: namesOf(table, word), weight: Math.max(value * weight, 0.01) });
+  });
+  return passed.sort((a, b) => a.names.length - b.names.length);
 }
 
 function namesOf({ wordStarts, wordNames }: NameTable, word: number): Uint32Array {
   return wordNames.subarray(wordStarts[word] ?? 0, wordStarts[word + 1] ?? 0);
 }
 
-function topBy(
-  values: readonly number[],
-  rankOf: (value: number) => number,
-  most: number,
-): readonly number[] {
-  const ranked = values.map((value) => ({ value, rank: rankOf(value) }));
-  if (ranked.length > most) {
-    const ranks = Float64Array.from(ranked, ({ rank }) => rank).sort();
-    const enough = ranks[ranks.length - most] ?? 0;
-    const above = ranked.filter(({ rank }) => rank > enough);
-    const equal = ranked.filter(({ rank }) => rank === enough).slice(0, most - above.length);
-    return [...above, ...equal].map(({ value }) => value);
-  }
-  return ranked.map(({ value }) => value);
+const STEPS = 256;
+const steps = new Uint32Array(STEPS + 1);
+
+/** The `most` values of highest rank, nearly: ranks are told apart in steps, which needs no sorting. */
+function topBy(values: Uint32Array, rankOf: (value: number) => number, most: number): readonly number[] {
+  if (values.length <= most) return [...values];
+  const rounded = Uint16Array.from(values, (value) => Math.floor(rankOf(value) * STEPS));
+  steps.fill(0);
+  for (const step of rounded) steps[step] = (steps[step] ?? 0) + 1;
+  let lowest = STEPS;
+  for (let above = steps[lowest] ?? 0; lowest > 0 && above < most; above += steps[lowest] ?? 0) lowest -= 1;
+  const top: number[] = [];
+  const atLowest: number[] = [];
+  rounded.forEach((step, at) => {
+    if (step > lowest) top.push(values[at] ?? 0);
+    else if (step === lowest && atLowest.length < most) atLowest.push(values[at] ?? 0);
+  });
+  return [...top, ...atLowest].slice(0, most);
 }
 
 function totalWeights({ names, nameStarts, nameWeights }: NameTable): Float32Array {

@@ -14,7 +14,9 @@ export function countOf({ starts }: PackedTexts): number {
 export function textAt({ units, starts }: PackedTexts, place: number): string {
   const start = starts[place] ?? 0;
   const end = starts[place + 1] ?? start;
-  return String.fromCharCode(...units.subarray(start, end));
+  let text = '';
+  for (let at = start; at < end; at += 1) text += String.fromCharCode(units[at] ?? 0);
+  return text;
 }
 
 export interface TextPacker {

@@ -84,14 +84,27 @@ const LATIN_LOOKALIKES: Readonly<Record<string, string>> = {
   x: 'х',
 };
 
+/** Which alphabet a folded word is written in. By code ranges: every word of the register is asked. */
 export function scriptOf(word: string): Script {
-  const latin = /\p{Script=Latin}/u.test(word);
-  const cyrillic = /\p{Script=Cyrillic}/u.test(word);
+  let latin = false;
+  let cyrillic = false;
+  let han = false;
+  let digits = word !== '';
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    if (isLatin(code)) latin = true;
+    else if (code >= 0x400 && code <= 0x52f) cyrillic = true;
+    else if ((code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff)) han = true;
+    if (code < 48 || code > 57) digits = false;
+  }
   if (latin && cyrillic) return 'mixed';
   if (latin) return 'latin';
   if (cyrillic) return 'cyrillic';
-  if (/\p{Script=Han}/u.test(word)) return 'han';
-  return /^\p{N}+$/u.test(word) ? 'digits' : 'other';
+  return han ? 'han' : digits ? 'digits' : 'other';
+}
+
+function isLatin(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x24f);
 }
 
 /** Cyrillic written in Latin letters by Ukraine's national table; everything else as it is. */

@@ -2,7 +2,6 @@ import { askedKeys } from './keys.js';
 import { likeness, type Likeness } from './likeness.js';
 import { NOBODY, runOf, type NameTable } from './name-table.js';
 import { countOf, textAt } from './packed-texts.js';
-import { soundOf } from './phonetic.js';
 import { vocabularyWord, type Word } from './words.js';
 
 /** The listed words that are like one word asked for. */
@@ -32,11 +31,7 @@ export function openVocabulary(table: NameTable): Vocabulary {
   function at(place: number): Word {
     const ready = kept.get(place);
     if (ready !== undefined) return ready;
-    const sounds = textAt(table.sounds, place);
-    const word = vocabularyWord(
-      textAt(table.words, place),
-      sounds === '' ? [] : sounds.split('|').map(soundOf),
-    );
+    const word = vocabularyWord(textAt(table.words, place), () => textAt(table.sounds, place));
     if (kept.size >= MOST_KEPT) kept.clear();
     kept.set(place, word);
     return word;

@@ -1,7 +1,7 @@
 import { fold, wordsOf } from './fold.js';
 import { letterSet } from './letter-set.js';
 import { legalForms } from './legal-forms.js';
-import { soundsOf, type Sound } from './phonetic.js';
+import { soundOf, soundsOf, type Sound } from './phonetic.js';
 import { scriptOf, unmasked, type Script } from './scripts.js';
 import { classOf, type WordClass } from './word-classes.js';
 
@@ -84,9 +84,13 @@ function makeWord(text: string, isLegal: boolean): Word {
   return new ReadWord(text, { kind, weight: weightOf(text, kind, scriptOf(text)) });
 }
 
-/** A word of the register's vocabulary, whose sounds are known already. */
-export function vocabularyWord(text: string, sounds: readonly Sound[]): Word {
+/** A word of the register's vocabulary, whose sounds are known already, joined by `|`. */
+export function vocabularyWord(text: string, soundTexts: () => string): Word {
   const kind = text === '&' ? 'connector' : classOf(text);
+  const sounds = (): readonly Sound[] => {
+    const texts = soundTexts();
+    return texts === '' ? [] : texts.split('|').map(soundOf);
+  };
   return new ReadWord(text, { kind, weight: weightOf(text, kind, scriptOf(text)), sounds });
 }
 
@@ -96,22 +100,23 @@ class ReadWord implements Word {
   readonly kind: Word['kind'];
   readonly weight: number;
   readonly letters: number;
-  #sounds: readonly Sound[] | null;
+  #sounds: readonly Sound[] | null = null;
+  readonly #knownSounds: (() => readonly Sound[]) | null;
   #masks: readonly string[] | null = null;
 
   constructor(
     readonly text: string,
-    known: { readonly kind: Word['kind']; readonly weight: number; readonly sounds?: readonly Sound[] },
+    known: { readonly kind: Word['kind']; readonly weight: number; readonly sounds?: () => readonly Sound[] },
   ) {
     this.script = scriptOf(text);
     this.kind = known.kind;
     this.weight = known.weight;
     this.letters = letterSet(text);
-    this.#sounds = known.sounds ?? null;
+    this.#knownSounds = known.sounds ?? null;
   }
 
   get sounds(): readonly Sound[] {
-    this.#sounds ??= soundsOf(this.text);
+    this.#sounds ??= this.#knownSounds?.() ?? soundsOf(this.text);
     return this.#sounds;
   }
 
@@ -126,7 +131,7 @@ export function reweighed(
   word: Word,
   { kind, weight }: { readonly kind?: Word['kind']; readonly weight: number },
 ): Word {
-  return new ReadWord(word.text, { kind: kind ?? word.kind, weight, sounds: word.sounds });
+  return new ReadWord(word.text, { kind: kind ?? word.kind, weight, sounds: () => word.sounds });
 }
 
 function masksOf(text: string): readonly string[] {

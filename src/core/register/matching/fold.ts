@@ -37,5 +37,15 @@ export function fold(text: string): string {
 
 /** The words of folded text. Chinese is one word as long as it runs; `&` is a word. */
 export function wordsOf(folded: string): readonly string[] {
-  return folded.match(WORD) ?? [];
+  const words = folded.match(WORD) ?? [];
+  return words.map((word, at) =>
+    AND.test(word) && isLetter(words[at - 1]) && isLetter(words[at + 1]) ? '&' : word,
+  );
+}
+
+const AND = /^(and|und|і|та|и|енд|энд)$/u;
+
+/** "P and G" is written P&G as well. */
+function isLetter(word: string | undefined): boolean {
+  return word?.length === 1 && word !== '&';
 }

@@ -18,6 +18,19 @@ const PLACES = ['杭州', '浙江', '上海', '北京', '深圳', '山东', '广
 const OTHER_KINDS = /银行|保险|证券|大学|学院|医院|基金|信托|酒店|学校|律师/u;
 const QUESTION = /[的是在吗了呢有没否和与名单制裁请问查询上中被列入该这家]/gu;
 
+/** Phrases around a name in a question. */
+const ASKING = [
+  '请问',
+  '在名单上吗',
+  '在名单中吗',
+  '在名单里吗',
+  '被制裁了吗',
+  '被制裁吗',
+  '是不是',
+  '名单',
+  '吗',
+];
+
 const TRADITIONAL: Readonly<Record<string, string>> = {
   國: '国',
   華: '华',
@@ -55,8 +68,10 @@ const STATE = '中国';
 /** Under which parts a listed run of Chinese can be found. */
 export function hanKeys(text: string): readonly string[] {
   const { whole, core, bare } = readingsOf(text);
-  const starts = Array.from({ length: Math.max(0, bare.length - SHORTEST_START) }, (_, at) =>
-    bare.slice(0, SHORTEST_START + at),
+  const starts = [core, bare].flatMap((part) =>
+    Array.from({ length: Math.max(0, part.length - SHORTEST_START) }, (_, at) =>
+      part.slice(0, SHORTEST_START + at),
+    ),
   );
   return [whole, core, bare, shortened(core), ...starts.map((start) => `^${start}`)].filter(
     (part) => part.length > 1,
@@ -65,7 +80,7 @@ export function hanKeys(text: string): readonly string[] {
 
 /** The parts by which a run of Chinese asked for finds listed ones. */
 export function hanParts(text: string): readonly string[] {
-  const { whole, core, bare } = readingsOf(text.slice(0, LONGEST));
+  const { whole, core, bare } = readingsOf(unasked(text.slice(0, LONGEST)));
   const parts = [whole, core, bare, `^${core}`, `^${bare}`];
   for (let start = 0; start < whole.length; start += 1)
     for (let end = start + 2; end <= Math.min(whole.length, start + 8); end += 1)
@@ -90,14 +105,26 @@ function readingsOf(text: string): Readings {
 
 /** How alike two runs of Chinese are as company names; 0 when they are not. */
 export function hanLikeness(query: string, name: string): number {
-  const asked = readingsOf(query);
+  const asked = readingsOf(unasked(query));
   const listed = readingsOf(name);
   if (asked.whole === listed.whole) return 1;
   if (asked.core === listed.core && asked.core.length > 1) return sameCore(asked, listed);
   if (asked.core === shortened(listed.core) || shortened(asked.core) === listed.core) return 0.93;
-  if (asked.bare === listed.bare && listed.bare.length >= 3) return 0.95;
+  if (asked.bare === listed.bare && listed.bare.length >= 3) return elsewhere(asked, listed) ? 0.78 : 0.95;
   if (asked.bare === listed.bare && listed.bare.length === 2 && fillersWithin(asked, listed)) return 0.86;
-  return contained(asked.bare, listed.bare);
+  if (elsewhere(asked, listed)) return 0.8 * contained(asked.bare, listed.bare);
+  return Math.max(contained(asked.bare, listed.bare), beginning(asked.core, listed.core));
+}
+
+/** Two places in two names make two companies. */
+function elsewhere(asked: Readings, listed: Readings): boolean {
+  const [here, there] = [asked, listed].map(({ core }) => PLACES.find((place) => core.includes(place)));
+  return here !== undefined && there !== undefined && here !== there;
+}
+
+/** Without the words of a question around a name. */
+function unasked(text: string): string {
+  return without(text, ASKING);
 }
 
 /** Two signs are little of a name: another legal form behind them may be another company. */
@@ -126,6 +153,11 @@ function contained(asked: string, listed: string): number {
     if (without(rest.replace(QUESTION, ''), [...FORMS, ...BUSINESS, ...PLACES]) === '') return 0.92;
     return listed.length >= 4 && rest.length <= 3 ? 0.75 : 0;
   }
+  return beginning(asked, listed);
+}
+
+/** The name without what such a company does. */
+function beginning(asked: string, listed: string): number {
   const enough = asked.length >= 4 && asked.length * 2 >= listed.length;
   if (!enough || !listed.startsWith(asked)) return 0;
   return without(listed.slice(asked.length), BUSINESS) === '' ? 0.92 : 0.78;

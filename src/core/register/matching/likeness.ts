@@ -99,7 +99,9 @@ function respelled(asked: Word, listed: Word): Likeness {
     }
   }
   if (cheapest > limit) return UNLIKE;
-  return { value: 0.98 - (0.7 * cheapest) / Math.max(length, 3), how: 'respelled', letters: 0 };
+  // Within one alphabet there is one spelling, and a homophone of it is another word as often as not.
+  const full = sameAlphabet(asked, listed) ? 0.95 : 0.98;
+  return { value: full - (0.7 * cheapest) / Math.max(length, 3), how: 'respelled', letters: 0 };
 }
 
 /** Whole errors allowed: none in a short word, one in a middling one, two in a long one. */

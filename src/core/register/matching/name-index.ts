@@ -43,7 +43,9 @@ export interface NameIndex {
 /** Names remembered in passing for one question, at most. */
 const MOST_PASSED = 20_000;
 /** Names looked at in passing for one question, at most. */
-const MOST_READ = 60_000;
+const MOST_READ = 150_000;
+/** Names of one word that are remembered even when there are enough of rarer ones. */
+const FEW = 500;
 /** Names compared word by word for one question, at most. */
 const MOST_NAMES = 60;
 const MOST_TOGETHER = 40;
@@ -156,9 +158,10 @@ function openPassing(table: NameTable): Passing {
   return (asked, hits) => {
     count = 0;
     let left = MOST_READ;
-    for (const { names, weight } of rarestFirst(table, asked, hits)) {
+    for (const { names, weight } of likeliestFirst(table, asked, hits)) {
       if (names.length > left && count > 0) break;
-      pass(left < names.length ? names.subarray(0, left) : names, weight, count >= MOST_NAMES);
+      const enough = count >= MOST_NAMES && names.length > FEW;
+      pass(left < names.length ? names.subarray(0, left) : names, weight, enough);
       left -= names.length;
     }
     const total = asked.reduce((sum, word) => sum + word.weight, 0);
@@ -177,16 +180,26 @@ function closeness(told: number, ofName: number, ofQuestion: number): number {
 interface Passed {
   readonly names: Uint32Array;
   readonly weight: number;
+  readonly same: boolean;
 }
 
-function rarestFirst(table: NameTable, asked: readonly Word[], hits: readonly WordHits[]): readonly Passed[] {
+/** Words that are as good as the same, the rarest first; then the others. */
+function likeliestFirst(
+  table: NameTable,
+  asked: readonly Word[],
+  hits: readonly WordHits[],
+): readonly Passed[] {
   const passed: Passed[] = [];
   hits.forEach(({ places }, position) => {
     const weight = asked[position]?.weight ?? 0;
     for (const { word, value } of places)
-      passed.push({ names: namesOf(table, word), weight: Math.max(value * weight, 0.01) });
+      passed.push({
+        names: namesOf(table, word),
+        weight: Math.max(value * weight, 0.01),
+        same: value >= 0.95,
+      });
   });
-  return passed.sort((a, b) => a.names.length - b.names.length);
+  return passed.sort((a, b) => Number(b.same) - Number(a.same) || a.names.length - b.names.length);
 }
 
 function namesOf({ wordStarts, wordNames }: NameTable, word: number): Uint32Array {

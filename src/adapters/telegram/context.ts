@@ -38,7 +38,7 @@ export interface Services {
   readonly digest: HashText;
   readonly log: Log;
   /** Adds slow work that belongs to no case, due at once or from `due` on; the same work once only. */
-  addJob(job: ScreeningJob, due?: Instant): Promise<void>;
+  readonly addJob: (job: ScreeningJob, due?: Instant) => Promise<void>;
   translate(locale: Locale): Translate;
   /** The roles an operator gave to a messenger account. */
   rolesOf(account: string): ReadonlySet<Role>;

@@ -1,4 +1,5 @@
-/** Runs in a thread of its own: reads the table it was given and hands it back in pieces. */
+/** Runs in a thread of its own: reads the table it was given and hands it back in pieces, each when asked for it. */
+import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Row, TableFault } from '../../../core/register/screening/table.js';
 import { readTable } from './read-table.js';
@@ -8,18 +9,23 @@ export type FromThread =
   | { readonly kind: 'done'; readonly emptyRows: number }
   | { readonly kind: 'fault'; readonly fault: TableFault };
 
-/** Rows in one piece: the main thread takes in each without being held up noticeably. */
+/** Rows in one piece: the main thread takes in each without being held up noticeably, but not many in a row. */
 const PIECE = 500;
 
-function say(message: FromThread): void {
-  parentPort?.postMessage(message);
+/** Ends the thread when nobody listens. */
+async function say(message: FromThread): Promise<void> {
+  if (parentPort === null) return;
+  parentPort.postMessage(message);
+  await once(parentPort, 'message');
 }
 
 const read = await readTable(workerData as Uint8Array);
 if (read.ok) {
   const { rows, emptyRows } = read.value;
-  for (let at = 0; at < rows.length; at += PIECE) say({ kind: 'rows', rows: rows.slice(at, at + PIECE) });
-  say({ kind: 'done', emptyRows });
+  for (let at = 0; at < rows.length; at += PIECE) {
+    await say({ kind: 'rows', rows: rows.slice(at, at + PIECE) });
+  }
+  await say({ kind: 'done', emptyRows });
 } else {
-  say({ kind: 'fault', fault: read.error });
+  await say({ kind: 'fault', fault: read.error });
 }

@@ -41,8 +41,12 @@ function tableFrom(thread: Worker): Promise<Result<Table, TableFault>> {
       resolve(outcome);
     };
     thread.on('message', (message: FromThread) => {
-      if (message.kind === 'rows') rows.push(...message.rows);
-      else end(message.kind === 'done' ? ok({ rows, emptyRows: message.emptyRows }) : err(message.fault));
+      if (message.kind === 'rows') {
+        rows.push(...message.rows);
+        setImmediate(() => {
+          thread.postMessage('next');
+        });
+      } else end(message.kind === 'done' ? ok({ rows, emptyRows: message.emptyRows }) : err(message.fault));
     });
     thread.on('error', (error: Error & { readonly code?: string }) => {
       end(err(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'too-large' : 'broken'));

@@ -69,6 +69,6 @@ function likenessOf(cells: readonly string[]): number {
 
 /** Text that may name a company: letters, not too long, and no date, address of the net or amount. */
 export function hasName(cell: string): boolean {
-  if (cell.length < 2 || cell.length > 200 || !/\p{L}{2}/u.test(cell)) return false;
+  if (cell.length < 2 || cell.length > 200 || !/\p{L}/u.test(cell)) return false;
   return !/@\S+\.\S|^https?:|^www\.|^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/iu.test(cell);
 }

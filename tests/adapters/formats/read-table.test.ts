@@ -1,0 +1,186 @@
+import { deflateRawSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { readTable } from '../../../src/adapters/formats/table/read-table.js';
+import { MOST_ROWS, type Row } from '../../../src/core/register/screening/table.js';
+import { jpeg, pdf } from '../../support/files.js';
+import { koi8u, windows1251, workbook } from '../../support/tables.js';
+
+const TABLE: readonly Row[] = [
+  ['Постачальник', 'Код'],
+  ['ТОВ «Ґанок і Їжак»', '00012345'],
+  ['Hikvision', '7'],
+];
+const csv = (delimiter: string): string => TABLE.map((row) => row.join(delimiter)).join('\r\n');
+
+async function rowsOf(bytes: Uint8Array): Promise<readonly Row[]> {
+  const read = await readTable(bytes);
+  if (!read.ok) throw new Error(`refused: ${read.error}`);
+  return read.value.rows;
+}
+
+async function faultOf(bytes: Uint8Array): Promise<string> {
+  const read = await readTable(bytes);
+  return read.ok ? `${read.value.rows.length} rows` : read.error;
+}
+
+const text = (content: string): Uint8Array => new TextEncoder().encode(content);
+
+function utf16(content: string, order: 'le' | 'be', mark: boolean): Uint8Array {
+  const bytes = Buffer.from(`${mark ? '\ufeff' : ''}${content}`, 'utf16le');
+  return order === 'le' ? bytes : bytes.swap16();
+}
+
+describe('a table as text', () => {
+  it.each([
+    ['semicolons', ';'],
+    ['commas', ','],
+    ['tabs', '\t'],
+    ['bars', '|'],
+  ])('is read with %s between its cells', async (_name, delimiter) => {
+    expect(await rowsOf(text(csv(delimiter)))).toEqual(TABLE);
+  });
+
+  it.each([
+    ['UTF-8', text(csv(';'))],
+    ['UTF-8 with a mark', text(`\ufeff${csv(';')}`)],
+    ['UTF-16, little end first', utf16(csv(';'), 'le', true)],
+    ['UTF-16, big end first', utf16(csv(';'), 'be', true)],
+    ['UTF-16 without a mark', utf16(csv(';'), 'le', false)],
+    ['windows-1251', windows1251(csv(';'))],
+  ])('is read in %s', async (_name, bytes) => {
+    expect(await rowsOf(bytes)).toEqual(TABLE);
+  });
+
+  it('is told in KOI8-U from windows-1251, capitals alone too', async () => {
+    const names = 'ТОВ АГРОПРОМ УКРАЇНА\nЗавод імені Малишева\n';
+    const rows = [['ТОВ АГРОПРОМ УКРАЇНА'], ['Завод імені Малишева']];
+    expect(await rowsOf(koi8u(names))).toEqual(rows);
+    expect(await rowsOf(windows1251(names))).toEqual(rows);
+    expect(await rowsOf(windows1251('ТОВ АГРО\nПАТ МЕТАЛ\n'))).toEqual([['ТОВ АГРО'], ['ПАТ МЕТАЛ']]);
+  });
+
+  it('keeps Western letters when the file is of the West', async () => {
+    expect(await rowsOf(Buffer.from('Nestlé\nSociété Générale\n', 'latin1'))).toEqual([
+      ['Nestlé'],
+      ['Société Générale'],
+    ]);
+  });
+
+  it('with one name a line keeps commas and quotation marks as they are', async () => {
+    const names = ['Hikvision Co., Ltd.', 'ТОВ "Ромашка, син і Ко"', 'Procter & Gamble', 'Mars, Inc.'];
+    expect(await rowsOf(text(names.join('\n')))).toEqual(names.map((name) => [name]));
+  });
+
+  it('survives a quotation mark that is never closed', async () => {
+    expect(await rowsOf(text('1;"Ромашка\n2;Hikvision\n3;Nestle\n'))).toEqual([
+      ['1', '"Ромашка'],
+      ['2', 'Hikvision'],
+      ['3', 'Nestle'],
+    ]);
+  });
+
+  it('takes a line break inside quotation marks for part of the cell, and Excel’s hint for no row', async () => {
+    expect(await rowsOf(text('sep=;\r\n1;"Роги\nта копита"\r\n2;Hikvision\r\n'))).toEqual([
+      ['1', 'Роги\nта копита'],
+      ['2', 'Hikvision'],
+    ]);
+  });
+
+  it('leaves empty rows out and counts them', async () => {
+    expect(await readTable(text('Hikvision\n\n   \nNestle\n'))).toEqual({
+      ok: true,
+      value: { rows: [['Hikvision'], ['Nestle']], emptyRows: 2 },
+    });
+  });
+});
+
+describe('a workbook', () => {
+  it.each([true, false])('is read with leading zeros as written (texts of their own: %s)', async (shared) => {
+    expect(await rowsOf(await workbook(TABLE, shared))).toEqual(TABLE);
+  });
+
+  it('that is cut off is broken', async () => {
+    const whole = await workbook(TABLE);
+    expect(await faultOf(whole.subarray(0, whole.length / 2))).toBe('broken');
+  });
+
+  it('with a password, or of the old format, is locked', async () => {
+    const container = new Uint8Array(2048);
+    container.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+    expect(await faultOf(container)).toBe('locked');
+  });
+
+  it('that would unpack to gigabytes is refused unopened', async () => {
+    expect(await faultOf(zipOf('xl/workbook.xml', Buffer.alloc(300 * 1024 * 1024)))).toBe('too-large');
+  });
+
+  it.each([
+    ['too small a size', 100],
+    ['no size', 0],
+  ])('that states %s for what it unpacks to is broken', async (_name, stated) => {
+    const whole = Buffer.from(await workbook(TABLE));
+    expect(await faultOf(whole)).toBe('3 rows');
+    const entry = whole.lastIndexOf('xl/worksheets/sheet1.xml') - 46;
+    expect(whole.readUInt32LE(entry)).toBe(0x02014b50);
+    whole.writeUInt32LE(stated, entry + 24);
+    expect(await faultOf(whole)).toBe('broken');
+  });
+
+  it('is nothing that is merely a zip file', async () => {
+    expect(await faultOf(zipOf('letter.txt', Buffer.from('hello')))).toBe('not-a-table');
+  });
+});
+
+describe('what is no table', () => {
+  it('is told by its content', async () => {
+    expect(await faultOf(await jpeg())).toBe('not-a-table');
+    expect(await faultOf(pdf())).toBe('not-a-table');
+    expect(await faultOf(text('<!DOCTYPE html><html><body>Hikvision</body></html>'))).toBe('not-a-table');
+    expect(await faultOf(text(`${'A long report about many things. '.repeat(40)}\n`))).toBe('not-a-table');
+  });
+
+  it('is an empty file, or one of empty rows', async () => {
+    expect(await faultOf(new Uint8Array())).toBe('empty');
+    expect(await faultOf(text(';;\n;;\n'))).toBe('empty');
+  });
+});
+
+describe('a table that is too large', () => {
+  it('has more rows than are screened at once, a header not counted', async () => {
+    const rows = (count: number): Uint8Array => text('Name\n'.repeat(count));
+    expect(await faultOf(rows(MOST_ROWS + 1))).toBe(`${MOST_ROWS + 1} rows`);
+    expect(await faultOf(rows(MOST_ROWS + 2))).toBe('too-large');
+  });
+
+  it('has one row so wide that every row would become as wide', async () => {
+    const wide = `${'x;'.repeat(5000)}x\n`;
+    expect(await faultOf(text(`${wide}${'a;b\n'.repeat(5000)}`))).toBe('too-large');
+  });
+});
+
+/** A zip file with one part. */
+function zipOf(name: string, content: Buffer): Buffer {
+  const packed = deflateRawSync(content);
+  const sizes = Buffer.alloc(12);
+  sizes.writeUInt32LE(packed.length, 4);
+  sizes.writeUInt32LE(content.length, 8);
+  const shared = Buffer.concat([
+    Buffer.from([20, 0, 0, 0, 8, 0, 0, 0, 0, 0]),
+    sizes,
+    Buffer.from([name.length, 0, 0, 0]),
+  ]);
+  const local = Buffer.concat([Buffer.from('PK\x03\x04'), shared, Buffer.from(name), packed]);
+  const central = Buffer.concat([
+    Buffer.from('PK\x01\x02\x14\x00'),
+    shared,
+    Buffer.alloc(14),
+    Buffer.from(name),
+  ]);
+  const end = Buffer.alloc(22);
+  end.write('PK\x05\x06');
+  end.writeUInt16LE(1, 8);
+  end.writeUInt16LE(1, 10);
+  end.writeUInt32LE(central.length, 12);
+  end.writeUInt32LE(local.length, 16);
+  return Buffer.concat([local, central, end]);
+}

@@ -1,0 +1,96 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { err, ok, type Result } from '../../../../src/core/kernel/result.js';
+import type { LookupAnswer, LookupResult } from '../../../../src/core/register/lookup.js';
+import type { QueryFault } from '../../../../src/core/register/matching/find-names.js';
+import { countRows, screenRows } from '../../../../src/core/register/screening/screen-rows.js';
+import { inert, type Row } from '../../../../src/core/register/screening/table.js';
+
+const asked: string[] = [];
+beforeEach(() => {
+  asked.length = 0;
+});
+
+/** A register in which names say themselves how they fit. */
+function lookup(query: string): Promise<Result<LookupAnswer, QueryFault>> {
+  asked.push(query);
+  if (query === '?') return Promise.resolve(err('empty'));
+  const tier = query.startsWith('match') ? 'match' : query.startsWith('maybe') ? 'possible' : null;
+  const results = tier === null ? [] : [{ tier } as LookupResult];
+  return Promise.resolve(ok({ query, asOf: null, results, searched: [] }));
+}
+
+function screen(rows: readonly Row[], { header = false, until = Infinity } = {}) {
+  return screenRows({
+    rows,
+    plan: { header, column: 1 },
+    lookup,
+    describe: ({ query }) => [`said of ${query}`],
+    turn: (done) => Promise.resolve(done < until),
+  });
+}
+
+const ROWS: readonly Row[] = [
+  ['1', 'nobody'],
+  ['2', 'maybe a'],
+  ['3', 'match a'],
+  ['4'],
+  ['5', 'match b'],
+  ['6', '?'],
+  ['7', 'maybe b'],
+];
+
+describe('screening', () => {
+  it('puts matches first, then possible ones, not found, and what could not be asked, each as in the file', async () => {
+    const screened = (await screen(ROWS)) ?? [];
+    expect(screened.map(({ row, tier }) => `${row[0] ?? ''} ${tier}`)).toEqual([
+      '3 match',
+      '5 match',
+      '2 possible',
+      '7 possible',
+      '1 not-found',
+      '4 unchecked',
+      '6 unchecked',
+    ]);
+    expect(countRows(screened)).toEqual({ match: 2, possible: 2, 'not-found': 1, unchecked: 2 });
+  });
+
+  it('adds what the register says to matches and possible matches only', async () => {
+    const screened = (await screen(ROWS)) ?? [];
+    expect(screened.map(({ said }) => said.length)).toEqual([1, 1, 1, 1, 0, 0, 0]);
+    expect(screened[0]?.said).toEqual(['said of match a']);
+  });
+
+  it('asks equal names once, whatever their case and spaces, and answers each row', async () => {
+    const screened = await screen([
+      ['1', 'Match  X'],
+      ['2', 'match x'],
+      ['3', ' match\tx '],
+    ]);
+    expect(asked).toHaveLength(1);
+    expect(screened).toHaveLength(3);
+  });
+
+  it('does not look up a header', async () => {
+    await screen([['№', 'Назва'], ...ROWS], { header: true });
+    expect(asked).not.toContain('Назва');
+    expect(await screen([['№', 'Назва']], { header: true })).toEqual([]);
+  });
+
+  it('stops when told to and then has no result', async () => {
+    expect(await screen(ROWS, { until: 3 })).toBeNull();
+    expect(asked).toHaveLength(3);
+  });
+});
+
+describe('a cell of a result', () => {
+  it.each(['=1+1', '+380', '-5', '@SUM(A1)', '\t=1', '\r=1', '＝1'])(
+    'cannot be run as a formula: %j',
+    (cell) => {
+      expect(inert(cell)).toBe(`'${cell}`);
+    },
+  );
+
+  it.each(['3M', 'a=b', '', ' =x', 'ТОВ «Ромашка»'])('stays as it is when it is none: %j', (cell) => {
+    expect(inert(cell)).toBe(cell);
+  });
+});

@@ -128,6 +128,78 @@ export function registerStoreContract(name: string, create: () => Promise<Regist
       expect(await store.listsOf('metro')).toEqual(['boycott', 'sponsors']);
     });
 
+    describe('companies of different lists', () => {
+      const lei = { scheme: 'lei', value: '5493001KJTIIGC8Y1R12' } as const;
+      const numbered = (id: string, ...identifiers: EntryFacts['identifiers']): EntryFacts => ({
+        ...factsOf(id, [['main', id.toUpperCase()]]),
+        identifiers,
+      });
+      const ids = async (): Promise<string[]> => [
+        ...new Set((await store.names()).map(({ companyId }) => companyId)),
+      ];
+
+      it('that give the same number answer as one, under any of their ids', async () => {
+        await change(sponsors, to('added', numbered('zeta', lei)));
+        await change(boycott, to('added', numbered('alfa', lei)));
+        expect(await ids()).toEqual(['zeta']);
+        const [company] = await store.companies(['alfa']);
+        expect(company?.id).toBe('zeta');
+        expect(company?.names.map(({ text }) => text)).toEqual(['ALFA', 'ZETA']);
+        for (const id of ['zeta', 'alfa']) {
+          const entries = await store.entriesOf(id);
+          expect(entries.map(({ listId, companyId }) => [listId, companyId])).toEqual([
+            ['boycott', 'zeta'],
+            ['sponsors', 'zeta'],
+          ]);
+          expect([...(await store.members(id))].sort()).toEqual(['alfa', 'zeta']);
+        }
+      });
+
+      it('with the same national number are one only within a country, and only when it is long', async () => {
+        const tax = { scheme: 'tax', value: '77 070-83893' } as const;
+        const short = { scheme: 'registration', value: 'HRB 4711' } as const;
+        await change(sponsors, to('added', numbered('a', tax)), to('added', numbered('b', short)));
+        const abroad = { ...numbered('c', { scheme: 'tax', value: '7707083893' }), countries: ['CN'] };
+        await change(boycott, to('added', abroad), to('added', numbered('d', short)));
+        expect(await ids()).toEqual(['a', 'b', 'c', 'd']);
+        await change(boycott, to('changed', { ...abroad, countries: ['CN', 'DE'] }, abroad));
+        expect(await ids()).toEqual(['a', 'b', 'd']);
+      });
+
+      it('are joined and parted by a moderator’s decision, the newest of which counts', async () => {
+        await change(sponsors, to('added', numbered('a')));
+        await change(boycott, to('added', numbered('b')));
+        const decide = (same: boolean) =>
+          store.decideJoin({ first: 'b', second: 'a', same, decidedBy: 'someone', decidedAt: 1 });
+        const before = await store.revision();
+        await decide(true);
+        expect(await ids()).toEqual(['a']);
+        expect(await store.revision()).toBeGreaterThan(before);
+        await decide(false);
+        expect(await ids()).toEqual(['a', 'b']);
+      });
+
+      it('know each other’s owners and successors', async () => {
+        const owned = {
+          ...numbered('xilinx'),
+          links: [
+            { kind: 'owner', companyId: 'holding', name: 'Holding' },
+            { kind: 'successor', companyId: 'amd', name: 'AMD' },
+          ] as const,
+        };
+        await change(sponsors, to('added', owned), to('added', numbered('amd')));
+        expect(await store.linksOf('xilinx')).toEqual([
+          { kind: 'owner', companyId: null, name: 'Holding' },
+          { kind: 'successor', companyId: 'amd', name: 'AMD' },
+        ]);
+        expect(await store.linksOf('amd')).toContainEqual({
+          kind: 'predecessor',
+          companyId: 'xilinx',
+          name: 'XILINX',
+        });
+      });
+    });
+
     it('refuses an import whose changes were made against another copy of the list', async () => {
       await change(sponsors, to('added', metro));
       const late = { list: sponsors, snapshot: snapshotOf(sponsors, 'late'), changes: [to('added', mars)] };

@@ -1,13 +1,26 @@
 import { joinNames, type Company, type CompanyId, type CompanyName } from '../../core/register/company.js';
 import type { EntryChange, Presence, StoredFacts } from '../../core/register/entry-change.js';
 import { entryId, type Entry } from '../../core/register/entry.js';
+import {
+  joinCompanies,
+  numberKey,
+  type JoinDecision,
+  type SharedNumber,
+} from '../../core/register/join-companies.js';
 import { compareText } from '../../core/register/list-record.js';
 import type { ListId, RegisterList, Snapshot } from '../../core/register/list.js';
-import type { FormerFacts, IndexedName, RegisterStore } from '../../core/register/register-store.port.js';
+import type {
+  FormerFacts,
+  IndexedName,
+  PlacedLink,
+  RegisterStore,
+} from '../../core/register/register-store.port.js';
 
 interface Kept {
   readonly facts: StoredFacts;
   readonly since: Snapshot;
+  /** The number of the import that first had the entry. */
+  readonly first: number;
   /** The newest first. */
   readonly former: readonly FormerFacts[];
 }
@@ -33,9 +46,24 @@ export function createMemoryRegisterStore(): RegisterStore {
   let revision = 0;
 
   const all = (): KeptList[] => [...kept.values()].sort((a, b) => compareText(a.list.id, b.list.id));
-  const said = (id: CompanyId): StoredFacts[] => all().flatMap(({ entries }) => entries.get(id)?.facts ?? []);
+  const decisions: JoinDecision[] = [];
+  let joins: ReadonlyMap<CompanyId, CompanyId> = new Map();
+  const shownAs = (id: CompanyId): CompanyId => joins.get(id) ?? id;
+  const members = (id: CompanyId): CompanyId[] => [
+    shownAs(id),
+    ...[...joins].flatMap(([member, company]) => (company === shownAs(id) ? member : [])),
+  ];
+  const rejoin = (): void => {
+    const age = (id: CompanyId): number =>
+      Math.min(...all().flatMap(({ entries }) => entries.get(id)?.first ?? []));
+    joins = joinCompanies({ numbers: sharedNumbers(all()), decisions, age });
+    revision += 1;
+  };
+  const said = (id: CompanyId): StoredFacts[] =>
+    all().flatMap(({ entries }) => members(id).flatMap((member) => entries.get(member)?.facts ?? []));
   const shown = (id: CompanyId): boolean => said(id).some(({ presence }) => presence !== 'dropped');
-  const company = (id: CompanyId): Company | null => {
+  const company = (asked: CompanyId): Company | null => {
+    const id = shownAs(asked);
     const facts = said(id);
     if (facts.length === 0) return null;
     return {
@@ -56,8 +84,8 @@ export function createMemoryRegisterStore(): RegisterStore {
       for (const change of changes) {
         entries.set(change.facts.companyId, next(entries.get(change.facts.companyId), change, numbered));
       }
-      revision += 1;
       kept.set(list.id, { list, snapshots: [numbered, ...(before?.snapshots ?? [])], entries });
+      rejoin();
       return Promise.resolve('applied');
     },
     lists: () => Promise.resolve(all().map(sourceOf)),
@@ -69,13 +97,17 @@ export function createMemoryRegisterStore(): RegisterStore {
     companies: (ids) => Promise.resolve(ids.flatMap((id) => company(id) ?? [])),
     entriesOf: (id) =>
       Promise.resolve(
-        all().flatMap(({ list, entries }) => {
-          const facts = entries.get(id)?.facts;
-          return facts === undefined || facts.presence === 'dropped' ? [] : [entryOf(list.id, facts)];
-        }),
+        all().flatMap(({ list, entries }) =>
+          members(id).flatMap((member) => {
+            const facts = entries.get(member)?.facts;
+            return facts === undefined || facts.presence === 'dropped'
+              ? []
+              : [{ ...entryOf(list.id, facts), companyId: shownAs(id) }];
+          }),
+        ),
       ),
     names() {
-      const ids = new Set(all().flatMap(({ entries }) => [...entries.keys()].filter(shown)));
+      const ids = new Set(all().flatMap(({ entries }) => [...entries.keys()].filter(shown).map(shownAs)));
       const named = [...ids].sort(compareText).flatMap((id) =>
         joinNames(
           said(id)
@@ -97,6 +129,36 @@ export function createMemoryRegisterStore(): RegisterStore {
     presentCount: (listId) => Promise.resolve(present(kept.get(listId)).length),
     listsOf: (id) =>
       Promise.resolve(all().flatMap(({ list, entries }) => (entries.has(id) ? [list.id] : []))),
+    members: (id) => Promise.resolve(members(id)),
+    linksOf(id) {
+      const mine = new Set(members(id));
+      const known = (other: CompanyId | null): CompanyId | null =>
+        other !== null && company(other) !== null ? shownAs(other) : null;
+      const linked = said(id).flatMap(({ links }) =>
+        links.map((link): PlacedLink => ({ ...link, companyId: known(link.companyId) })),
+      );
+      const linking = all().flatMap(({ entries }) =>
+        [...entries.values()].flatMap(({ facts }) =>
+          facts.links.flatMap((link): PlacedLink[] =>
+            link.companyId !== null && mine.has(link.companyId)
+              ? [
+                  {
+                    kind: link.kind === 'owner' ? 'owned' : 'predecessor',
+                    companyId: shownAs(facts.companyId),
+                    name: facts.names[0]?.text ?? '',
+                  },
+                ]
+              : [],
+          ),
+        ),
+      );
+      return Promise.resolve([...linked, ...linking]);
+    },
+    decideJoin(decision) {
+      decisions.push(decision);
+      rejoin();
+      return Promise.resolve();
+    },
     recorded(id) {
       const [listId = '', companyId = ''] = id.split(':');
       const found = kept.get(listId)?.entries.get(companyId);
@@ -110,8 +172,31 @@ function next(before: Kept | undefined, { kind, facts, former }: EntryChange, sn
   return {
     facts: { ...facts, presence: PRESENCE[kind] },
     since: snapshot,
+    first: before?.first ?? snapshot.number,
     former: [...replaced, ...(before?.former ?? [])],
   };
+}
+
+/** Numbers that companies of several lists give; national ones only within one country. */
+function sharedNumbers(lists: readonly KeptList[]): SharedNumber[] {
+  const found = new Map<string, { number: SharedNumber; lists: Set<ListId> }>();
+  for (const { list, entries } of lists) {
+    for (const { facts } of entries.values()) {
+      for (const { scheme, value } of facts.identifiers) {
+        const national = scheme === 'tax' || scheme === 'registration';
+        for (const country of national ? facts.countries : ['']) {
+          const key = `${scheme}:${numberKey(value)}:${country}`;
+          const known = found.get(key);
+          const companies = new Set([...(known?.number.companies ?? []), facts.companyId]);
+          found.set(key, {
+            number: { scheme, value: numberKey(value), companies: [...companies] },
+            lists: new Set([...(known?.lists ?? []), list.id]),
+          });
+        }
+      }
+    }
+  }
+  return [...found.values()].filter((each) => each.lists.size > 1).map(({ number }) => number);
 }
 
 function present(list: KeptList | undefined): StoredFacts[] {

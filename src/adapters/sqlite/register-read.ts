@@ -8,7 +8,7 @@ import {
   type Localised,
 } from '../../core/register/company.js';
 import type { Entry } from '../../core/register/entry.js';
-import type { IndexedName } from '../../core/register/register-store.port.js';
+import type { IndexedName, PlacedLink } from '../../core/register/register-store.port.js';
 import type { FactsReader } from './register-facts.js';
 
 interface NameRow extends Omit<CompanyName, 'provenance'> {
@@ -36,6 +36,7 @@ export interface RegisterReader {
   names(): readonly IndexedName[];
   /** Every id the company has on any list; the id itself, at least. */
   members(id: CompanyId): readonly CompanyId[];
+  links(id: CompanyId): readonly PlacedLink[];
 }
 
 export function createRegisterReader(client: Database.Database, facts: FactsReader): RegisterReader {
@@ -64,6 +65,10 @@ export function createRegisterReader(client: Database.Database, facts: FactsRead
       }));
     },
     members: (asked) => statements.members.all(shownAs(asked), shownAs(asked)),
+    links(asked) {
+      const id = shownAs(asked);
+      return [...statements.linked.all(id, id), ...statements.linking.all(id, id)];
+    },
     names() {
       const names: IndexedName[] = [];
       let company: NameRow[] = [];
@@ -108,6 +113,19 @@ function prepare(client: Database.Database) {
     entries: client.prepare<[string, string], EntryRow>(
       `select id, list_id as listId, reason_uk as reasonUk, reason_en as reasonEn, source from register_entries
        where company_id in ${MEMBERS} and presence <> 'dropped' order by list_id, id`,
+    ),
+    linked: client.prepare<[string, string], PlacedLink>(
+      `select distinct kind, (select coalesce(j.company, c.id) from register_companies c
+         left join register_joins j on j.member = c.id where c.id = other_id) as companyId, name
+       from register_links where company_id in ${MEMBERS} order by kind, name`,
+    ),
+    linking: client.prepare<[string, string], PlacedLink>(
+      `select distinct case l.kind when 'owner' then 'owned' else 'predecessor' end as kind,
+         coalesce(j.company, l.company_id) as companyId, n.text as name
+       from register_links l
+       join register_names n on n.company_id = l.company_id and n.list_id = l.list_id and n.kind = 'main'
+       left join register_joins j on j.member = l.company_id
+       where l.other_id in ${MEMBERS} order by 1, n.text`,
     ),
     allNames: client.prepare<[], NameRow>(
       `select coalesce(j.company, n.company_id) as companyId, ${NAMES}

@@ -3,6 +3,7 @@ import type { EntryFacts } from '../../core/register/entry-change.js';
 import type { RegisterStore } from '../../core/register/register-store.port.js';
 import type { SlidDatabase } from './open-database.js';
 import { createFactsReader } from './register-facts.js';
+import { rejoin, writeDecision } from './register-joins.js';
 import { createRegisterReader } from './register-read.js';
 import { writeImport } from './register-write.js';
 import { settle } from './settle.js';
@@ -24,6 +25,7 @@ export function createSqliteRegisterStore({ $client: client }: SlidDatabase['db'
     const [newest] = statements.snapshots.all(change.list.id, 1);
     if ((newest?.number ?? null) !== change.after) return 'conflict' as const;
     writeImport(client, change);
+    rejoin(client);
     return 'applied' as const;
   });
   return {
@@ -48,6 +50,16 @@ export function createSqliteRegisterStore({ $client: client }: SlidDatabase['db'
     present: (listId, after, limit) => settle(() => facts.present(listId, after, limit)),
     presentCount: (listId) => settle(() => statements.presentCount.get(listId) ?? 0),
     listsOf: (companyId) => settle(() => statements.listsOf.all(companyId)),
+    members: (companyId) => settle(() => reader.members(companyId)),
+    linksOf: (companyId) => settle(() => reader.links(companyId)),
+    decideJoin: (decision) =>
+      settle(() => {
+        client
+          .transaction(() => {
+            writeDecision(client, decision);
+          })
+          .immediate();
+      }),
     recorded: (id) =>
       settle(() => {
         const since = statements.since.get(id);
@@ -83,7 +95,12 @@ function prepare(client: SlidDatabase['db']['$client']) {
     snapshots: client.prepare<[string, number], Snapshot>(
       `select ${SNAPSHOT} from register_snapshots where list_id = ? order by number desc limit ?`,
     ),
-    revision: client.prepare<[], number>('select max(number) from register_snapshots').pluck(),
+    revision: client
+      .prepare<[], number>(
+        `select coalesce((select max(number) from register_snapshots), 0)
+         + coalesce((select max(number) from register_join_decisions), 0)`,
+      )
+      .pluck(),
     presentCount: client
       .prepare<[string], number>(
         "select count(*) from register_entries where list_id = ? and presence = 'present'",

@@ -1,10 +1,11 @@
 import type { Finding, FindingViews } from '../cases/finding.js';
 import type { Result } from '../kernel/result.js';
+import type { CompanyNumbers } from './company-numbers.port.js';
 import type { Company, CompanyId } from './company.js';
+import { createCurrentIndex } from './current-index.js';
 import { lookUp, placedEntries, type LookupAnswer, type PlacedEntry } from './lookup.js';
 import type { QueryFault } from './matching/find-names.js';
-import { buildIndex, type NameIndex } from './matching/name-index.js';
-import type { RegisterStore } from './register-store.port.js';
+import type { PlacedLink, RegisterStore } from './register-store.port.js';
 import type { UncertainDate } from './uncertain-date.js';
 
 /** Everything a company's card shows. */
@@ -12,11 +13,16 @@ export interface CompanyCard {
   readonly company: Company;
   /** Empty when no list has the company any more. */
   readonly entries: readonly PlacedEntry[];
+  /** Owners, successors, and companies of which it is one. */
+  readonly links: readonly PlacedLink[];
+  /** Of every id the company goes by. */
   readonly findings: readonly Finding[];
 }
 
 /** Where people ask about companies. */
 export interface RegisterDesk {
+  /** Makes the name index ready, so that the first question does not wait for it. */
+  prepare(): Promise<void>;
   /** With `asOf` the entries say what they were in that period besides what they are. */
   lookup(query: string, asOf?: UncertainDate | null): Promise<Result<LookupAnswer, QueryFault>>;
   /** Null for an id nobody has. */
@@ -26,27 +32,30 @@ export interface RegisterDesk {
 export interface RegisterDeskParts {
   readonly store: RegisterStore;
   readonly findings: FindingViews;
+  /** Keeps the index of a large register from one start to the next; without it each start makes it anew. */
+  readonly tables?: NameTables;
+  /** Without it a number finds nothing. */
+  readonly numbers?: CompanyNumbers;
 }
 
 /** The name index is kept in memory and made anew at the first question after an import. */
-export function createRegisterDesk({ store, findings }: RegisterDeskParts): RegisterDesk {
-  let indexed: { readonly revision: number; readonly index: NameIndex } | null = null;
-
-  async function freshIndex(): Promise<NameIndex> {
-    const revision = await store.revision();
-    if (indexed?.revision !== revision) indexed = { revision, index: buildIndex(await store.names()) };
-    return indexed.index;
-  }
-
+export function createRegisterDesk(parts: RegisterDeskParts): RegisterDesk {
+  const { store, findings, tables = null, numbers = null } = parts;
+  const current = createCurrentIndex({ store, tables });
   return {
+    async prepare() {
+      await current.get();
+    },
     async lookup(query, asOf = null) {
-      return lookUp({ store, index: await freshIndex(), query, asOf });
+      return lookUp({ store, index: await current.get(), numbers, query, asOf });
     },
     async card(companyId, asOf = null) {
       const [company] = await store.companies([companyId]);
       if (company === undefined) return null;
       const entries = await placedEntries(store, companyId, asOf);
-      return { company, entries, findings: await findings.findingsOf(companyId) };
+      const members = await store.members(companyId);
+      const found = await Promise.all(members.map((member) => findings.findingsOf(member)));
+      return { company, entries, links: await store.linksOf(companyId), findings: found.flat() };
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Company, CompanyId, NameKind } from './company.js';
 import type { EntryChange, EntryFacts, StoredFacts } from './entry-change.js';
 import type { Entry, EntryId } from './entry.js';
+import type { JoinDecision } from './join-companies.js';
 import type { ListedSource, ListId, NewSnapshot, RegisterList, Snapshot } from './list.js';
 
 /** What one file changes in a list. */
@@ -20,6 +21,14 @@ export interface IndexedName {
   readonly kind: NameKind;
 }
 
+/** A company linked with another, seen from that other one. */
+export interface PlacedLink {
+  readonly kind: 'owner' | 'successor' | 'owned' | 'predecessor';
+  /** Null where the register does not have the company. */
+  readonly companyId: CompanyId | null;
+  readonly name: string;
+}
+
 /** Facts of an entry that a later import replaced. */
 export interface FormerFacts {
   readonly facts: EntryFacts;
@@ -35,7 +44,8 @@ export interface EntryRecordedHistory {
 }
 
 /**
- * Where lists, companies and entries are kept. Nothing is ever forgotten: what an import replaces stays readable
+ * Where lists, companies and entries are kept. Companies that are one (see `joinCompanies`) answer as one, under
+ * any of their ids. Nothing is ever forgotten: what an import replaces stays readable
  * through {@link recorded}.
  */
 export interface RegisterStore {
@@ -55,7 +65,7 @@ export interface RegisterStore {
   entriesOf(companyId: CompanyId): Promise<readonly Entry[]>;
   /** Every spelling of every company that has an entry to show, companies by id, main name first. */
   names(): Promise<readonly IndexedName[]>;
-  /** Grows with every import; equal revisions mean equal answers from everything above. */
+  /** Grows with every import and every decision about a join; equal revisions mean equal answers from everything above. */
   revision(): Promise<number>;
   /** What a list says of these companies, whatever became of their entries; those it never had are left out. */
   facts(listId: ListId, ids: readonly CompanyId[]): Promise<readonly StoredFacts[]>;
@@ -65,6 +75,12 @@ export interface RegisterStore {
   presentCount(listId: ListId): Promise<number>;
   /** The lists that ever had an entry of the company. */
   listsOf(companyId: CompanyId): Promise<readonly ListId[]>;
+  /** Every id the company goes by, joined companies' included; the given one at least. */
+  members(companyId: CompanyId): Promise<readonly CompanyId[]>;
+  /** Owners, successors, and the companies of which it is one, as the lists say. */
+  linksOf(companyId: CompanyId): Promise<readonly PlacedLink[]>;
+  /** Records what a moderator decided of two companies, and joins or parts them. */
+  decideJoin(decision: JoinDecision): Promise<void>;
   /** Null for an entry nobody has. */
   recorded(id: EntryId): Promise<EntryRecordedHistory | null>;
 }

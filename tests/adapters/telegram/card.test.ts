@@ -104,6 +104,23 @@ describe('a company’s card', () => {
     expect(await cardFor('Oreo', 'uk')).toContain('«Oreo» пов’язують із цією компанією');
   });
 
+  it('says what became of the company, and who owns it', async () => {
+    const card: CompanyCard = {
+      ...(await cardOf('hikvision')),
+      links: [
+        { kind: 'successor', companyId: null, name: 'A&B' },
+        { kind: 'owner', companyId: null, name: 'CETC' },
+        { kind: 'owned', companyId: 'hilook', name: 'HiLook' },
+      ],
+    };
+    const uk = cardText(t('uk'), 'uk', { card, matched: null, today: TODAY });
+    expect(uk).toContain(
+      '<b>Hikvision</b> (Хіквіжн), тепер A&amp;B\nКитай\nВласник: CETC\nДочірні компанії: HiLook',
+    );
+    const en = cardText(t('en'), 'en', { card, matched: null, today: TODAY });
+    expect(en).toContain(', now A&amp;B\nChina\nOwner: CETC\nSubsidiaries: HiLook');
+  });
+
   it('escapes whatever a list says', async () => {
     const card = await cardOf('hikvision');
     const [placed] = card.entries;
@@ -141,6 +158,7 @@ describe('a company’s card', () => {
     const huge: CompanyCard = {
       company: { ...card.company, names: [{ ...firstName(card), text: endless }] },
       entries: Array.from({ length: 30 }, () => ({ ...placed, entry })),
+      links: Array.from({ length: 300 }, () => ({ kind: 'owner', companyId: null, name: endless })),
       findings: Array.from({ length: 500 }, (_, index) => ({ ...finding, componentId: String(index) })),
     };
     for (const locale of ['uk', 'en'] as const) {

@@ -83,7 +83,8 @@ export async function resultCard(
   { company, matched }: LookupResult,
   asOf: UncertainDate | null,
 ): Promise<string> {
-  const card = (await ctx.app.register.card(company.id, asOf)) ?? { company, entries: [], findings: [] };
+  const known = await ctx.app.register.card(company.id, asOf);
+  const card = known ?? { company, entries: [], links: [], findings: [] };
   return cardText(ctx.t, ctx.locale, { card, matched, today: todayOf(ctx) });
 }
 

@@ -7,6 +7,7 @@ import { escapeHtml } from '../html.js';
 import { companyTitle, countryText } from './card-company.js';
 import { entryText } from './card-entry.js';
 import { findingsText } from './card-findings.js';
+import { linkedTitle, linkLines } from './card-links.js';
 import { matchText } from './card-match.js';
 import { fitBlocks } from './card-fit.js';
 
@@ -20,11 +21,11 @@ export interface CardModel {
 
 /** A company's card as HTML, never longer than one message: what does not fit is left out from the end. */
 export function cardText(t: Translate, locale: Locale, { card, matched, today }: CardModel): string {
-  const { company, entries, findings } = card;
+  const { company, entries, links, findings } = card;
   const country = escapeHtml(countryText(locale, company));
-  const title = companyTitle(locale, company, matched);
+  const title = linkedTitle(t, companyTitle(locale, company, matched), links);
   return fitBlocks([
-    country === '' ? title : `${title}\n${country}`,
+    [title, ...(country === '' ? [] : [country]), ...linkLines(t, links)].join('\n'),
     ...(entries.length === 0 ? [t('register:onNoList')] : []),
     ...entries.slice(0, 1).map((placed) => entryText(t, locale, { placed, today })),
     findingsText(t, findings),

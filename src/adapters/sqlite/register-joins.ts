@@ -1,0 +1,66 @@
+import type Database from 'better-sqlite3';
+import type { Identifier } from '../../core/register/company.js';
+import { joinCompanies, type JoinDecision, type SharedNumber } from '../../core/register/join-companies.js';
+
+interface SharedRow {
+  readonly scheme: Identifier['scheme'];
+  readonly value: string;
+  readonly companies: string;
+}
+
+/** Numbers that companies of several lists give; national ones only within one country. */
+const SHARED = `
+  with numbers as (
+    select company_id, list_id, scheme,
+      replace(replace(replace(replace(upper(value), ' ', ''), '-', ''), '.', ''), '/', '') as value
+    from register_identifiers
+  )
+  select n.scheme, n.value, group_concat(distinct n.company_id) as companies
+  from numbers n
+  left join register_countries c on n.scheme in ('tax', 'registration')
+    and c.company_id = n.company_id and c.list_id = n.list_id
+  where n.scheme in ('lei', 'edrpou') or c.country is not null
+  group by n.scheme, n.value, c.country
+  having count(distinct n.company_id) > 1 and count(distinct n.list_id) > 1`;
+
+/** Works out anew which companies are one. To be called inside a transaction. */
+export function rejoin(client: Database.Database): void {
+  const decisions = client
+    .prepare<[], { first: string; second: string; same: number }>(
+      'select first, second, same from register_join_decisions order by number',
+    )
+    .all()
+    .map(({ first, second, same }) => ({ first, second, same: same === 1 }));
+  const lists = client
+    .prepare('select list_id from register_identifiers group by list_id limit 2')
+    .all().length;
+  const age = client
+    .prepare<[string], number>('select min(first_snapshot) from register_entries where company_id = ?')
+    .pluck();
+  const joins = joinCompanies({
+    numbers: lists < 2 ? [] : sharedNumbers(client),
+    decisions,
+    age: (company) => age.get(company) ?? Number.MAX_SAFE_INTEGER,
+  });
+  client.prepare('delete from register_joins').run();
+  const insert = client.prepare('insert into register_joins (member, company) values (?, ?)');
+  for (const [member, company] of joins) insert.run(member, company);
+}
+
+function sharedNumbers(client: Database.Database): SharedNumber[] {
+  return client
+    .prepare<[], SharedRow>(SHARED)
+    .all()
+    .map(({ scheme, value, companies }) => ({ scheme, value, companies: companies.split(',') }));
+}
+
+/** To be called inside a transaction. */
+export function writeDecision(client: Database.Database, decision: JoinDecision): void {
+  const [first, second] = [decision.first, decision.second].sort();
+  client
+    .prepare(
+      'insert into register_join_decisions (first, second, same, decided_by, decided_at) values (?, ?, ?, ?, ?)',
+    )
+    .run(first, second, decision.same ? 1 : 0, decision.decidedBy, decision.decidedAt);
+  rejoin(client);
+}

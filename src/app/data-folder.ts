@@ -7,17 +7,20 @@ import { OperatorError } from '../core/kernel/operator-error.js';
 export const DATABASE = 'slid.db';
 export const ORIGINALS = 'originals';
 export const KEYS = 'keys';
+/** Made from the database, and made anew when it is not there. */
+export const NAME_TABLES = 'name-tables';
 /** Held by the one program that may receive and send on this folder. Empty, and never deleted. */
 export const LOCK = 'slid.lock';
 /** Where a restore gathers and checks everything before it moves it into place. */
 export const RESTORING = 'restoring';
 
-/** What a backup does not need: half-received files, the sandbox's own world, locks, parts of the open database. */
+/** What a backup does not need: half-received files, the sandbox's own world, what is made anew, locks, parts of the open database. */
 export const NOT_BACKED_UP: ReadonlySet<string> = new Set([
   'incoming',
   'sandbox',
   LOCK,
   RESTORING,
+  NAME_TABLES,
   `${DATABASE}-wal`,
   `${DATABASE}-shm`,
 ]);

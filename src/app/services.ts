@@ -9,9 +9,9 @@ import type { HashText } from '../core/kernel/sha256.js';
 import type { Clock } from '../core/kernel/time.js';
 import type { Log } from '../core/log.port.js';
 import { createModerationDesk } from '../core/moderation/moderation-desk.js';
-import { createRegisterDesk } from '../core/register/register-desk.js';
 import type { TableReader } from '../core/register/screening/table.js';
 import { createI18n } from '../i18n/i18n.js';
+import { registerOf } from './register-of.js';
 import type { Moderators } from './moderators.js';
 import type { Storage } from './storage.js';
 
@@ -37,7 +37,7 @@ export function createServices({
   tables,
   wake,
 }: ServiceParts): BotServices {
-  const { cases, views, people, vault, register } = storage;
+  const { cases, views, people, vault } = storage;
   const ids = createSystemIds();
   const i18n = createI18n({
     onMissing: ({ locale, key }) => {
@@ -52,7 +52,7 @@ export function createServices({
     people,
     vault,
     moderation: createModerationDesk({ desk, cases, views, clock }),
-    register: createRegisterDesk({ store: register, findings: views }),
+    register: registerOf(storage, config),
     screenings: createScreeningStore(storage.conversations, clock),
     tables: { ...tables, ...createTableWriter() },
     async addJob(job, due = clock.now()) {

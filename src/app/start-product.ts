@@ -102,6 +102,9 @@ async function start(starting: Starting): Promise<Product> {
   running.bot = bot;
   startWorkers(starting, { storage, services, bot, running });
   stops.add(() => bot.stopListening(GRACE.updates));
+  services.register.prepare().catch((thrown: unknown) => {
+    log.error('register.names-not-ready', describeError(thrown));
+  });
   const { failed } = await bot.start();
   log.info('start.ready', { mode: config.mode.kind, port: server.port });
   return { url: `http://localhost:${server.port}`, sandbox, failed, stop: () => stops.run() };

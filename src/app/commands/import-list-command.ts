@@ -8,7 +8,8 @@ import type { ReadList } from '../../core/register/list-file.port.js';
 import type { RegisterList } from '../../core/register/list.js';
 import type { RegisterStore } from '../../core/register/register-store.port.js';
 import type { Terminal } from '../terminal.js';
-import { openStorage } from '../storage.js';
+import { registerOf } from '../register-of.js';
+import { openStorage, type Storage } from '../storage.js';
 import type { CommandParts } from './command.js';
 import { listOnDisk } from './list-on-disk.js';
 import { changeLines, countsLine, DESCRIPTION_FAULTS, refusalLines } from './list-words.js';
@@ -53,13 +54,21 @@ export async function importListCommand(
       return false;
     }
     try {
-      return await finish(terminal, prepared.value, options);
+      const done = await finish(terminal, prepared.value, options);
+      if (done && !options.dryRun) await prepareNames(storage, parts);
+      return done;
     } finally {
       prepared.value.close();
     }
   } finally {
     storage.database.close();
   }
+}
+
+/** A large register's names are made ready here, so that the bot's next start finds them. */
+async function prepareNames(storage: Storage, { config, terminal }: CommandParts): Promise<void> {
+  terminal.progress('Making the names ready');
+  await registerOf(storage, config).prepare();
 }
 
 async function finish(

@@ -3,9 +3,10 @@ import { z } from 'zod';
 import { createSystemClock } from '../../adapters/system/clock.js';
 import { OperatorError } from '../../core/kernel/operator-error.js';
 import { periodOf } from '../../core/register/question.js';
-import { createRegisterDesk, type RegisterDesk } from '../../core/register/register-desk.js';
+import type { RegisterDesk } from '../../core/register/register-desk.js';
 import type { UncertainDate } from '../../core/register/uncertain-date.js';
 import { importStarter } from '../import-starter.js';
+import { registerOf } from '../register-of.js';
 import { openStorage } from '../storage.js';
 import type { CommandParts } from './command.js';
 import { FAULT_WORDS, lookupRows } from './lookup-words.js';
@@ -37,7 +38,7 @@ export async function lookupCommand(
   const storage = await openStorage(config.dataDir, log);
   try {
     await importStarter({ store: storage.register, clock, log });
-    const desk = createRegisterDesk({ store: storage.register, findings: storage.views });
+    const desk = registerOf(storage, config);
     if (options.jsonl) return await answerLines(parts, desk, asOf);
     for (const line of await answerInWords(desk, names.join(' '), asOf)) terminal.out(line);
     return true;

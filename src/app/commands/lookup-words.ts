@@ -43,7 +43,7 @@ function whyOf({ text, kind, how }: MatchedName): string {
     abbreviation: `abbreviation: ${text}`,
   };
   const reason = reasonOf(how);
-  const named = kinds[kind] ?? `name: ${text}`;
+  const named = kinds[kind] ?? `${how.code === 'number' ? 'number' : 'name'}: ${text}`;
   return reason === null ? named : `${reason}; ${named}`;
 }
 
@@ -63,6 +63,8 @@ function reasonOf(how: MatchedName['how']): string | null {
       return 'other spacing';
     case 'look-alike':
       return 'look-alike letters';
+    case 'number':
+      return 'registry number';
     case 'keyboard':
       return 'wrong keyboard layout';
   }

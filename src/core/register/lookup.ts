@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../kernel/result.js';
 import { standingThen, type StandingThen } from './as-of.js';
+import { numberIn, type CompanyNumbers } from './company-numbers.port.js';
 import type { Company, CompanyId, NameKind } from './company.js';
 import { standingOf, type Entry, type Standing } from './entry.js';
 import type { ListedSource } from './list.js';
@@ -56,6 +57,7 @@ export const MOST_RESULTS = 10;
 export interface LookupRequest {
   readonly store: RegisterStore;
   readonly index: NameIndex;
+  readonly numbers: CompanyNumbers | null;
   readonly query: string;
   /** For a past day, month or year instead of today; see `periodOf`. */
   readonly asOf?: UncertainDate | null;
@@ -65,13 +67,14 @@ export interface LookupRequest {
 export async function lookUp({
   store,
   index,
+  numbers,
   query,
   asOf = null,
 }: LookupRequest): Promise<Result<LookupAnswer, QueryFault>> {
   const fault = queryFault(query);
   if (fault !== null) return err(fault);
   const searched = await store.lists();
-  const found = findNames(index, query).slice(0, MOST_RESULTS);
+  const found = (await byNumber(numbers, query)) ?? findNames(index, query).slice(0, MOST_RESULTS);
   const companies = await store.companies(found.map(({ companyId }) => companyId));
   const byId = new Map(companies.map((company) => [company.id, company]));
   const results: LookupResult[] = [];
@@ -97,6 +100,23 @@ export async function placedEntries(
     placed.push({ entry, source, standing: standingOf(entry, source.list), then });
   }
   return placed;
+}
+
+/** The holders of the number that the question is; null when it is none, or nobody has it. */
+async function byNumber(numbers: CompanyNumbers | null, query: string): Promise<readonly FoundName[] | null> {
+  const number = numberIn(query);
+  if (number === null || numbers === null) return null;
+  const holders = (await numbers.holders(number)).slice(0, MOST_RESULTS);
+  if (holders.length === 0) return null;
+  const tier: Tier = holders.length === 1 ? 'match' : 'possible';
+  return holders.map((companyId) => ({
+    companyId,
+    name: number,
+    kind: 'main',
+    score: 1,
+    tier,
+    how: { code: 'number' },
+  }));
 }
 
 function resultOf(found: FoundName, company: Company, entries: readonly PlacedEntry[]): LookupResult {

@@ -5,6 +5,7 @@ import type { Company, CompanyId } from './company.js';
 import { createCurrentIndex } from './current-index.js';
 import { lookUp, placedEntries, type LookupAnswer, type PlacedEntry } from './lookup.js';
 import type { QueryFault } from './matching/find-names.js';
+import type { NameTables } from './name-tables.port.js';
 import type { PlacedLink, RegisterStore } from './register-store.port.js';
 import type { UncertainDate } from './uncertain-date.js';
 

@@ -6,6 +6,8 @@ import { tellingWords, type Word } from './words.js';
 /** How a name was matched; the most telling reason where there are several. */
 export type MatchHow =
   | { readonly code: 'exact' }
+  /** One of the company's registry numbers, which then is the name. */
+  | { readonly code: 'number' }
   | { readonly code: 'word-order' }
   | { readonly code: 'partial' }
   | { readonly code: 'spacing' }

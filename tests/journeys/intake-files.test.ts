@@ -100,9 +100,9 @@ describe('photos at other moments', () => {
 });
 
 describe('files that cannot be kept', () => {
-  it('a text file is refused with a sentence, and alone it makes no report', async () => {
+  it('an archive is refused with a sentence, and alone it makes no report', async () => {
     const { olena } = product;
-    await olena.chat.sendFile(Buffer.from('serial numbers'), { name: 'list.txt', mime: 'text/plain' });
+    await olena.chat.sendFile(Buffer.from('serial numbers'), { name: 'parts.zip', mime: 'application/zip' });
     await olena.hears(/не збережено: це не фото, не відео й не PDF/);
     const next = await olena.taps('Почати звернення', /Спершу безпека|Готово|Надішліть/);
     if (next.text.includes('Спершу безпека')) await olena.taps('Зрозуміло', /Надішліть/);

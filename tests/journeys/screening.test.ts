@@ -1,0 +1,259 @@
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { parse } from 'csv-parse/sync';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readTable } from '../../src/adapters/formats/table/read-table.js';
+import type { MessageView } from '../../src/sandbox/protocol.js';
+import { jpeg, pdf } from '../support/files.js';
+import { startWithPhoto } from '../support/intake.js';
+import { expectNoMistakes, startTestProduct, type Player, type TestProduct } from '../support/product.js';
+import { windows1251, workbook } from '../support/tables.js';
+
+let product: TestProduct;
+beforeEach(async () => {
+  product = await startTestProduct();
+});
+afterEach(async () => {
+  expectNoMistakes(product, /not modified|query is too old|Internal Server Error/);
+  await product.stop();
+});
+
+const SUPPLIERS = [
+  '№;Постачальник;Місто',
+  '1;ТОВ "Ромашка Плюс";Київ',
+  '2;Hikvision;Ханчжоу',
+  ';;',
+  '3;=HYPERLINK("http://example.com");Львів',
+  '4;Нестле;Веве',
+  '5;Hikvision;Пекін',
+].join('\r\n');
+
+/** Enough rows that something can be done to the program while it is at them. */
+const MANY = Array.from({ length: 15_000 }, (_, row) => `ТОВ Постачальник ${row * 7919}`).join('\n');
+
+async function sends(person: Player, bytes: Uint8Array, name: string, answer: RegExp): Promise<MessageView> {
+  const { messageId } = await person.chat.sendFile(bytes, { name, mime: 'application/octet-stream' });
+  return person.hearsFrom(messageId, answer);
+}
+
+async function resultFile(person: Player, ending: '.csv' | '.xlsx'): Promise<Uint8Array> {
+  const { media } = await person.chat.waitFor(({ media }) => nameOf(media).endsWith(`slid${ending}`), {
+    timeout: 15_000,
+  });
+  if (media?.kind !== 'document') throw new Error('the result is no file');
+  const response = await fetch(new URL(media.url, product.url));
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+function nameOf(media: MessageView['media']): string {
+  return media?.kind === 'document' ? media.name : '';
+}
+
+async function resultRows(person: Player): Promise<string[][]> {
+  return parse(Buffer.from(await resultFile(person, '.csv')), { bom: true });
+}
+
+const column = (rows: readonly string[][], title: string): (string | undefined)[] => {
+  const at = rows[0]?.indexOf(title) ?? -1;
+  expect(at).toBeGreaterThan(-1);
+  return rows.slice(1).map((row) => row[at]);
+};
+
+/** What is remembered of screenings: of a finished one, nothing. */
+async function remembered(): Promise<number> {
+  const { taras } = product;
+  // Whatever the worker did last is through by the time this is answered.
+  await taras.says('Hikvision', /Hikvision/);
+  const database = new Database(join(product.dataDir, 'slid.db'), { readonly: true });
+  const held = database.prepare("select count(*) from conversations where key like 'screening:%'").pluck();
+  const count = held.get() as number;
+  database.close();
+  return count;
+}
+
+describe('a table of suppliers', () => {
+  it('is recognised, confirmed, and comes back screened, matches first', async () => {
+    const { taras } = product;
+    const offer = await sends(taras, windows1251(SUPPLIERS), 'suppliers.csv', /У таблиці 5 рядків/);
+    expect(offer.text).toContain('стовпець 2, «Постачальник»');
+    expect(offer.text).toContain('ТОВ "Ромашка Плюс"');
+    const summary = await taras.taps('Перевірити', /Перевірено 5 рядків/);
+    expect(summary.text).toMatch(/Збігів: 3\s+Можливих збігів: 0\s+Не знайдено: 2/);
+    expect(summary.text).toContain('Порожніх рядків пропущено: 1');
+    expect(summary.text).toContain('станом на 20 березня 2024');
+    expect(summary.text).toContain('не свідчить про доброчесність');
+
+    const rows = await resultRows(taras);
+    expect(column(rows, '№')).toEqual(['2', '4', '5', '1', '3']);
+    expect(column(rows, 'Місто')[1]).toBe('Веве');
+    expect(column(rows, 'Результат')).toEqual(['збіг', 'збіг', 'збіг', 'не знайдено', 'не знайдено']);
+    expect(column(rows, 'Компанія в реєстрі').slice(0, 3)).toEqual(['Hikvision', 'Nestlé S.A.', 'Hikvision']);
+    expect(column(rows, 'Статус')[0]).toBe('була у переліку');
+    expect(column(rows, 'Дати')[0]).toMatch(/^від .*202\d, перелік відкликано 20 березня 2024$/);
+    expect(column(rows, 'Чому')[1]).toContain('Збіг за назвою');
+    expect(column(rows, 'Картка')[0]).toMatch(/^https:\/\/t\.me\/\w+\?start=c_hikvision$/);
+    expect(column(rows, 'Джерело')[0]).toMatch(/^https:/);
+    expect(column(rows, 'Постачальник').at(-1)).toBe(`'=HYPERLINK("http://example.com")`);
+
+    const sheet = await readTable(await resultFile(taras, '.xlsx'));
+    expect(sheet.ok && sheet.value.rows.length).toBe(6);
+    expect(sheet.ok && sheet.value.rows[1]?.slice(0, 3)).toEqual(['2', 'Hikvision', 'Ханчжоу']);
+    expect(await remembered()).toBe(0);
+  });
+
+  it('in another column, with names from the first row on, is what its owner says it is', async () => {
+    const { james } = product;
+    const bytes = await workbook([
+      ['Acme Ltd', 'Hikvision'],
+      ['Globex Ltd', 'Zzyzx'],
+    ]);
+    const offer = await sends(james, bytes, 'list.xlsx', /2 rows in the table/);
+    expect(offer.text).toContain('column 1');
+    expect(offer.text).toContain('no header');
+    await james.taps('Choose another column', /Which column/);
+    await james.taps('2. Hikvision', /column 2/);
+    await james.taps('The first row is a header', /1 row in the table/);
+    await james.taps('The first row is not a header', /2 rows in the table/);
+    const summary = await james.taps('Check', /Checked: 2 rows/);
+    expect(summary.text).toContain('Matches: 1');
+    const rows = await resultRows(james);
+    expect(column(rows, 'Name')).toEqual(['Hikvision', 'Zzyzx']);
+    expect(column(rows, 'Column 1')).toEqual(['Acme Ltd', 'Globex Ltd']);
+  });
+
+  it.each([
+    ['a picture in disguise', 'list.csv', jpeg, /Це не таблиця/],
+    ['a document in disguise', 'list.txt', () => Promise.resolve(pdf()), /Це не таблиця/],
+    ['numbers only', 'list.csv', () => Promise.resolve(Buffer.from('1;2\n3;4\n')), /немає назв компаній/],
+    ['nothing', 'list.txt', () => Promise.resolve(Buffer.from('\n\n')), /Файл порожній/],
+    ['an old workbook', 'list.xls', () => Promise.resolve(oldWorkbook()), /старому форматі XLS/],
+    ['too many rows', 'list.txt', () => Promise.resolve(Buffer.from('ТОВ\n'.repeat(50_002))), /завелика/],
+  ])('that is %s is answered with one sentence and forgotten', async (_name, name, bytes, sentence) => {
+    const { taras } = product;
+    const answer = await sends(taras, await bytes(), name, sentence);
+    expect(answer.buttons).toEqual([]);
+    expect(await remembered()).toBe(0);
+  });
+
+  it('that Telegram no longer has is said to be so', async () => {
+    const { taras, sandbox } = product;
+    const gone = { kind: 'refuse', code: 400, description: 'Bad Request: invalid file_id' } as const;
+    sandbox.faults.next('getFile', gone);
+    await sends(taras, Buffer.from(SUPPLIERS), 'suppliers.csv', /Telegram більше не має цього файлу/);
+  });
+
+  it('sent while a report is being made joins no report, and is not screened either', async () => {
+    const { olena } = product;
+    await startWithPhoto(olena);
+    await sends(olena, Buffer.from(SUPPLIERS), 'suppliers.csv', /До звернення можна додати фото/);
+    await olena.shows(await jpeg(), /Разом 2 файли/);
+  });
+
+  it('that is a picture is evidence as ever', async () => {
+    const { olena } = product;
+    await sends(olena, await jpeg(), 'board.jpg', /Отримано 1 файл/);
+  });
+
+  it('gives way to the next one while nobody has confirmed it', async () => {
+    const { taras } = product;
+    await sends(taras, Buffer.from(SUPPLIERS), 'one.csv', /У таблиці 5/);
+    await sends(taras, Buffer.from('Hikvision\nZzyzx\n'), 'two.txt', /У таблиці 2/);
+    await taras.hasHeard(/надійшов новіший/);
+    await taras.taps('Перевірити', /Перевірено 2 рядки/);
+  });
+});
+
+describe('a long screening', () => {
+  async function begin(person: Player): Promise<void> {
+    await sends(person, Buffer.from(MANY), 'many.txt', /У таблиці 15[\s\u00a0]000 рядків/);
+    await person.taps('Перевірити', /Перевірку розпочато/);
+  }
+
+  function progress(person: Player): Promise<MessageView> {
+    const far = /Перевірено \d.* з 15[\s\u00a0]000/;
+    return person.chat.waitFor(({ text }) => far.test(text), { timeout: 15_000 });
+  }
+
+  it('shows how far it is, keeps nobody waiting, and takes no second one meanwhile', async () => {
+    const { taras, olena } = product;
+    await begin(taras);
+    await olena.says('Hikvision', /Hikvision/);
+    await sends(taras, Buffer.from(SUPPLIERS), 'suppliers.csv', /по одному файлу/);
+    await progress(taras);
+    await taras.taps('Скасувати', /скасовано/);
+  });
+
+  it('ends when it is cancelled, without a result', async () => {
+    const { taras } = product;
+    await begin(taras);
+    await taras.taps('Скасувати', /Перевірку скасовано, файл стерто/);
+    expect(await remembered()).toBe(0);
+    await sends(taras, Buffer.from('Hikvision\nZzyzx\n'), 'two.txt', /У таблиці 2/);
+    await taras.taps('Перевірити', /Перевірено 2 рядки/);
+    await resultFile(taras, '.csv');
+    const fromBot = taras.chat.messages().filter(({ from }) => from.isBot);
+    expect(fromBot.some(({ media }) => nameOf(media).startsWith('many'))).toBe(false);
+  });
+
+  it('is done after all when the program was stopped in the middle', async () => {
+    const { taras } = product;
+    await begin(taras);
+    await progress(taras);
+    await product.restart();
+    await taras.chat.waitFor(({ text }) => /Перевірено 15[\s\u00a0]000 рядків/.test(text), {
+      timeout: 60_000,
+    });
+    await resultFile(taras, '.xlsx');
+    expect(await remembered()).toBe(0);
+  }, 90_000);
+
+  it('outlives a Telegram that hands over the file only later', async () => {
+    const { taras, sandbox } = product;
+    await sends(taras, Buffer.from('Hikvision\nZzyzx\n'), 'two.txt', /У таблиці 2/);
+    sandbox.faults.next('getFile', { kind: 'serverError' }, 5);
+    await taras.taps('Перевірити', /Перевірено 2 рядки/);
+  });
+});
+
+describe('pressing an old button', () => {
+  it('says that it is over, and so does another person’s press', async () => {
+    const { taras, james } = product;
+    const offer = await sends(taras, Buffer.from(SUPPLIERS), 'suppliers.csv', /У таблиці/);
+    const button = offer.buttons.flat().find(({ label }) => label === 'Перевірити');
+    const data = button?.kind === 'callback' ? button.data : '';
+    const { messageId } = await james.says('Hikvision', /Hikvision/);
+    expect((await james.chat.forgePress(data, messageId).answer()).text).toContain('This check is over');
+    await taras.taps('Скасувати', /скасовано/);
+    expect((await taras.chat.forgePress(data, offer.messageId).answer()).text).toContain('завершено');
+  });
+});
+
+describe('names pasted one a line', () => {
+  it('are answered together, a line each, in the order asked', async () => {
+    const { taras } = product;
+    const answer = await taras.says('1. Hikvision\n2. Ромашка і Ко\n3. Нестле', /Hikvision/);
+    expect(answer.text.split('\n').slice(0, 3)).toEqual([
+      'Hikvision: збіг, Hikvision (була у переліку)',
+      'Ромашка і Ко: не знайдено',
+      expect.stringMatching(/^Нестле: збіг, Nestlé S.A./),
+    ]);
+    expect(answer.text).toContain('не свідчить про доброчесність');
+    expect(answer.text).toContain('20 березня 2024');
+  });
+
+  it('come back as a file when there are many', async () => {
+    const { james } = product;
+    const names = Array.from({ length: 40 }, (_, row) => `Supplier number ${row}`);
+    await james.says(['Hikvision', ...names].join('\n'), /41 names/);
+    const summary = await james.taps('Check', /Checked: 41 rows/);
+    expect(summary.text).toContain('Matches: 1');
+    expect(column(await resultRows(james), 'Name')[0]).toBe('Hikvision');
+    expect(await remembered()).toBe(0);
+  });
+});
+
+function oldWorkbook(): Uint8Array {
+  const container = new Uint8Array(2048);
+  container.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  return container;
+}

@@ -7,7 +7,7 @@ import { aCase, aChange, aComponent, aJob, aMessage, anEvidence, NOON, toPerson 
 import { richCase } from '../support/rich-cases.js';
 import type { World } from '../support/worlds.js';
 
-const DUE = { now: NOON, leaseUntil: NOON + 1, limit: 10 };
+const DUE = { kinds: ['seal-evidence'], now: NOON, leaseUntil: NOON + 1, limit: 10 } as const;
 
 export function caseStoreContract(name: string, open: () => World): void {
   describe(`cases ${name}`, () => {

@@ -61,7 +61,7 @@ export function aDesk({
       woken++;
     },
   });
-  const everything = { now: Number.MAX_SAFE_INTEGER, leaseUntil: 0, limit: 1000 };
+  const everything = { kinds: ['seal-evidence'], now: Number.MAX_SAFE_INTEGER, leaseUntil: 0, limit: 1000 } as const;
   return {
     stores,
     desk,

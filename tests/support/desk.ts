@@ -27,7 +27,7 @@ export interface DeskWorld {
   stored(ref: CaseRef): Promise<StoredCase>;
   /** Everything that waits to be sent or done. */
   messages(): Promise<readonly ClaimedMessage[]>;
-  jobs(): Promise<readonly ClaimedJob[]>;
+  jobs(): Promise<readonly ClaimedJob<'seal-evidence'>[]>;
 }
 
 interface Given {
@@ -61,7 +61,12 @@ export function aDesk({
       woken++;
     },
   });
-  const everything = { kinds: ['seal-evidence'], now: Number.MAX_SAFE_INTEGER, leaseUntil: 0, limit: 1000 } as const;
+  const everything = {
+    kinds: ['seal-evidence'],
+    now: Number.MAX_SAFE_INTEGER,
+    leaseUntil: 0,
+    limit: 1000,
+  } as const;
   return {
     stores,
     desk,

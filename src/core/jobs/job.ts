@@ -16,11 +16,21 @@ export interface ScreeningJob {
   readonly screening: string;
 }
 
+/** Something to do about a newer copy of a list: show what it would change, or apply it. */
+export interface ListJob {
+  readonly kind: 'read-list' | 'apply-list';
+  readonly proposal: string;
+}
+
+/** Work that belongs to no case. */
+export type LooseJob = ScreeningJob | ListJob;
+
 /** Slow work, done after the commit that asked for it, at least once: every job must bear being done twice. */
-export type Job = SealJob | ScreeningJob;
+export type Job = SealJob | LooseJob;
 
 export type JobKind = Job['kind'];
-export type JobOf<K extends JobKind> = Extract<Job, { readonly kind: K }> & { readonly kind: K };
+/** The jobs of some kinds. */
+export type JobOf<K extends JobKind> = Job & { readonly kind: K };
 
 export interface QueuedJob {
   readonly id: string;

@@ -8,6 +8,9 @@ import { readStarterFile, STARTER_LIST } from '../starter/starter-list.js';
 
 /** Brings the list that ships with the product into the register, when it is not there yet or has changed. */
 export async function importStarter(parts: { store: RegisterStore; clock: Clock; log: Log }): Promise<void> {
+  const known = await parts.store.list(STARTER_LIST.id);
+  // A copy that people brought is theirs to keep: the shipped one would take its place at every start.
+  if (known !== null && known.snapshot.importedBy !== 'system') return;
   const imported = await importListOnce({
     store: parts.store,
     list: STARTER_LIST,

@@ -23,6 +23,8 @@ const SEALED_AT_ONCE = 4;
 const SEAL_ATTEMPTS = 40;
 /** A person waits for these, so they are given up and said to have failed within the hour. */
 const SCREENING_ATTEMPTS = 10;
+/** An admin waits for these too. */
+const LIST_ATTEMPTS = 10;
 
 /** Every kind of slow work by a worker of its own, so that a long screening never holds up somebody's receipt. */
 export function startJobWorkers(parts: JobWorkersParts): Worker {
@@ -45,6 +47,14 @@ export function startJobWorkers(parts: JobWorkersParts): Worker {
       name: 'tables',
       kinds: ['read-screening', 'forget-screening'],
       atOnce: 2,
+    }),
+    startJobWorker({
+      ...common,
+      name: 'lists',
+      kinds: ['read-list', 'apply-list'],
+      atOnce: 1,
+      attempts: LIST_ATTEMPTS,
+      work: bot.doListJob,
     }),
     // A screening holds its whole table and its result, so one at a time.
     startJobWorker({ ...screening, name: 'screenings', kinds: ['run-screening'], atOnce: 1 }),

@@ -1,7 +1,10 @@
-import { sha256Hex } from '../adapters/system/hash.js';
+import { readList } from '../adapters/formats/read-list.js';
+import { openSqliteStaging } from '../adapters/sqlite/list-staging.js';
+import { sha256Hex, sha256OfBytes } from '../adapters/system/hash.js';
 import { createSystemIds } from '../adapters/system/ids.js';
 import { createTableWriter } from '../adapters/formats/table/table-writer.js';
 import type { BotServices } from '../adapters/telegram/bot.js';
+import { createListProposals } from '../adapters/telegram/lists/list-proposals.js';
 import { createScreeningStore } from '../adapters/telegram/screening/screening-store.js';
 import type { Config } from '../config/config.js';
 import { CaseDesk } from '../core/cases/case-desk.js';
@@ -9,6 +12,7 @@ import type { HashText } from '../core/kernel/sha256.js';
 import type { Clock } from '../core/kernel/time.js';
 import type { Log } from '../core/log.port.js';
 import { createModerationDesk } from '../core/moderation/moderation-desk.js';
+import { createListDesk } from '../core/register/list-desk.js';
 import type { TableReader } from '../core/register/screening/table.js';
 import { createI18n } from '../i18n/i18n.js';
 import { registerOf } from './register-of.js';
@@ -53,15 +57,21 @@ export function createServices({
     vault,
     moderation: createModerationDesk({ desk, cases, views, clock }),
     register: registerOf(storage, config),
+    lists: createListDesk({ store: storage.register, openStaging: openSqliteStaging, read: readList, clock }),
+    proposals: createListProposals(storage.conversations, clock),
     screenings: createScreeningStore(storage.conversations, clock),
     tables: { ...tables, ...createTableWriter() },
     async addJob(job, due = clock.now()) {
-      await storage.jobs.add({ id: ids.id(), key: `${job.kind}:${job.screening}`, job }, due);
+      await storage.jobs.add(
+        { id: ids.id(), key: `${job.kind}:${'screening' in job ? job.screening : job.proposal}`, job },
+        due,
+      );
       wake();
     },
     clock,
     ids,
     digest,
+    hashBytes: sha256OfBytes,
     log,
     translate: (locale) => i18n.t(locale),
     rolesOf: (account) => moderators.rolesOf(account),

@@ -2,6 +2,7 @@ import type caseTexts from '../../locales/en/case.json';
 import type common from '../../locales/en/common.json';
 import type errors from '../../locales/en/errors.json';
 import type intake from '../../locales/en/intake.json';
+import type lists from '../../locales/en/lists.json';
 import type moderation from '../../locales/en/moderation.json';
 import type register from '../../locales/en/register.json';
 import type screening from '../../locales/en/screening.json';
@@ -15,6 +16,7 @@ export interface Texts {
   common: typeof common;
   errors: typeof errors;
   intake: typeof intake;
+  lists: typeof lists;
   moderation: typeof moderation;
   register: typeof register;
   screening: typeof screening;

@@ -17,6 +17,7 @@ import type { GateLimits } from './gate/gate-options.js';
 import { GatedTelegram } from './gate/gated-telegram.js';
 import { createLanes } from './inbox/lanes.js';
 import { createReceive } from './inbox/receive.js';
+import { createListJobs, type DoListJob } from './lists/list-jobs.js';
 import { createMessenger } from './messenger.js';
 import { createScreeningJobs, type DoScreeningJob } from './screening/screening-jobs.js';
 import { tellParked } from './parked.js';
@@ -44,6 +45,7 @@ export interface Bot {
   readonly messenger: Messenger;
   readonly files: FileSource;
   readonly doScreeningJob: DoScreeningJob;
+  readonly doListJob: DoListJob;
   /** Takes updates from Telegram when a webhook is used; mount it before `start`. */
   readonly webhook: ((request: WebhookRequest) => Promise<WebhookStatus>) | null;
   /**
@@ -88,6 +90,7 @@ export function createBot(parts: BotParts, botInfo: UserFromGetMe): Bot {
     messenger: createMessenger({ app, botName, bridge, telegram: background, clock }),
     files,
     doScreeningJob: createScreeningJobs({ app, botName, telegram: background, files }),
+    doListJob: createListJobs({ app, botName, bridge, telegram: background, files }),
     webhook:
       parts.updates.kind === 'webhook' ? createWebhook({ secret: parts.updates.secret, receive, log }) : null,
     async start() {

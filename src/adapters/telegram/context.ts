@@ -5,8 +5,8 @@ import type { CaseViews } from '../../core/cases/case-views.port.js';
 import type { CaseRef } from '../../core/kernel/case-ref.js';
 import type { Ids } from '../../core/kernel/ids.js';
 import type { Locale } from '../../core/kernel/locale.js';
-import type { HashText } from '../../core/kernel/sha256.js';
-import type { ScreeningJob } from '../../core/jobs/job.js';
+import type { HashBytes, HashText } from '../../core/kernel/sha256.js';
+import type { LooseJob } from '../../core/jobs/job.js';
 import type { Clock, Instant } from '../../core/kernel/time.js';
 import type { Vault } from '../../core/evidence/vault.port.js';
 import type { Log } from '../../core/log.port.js';
@@ -14,6 +14,8 @@ import type { Actor, Role } from '../../core/people/actor.js';
 import type { ModerationDesk } from '../../core/moderation/moderation-desk.js';
 import type { People } from '../../core/people/people.port.js';
 import type { Person, PersonId } from '../../core/people/person.js';
+import type { ListDesk } from '../../core/register/list-desk.js';
+import type { ListProposals } from '../../core/register/list-proposal.js';
 import type { RegisterDesk } from '../../core/register/register-desk.js';
 import type { ScreeningStore } from '../../core/register/screening/screening.js';
 import type { TableReader, TableWriter } from '../../core/register/screening/table.js';
@@ -29,6 +31,8 @@ export interface Services {
   readonly moderation: ModerationDesk;
   readonly people: People;
   readonly register: RegisterDesk;
+  readonly lists: ListDesk;
+  readonly proposals: ListProposals;
   readonly vault: Vault;
   readonly screenings: ScreeningStore;
   readonly tables: TableReader & TableWriter;
@@ -36,9 +40,10 @@ export interface Services {
   readonly ids: Ids;
   /** Digests of the messenger's own ids, which nobody outside this installation can make. */
   readonly digest: HashText;
+  readonly hashBytes: HashBytes;
   readonly log: Log;
   /** Adds slow work that belongs to no case, due at once or from `due` on; the same work once only. */
-  readonly addJob: (job: ScreeningJob, due?: Instant) => Promise<void>;
+  readonly addJob: (job: LooseJob, due?: Instant) => Promise<void>;
   translate(locale: Locale): Translate;
   /** The roles an operator gave to a messenger account. */
   rolesOf(account: string): ReadonlySet<Role>;

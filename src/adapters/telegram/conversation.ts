@@ -7,6 +7,8 @@ import type { BotContext, Host, Services, Session } from './context.js';
 import { answers } from './intake/answers.js';
 import { moves } from './intake/moves.js';
 import { receiveFiles } from './intake/receive-files.js';
+import { differenceMenu } from './lists/difference-menu.js';
+import { receivedLists } from './lists/receive-list.js';
 import { inlineLookups } from './lookup/inline.js';
 import { lookups, typedNames } from './lookup/look-up.js';
 import { languageMenu } from './menus/language-menu.js';
@@ -23,7 +25,7 @@ import { screeningPresses } from './screening/screening-presses.js';
 import { createSessionStore } from './session-store.js';
 
 /** Every top-level menu; the bridge draws these and takes their presses. */
-export const MENUS = [mainMenu, languageMenu, reviewMenu, ownCasesMenu, moderationMenu];
+export const MENUS = [mainMenu, languageMenu, reviewMenu, ownCasesMenu, moderationMenu, differenceMenu];
 
 /** The kinds of update the conversation understands; Telegram keeps the rest to itself. */
 export const UPDATE_KINDS = [
@@ -66,6 +68,7 @@ export function createConversation({ app, conversations, bridge }: ConversationP
 function inPrivate(): Middleware<BotContext> {
   return Composer.compose([
     privateCommands,
+    receivedLists,
     moves,
     screeningPresses,
     unknownCommands(),

@@ -1,8 +1,8 @@
 import type { Actor } from './actor.js';
 import type { PersonId } from './person.js';
 
-/** In what capacity somebody acts: on a case of their own, as a moderator, or as the program itself. */
-export type Capacity = 'reporter' | 'moderator' | 'system';
+/** In what capacity somebody acts: on a case of their own, as a moderator, as an admin, or as the program itself. */
+export type Capacity = 'reporter' | 'moderator' | 'admin' | 'system';
 
 /**
  * Who may do what. The one permission table: decisions and reads both ask it, menus never decide.
@@ -32,6 +32,7 @@ export const PERMISSIONS = {
   approve: ['moderator'],
   reject: ['moderator'],
   reopen: ['moderator'],
+  'import-list': ['admin'],
 } as const satisfies Record<string, readonly Capacity[]>;
 
 export type Action = keyof typeof PERMISSIONS;
@@ -48,6 +49,7 @@ export function capacityFor(action: Action, actor: Actor, reporter: PersonId | n
       : [
           ...(actor.id === reporter ? (['reporter'] as const) : []),
           ...(actor.roles.has('moderator') ? (['moderator'] as const) : []),
+          ...(actor.roles.has('admin') ? (['admin'] as const) : []),
         ];
   return PERMISSIONS[action].find((capacity) => held.includes(capacity)) ?? null;
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../core/kernel/locale.js';
-import { shapeOf, type DateShape, type UncertainDate } from '../../../core/register/uncertain-date.js';
+import { EVER, shapeOf, type DateShape, type UncertainDate } from '../../../core/register/uncertain-date.js';
 import { formatFor } from '../../../i18n/format.js';
 import type { Translate } from '../../../i18n/keys.js';
 
@@ -7,6 +7,14 @@ import type { Translate } from '../../../i18n/keys.js';
 export function uncertainDateText(t: Translate, locale: Locale, date: UncertainDate): string {
   const text = shapeText(t, locale, shapeOf(date));
   return date.approximate ? t('register:approximate', { date: text }) : text;
+}
+
+/** The first and the last day that are possible, as days: where they are those of two copies of a list. */
+export function daysText(t: Translate, locale: Locale, date: UncertainDate): string {
+  const { earliest, latest } = date;
+  if (earliest === EVER || earliest === latest) return uncertainDateText(t, locale, date);
+  const format = formatFor(locale);
+  return t('register:range', { from: format.date(earliest), to: format.date(latest) });
 }
 
 function shapeText(t: Translate, locale: Locale, shape: DateShape): string {

@@ -7,7 +7,7 @@ import { exactly, type IsoDay } from '../../../core/register/uncertain-date.js';
 import type { Translate } from '../../../i18n/keys.js';
 import { escapeHtml } from '../html.js';
 import { shorten } from './card-company.js';
-import { uncertainDateText } from './card-date.js';
+import { daysText, uncertainDateText } from './card-date.js';
 
 const MOST_EVENTS = 8;
 const LONGEST_REASON = 400;
@@ -38,8 +38,8 @@ export function entryText(t: Translate, locale: Locale, { placed, today }: Entry
 }
 
 function eventText(t: Translate, locale: Locale, { kind, on, basis }: EntryEvent): string {
-  const event = t(`register:event.${kind}`, { date: uncertainDateText(t, locale, on) });
-  return basis === 'compared' ? t('register:compared', { event }) : event;
+  if (basis === 'stated') return t(`register:event.${kind}`, { date: uncertainDateText(t, locale, on) });
+  return t('register:compared', { event: t(`register:event.${kind}`, { date: daysText(t, locale, on) }) });
 }
 
 /** Whether the list is live, withdrawn or out of date, and as of when we know it. */

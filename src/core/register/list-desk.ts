@@ -1,0 +1,50 @@
+import { err, type Result } from '../kernel/result.js';
+import type { Clock } from '../kernel/time.js';
+import type { Actor } from '../people/actor.js';
+import { capacityFor } from '../people/permissions.js';
+import { prepareImport, type ImportRefusal, type PreparedImport } from './import-list.js';
+import type { ListFile, ReadList } from './list-file.port.js';
+import type { OpenStaging } from './list-staging.port.js';
+import type { ListedSource, ListId } from './list.js';
+import type { RegisterStore } from './register-store.port.js';
+
+/** Why an admin's file is not compared, besides what is wrong with the file itself. */
+export type ListRefusal =
+  ImportRefusal | { readonly code: 'not-allowed' } | { readonly code: 'no-such-list' };
+
+/** Where admins bring newer copies of lists the register has. New lists are made by an operator, who describes them. */
+export interface ListDesk {
+  lists(): Promise<readonly ListedSource[]>;
+  /** Reads and compares a file, and stores nothing; whoever gets the prepared import closes it. */
+  compare(listId: ListId, file: ListFile, actor: Actor): Promise<Result<PreparedImport, ListRefusal>>;
+}
+
+export interface ListDeskParts {
+  readonly store: RegisterStore;
+  readonly openStaging: OpenStaging;
+  readonly read: ReadList;
+  readonly clock: Clock;
+}
+
+export function createListDesk({ store, openStaging, read, clock }: ListDeskParts): ListDesk {
+  return {
+    lists: () => store.lists(),
+    async compare(listId, file, actor) {
+      if (actor.kind !== 'person' || capacityFor('import-list', actor, null) === null) {
+        return err({ code: 'not-allowed' });
+      }
+      const known = await store.list(listId);
+      if (known === null) return err({ code: 'no-such-list' });
+      const { list } = known;
+      return prepareImport({
+        store,
+        openStaging,
+        read,
+        list,
+        file,
+        importedBy: actor.id,
+        now: clock.now(),
+      });
+    },
+  };
+}

@@ -10,7 +10,15 @@ export function otherLayouts(text: string): readonly string[] {
   const readings = /\p{Script=Cyrillic}/u.test(lower)
     ? LAYOUTS.map((layout) => retype(lower, layout, QWERTY))
     : LAYOUTS.map((layout) => retype(lower, QWERTY, layout));
-  return [...new Set(readings)].filter((reading) => reading !== lower);
+  return [...new Set(readings)].filter((reading) => reading !== lower && isSayable(reading));
+}
+
+/** Most words typed as they were meant make no word of the other alphabet: they need not be looked for. */
+function isSayable(text: string): boolean {
+  return (
+    !/(^|[^\p{L}])[ьъы]|[бвгґджзйклмнпрстфхцчшщьъbcdfghjklmnpqrstvwxz]{6}/u.test(text) &&
+    /[аеєиіїоуыэюяaeiouy]/u.test(text)
+  );
 }
 
 function retype(text: string, from: string, to: string): string {

@@ -212,17 +212,22 @@ const steps = new Uint32Array(STEPS + 1);
 /** The `most` values of highest rank, nearly: ranks are told apart in steps, which needs no sorting. */
 function topBy(values: Uint32Array, rankOf: (value: number) => number, most: number): readonly number[] {
   if (values.length <= most) return [...values];
-  const rounded = Uint16Array.from(values, (value) => Math.floor(rankOf(value) * STEPS));
   steps.fill(0);
-  for (const step of rounded) steps[step] = (steps[step] ?? 0) + 1;
+  const rounded = new Uint16Array(values.length);
+  for (let at = 0; at < values.length; at += 1) {
+    const step = Math.floor(rankOf(values[at] ?? 0) * STEPS);
+    rounded[at] = step;
+    steps[step] = (steps[step] ?? 0) + 1;
+  }
   let lowest = STEPS;
   for (let above = steps[lowest] ?? 0; lowest > 0 && above < most; above += steps[lowest] ?? 0) lowest -= 1;
   const top: number[] = [];
   const atLowest: number[] = [];
-  rounded.forEach((step, at) => {
+  for (let at = 0; at < values.length; at += 1) {
+    const step = rounded[at] ?? 0;
     if (step > lowest) top.push(values[at] ?? 0);
     else if (step === lowest && atLowest.length < most) atLowest.push(values[at] ?? 0);
-  });
+  }
   return [...top, ...atLowest].slice(0, most);
 }
 

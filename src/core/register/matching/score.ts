@@ -53,6 +53,8 @@ const EVERYDAY_BRAND_CAP = 0.8;
 const OTHER_ANSWER_FACTOR = 0.03;
 /** A left-over word that stands in another name of the company costs little. */
 const KNOWN_FACTOR = 0.1;
+/** Where a company's branch is says next to nothing. */
+const BRANCH_FACTOR = 0.3;
 /** In a whole sentence the words around a telling name are expected. */
 const SENTENCE_FACTOR = 0.03;
 /** "Bolero" alone is less than "Bolero Group": the everyday word needs the rest of its name. */
@@ -167,6 +169,7 @@ function leftOver({ asked, likenesses, known, name }: ScoreRequest, pairs: reado
   return sum(asked, (word, position) => {
     if (used.has(position)) return 0;
     if (namesAnother(word, likenesses[position])) return word.weight * OTHER_ANSWER_FACTOR;
+    if (word.kind === 'home') return word.weight * Math.min(around, BRANCH_FACTOR);
     const said = word.text.length >= 3 && known.has(word.text);
     if (word.kind === 'sector' && !said && !sentence && isNameFirst(pairs))
       return word.weight * Math.min(around, TRADE_FACTOR);

@@ -125,6 +125,15 @@ export function unmasked(word: string): { readonly latin: string | null; readonl
   };
 }
 
+/** The word with its digits read as the letters they look like; empty unless it has both letters and digits. */
+export function withoutDigits(word: string): readonly string[] {
+  if (!/\p{L}/u.test(word) || !/\d/u.test(word)) return [];
+  const readings = [DIGIT_LOOKALIKES, { ...DIGIT_LOOKALIKES, 1: 'l' }].map((table) => swap(word, table));
+  return [...new Set(readings)].filter((reading) => !/\d/u.test(reading));
+}
+
+const DIGIT_LOOKALIKES: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 8: 'b' };
+
 function swap(text: string, table: Readonly<Record<string, string>>): string {
   return Array.from(text, (letter) => table[letter] ?? letter).join('');
 }

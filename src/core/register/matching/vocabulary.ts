@@ -18,7 +18,7 @@ export interface Vocabulary {
 }
 
 /** Listed words compared with one word asked for, at most. */
-const MOST_COMPARED = 600;
+const MOST_COMPARED = 400;
 /** Words kept ready for the next question. */
 const MOST_KEPT = 40_000;
 
@@ -27,6 +27,9 @@ const NO_HITS: WordHits = { likes: new Map(), places: [] };
 export function openVocabulary(table: NameTable): Vocabulary {
   const kept = new Map<number, Word>();
   const nobodys = wordsOfNobody(table);
+  /** The last question in which each word was compared, by number. */
+  const askedIn = new Uint32Array(countOf(table.words));
+  let question = 0;
 
   function at(place: number): Word {
     const ready = kept.get(place);
@@ -37,12 +40,18 @@ export function openVocabulary(table: NameTable): Vocabulary {
     return word;
   }
 
-  function candidatesFor(asked: Word): ReadonlySet<number> {
-    const found = new Set<number>();
+  /** Each place once; the words found by their letters come first. */
+  function candidatesFor(asked: Word): readonly number[] {
+    const found: number[] = [];
+    question += 1;
     for (const key of askedKeys(asked)) {
       const { first, end } = runOf(table.keys, key);
-      for (let run = first; run < end && found.size < MOST_COMPARED; run += 1)
-        found.add(table.keyWords[run] ?? 0);
+      for (let run = first; run < end && found.length < MOST_COMPARED; run += 1) {
+        const place = table.keyWords[run] ?? 0;
+        if (askedIn[place] === question) continue;
+        askedIn[place] = question;
+        found.push(place);
+      }
     }
     return found;
   }

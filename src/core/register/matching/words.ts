@@ -2,7 +2,7 @@ import { fold, wordsOf } from './fold.js';
 import { letterSet } from './letter-set.js';
 import { legalForms } from './legal-forms.js';
 import { soundOf, soundsOf, type Sound } from './phonetic.js';
-import { scriptOf, unmasked, type Script } from './scripts.js';
+import { scriptOf, unmasked, withoutDigits, type Script } from './scripts.js';
 import { classOf, type WordClass } from './word-classes.js';
 
 /** A word of a name or a question, with what comparing needs to know of it. */
@@ -65,7 +65,8 @@ export function tellingWords(words: readonly Word[]): readonly Word[] {
 
 /** The letters of a name run together, for names written with a space too many or too few. */
 export function compactOf(words: readonly Word[]): Word | null {
-  const telling = tellingWords(words);
+  const spelt = words.length >= 6 && words.every(({ text: letter }) => letter.length === 1);
+  const telling = spelt ? words : tellingWords(words);
   const text = telling.map((word) => word.text).join('');
   const sameScript = new Set(telling.map((word) => word.script)).size === 1;
   return telling.length > 0 && sameScript && text.length >= 6 ? makeWord(text, false) : null;
@@ -136,7 +137,9 @@ export function reweighed(
 
 function masksOf(text: string): readonly string[] {
   const { latin, cyrillic } = unmasked(text);
-  return [latin, cyrillic].flatMap((mask) => (mask === null || mask === text ? [] : [mask]));
+  return [latin, cyrillic, ...withoutDigits(text)].flatMap((mask) =>
+    mask === null || mask === text ? [] : [mask],
+  );
 }
 
 function weightOf(text: string, kind: Word['kind'], script: Script): number {

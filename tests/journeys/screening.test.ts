@@ -3,9 +3,10 @@ import Database from 'better-sqlite3';
 import { parse } from 'csv-parse/sync';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readTable } from '../../src/adapters/formats/table/read-table.js';
+import { SCREENINGS_A_DAY } from '../../src/core/register/screening/screening.js';
 import type { MessageView } from '../../src/sandbox/protocol.js';
 import { jpeg, pdf } from '../support/files.js';
-import { startWithPhoto } from '../support/intake.js';
+import { report, startWithPhoto } from '../support/intake.js';
 import { expectNoMistakes, startTestProduct, type Player, type TestProduct } from '../support/product.js';
 import { windows1251, workbook } from '../support/tables.js';
 
@@ -178,6 +179,7 @@ describe('a long screening', () => {
     const { taras, olena } = product;
     await begin(taras);
     await olena.says('Hikvision', /Hikvision/);
+    await report(olena);
     await sends(taras, Buffer.from(SUPPLIERS), 'suppliers.csv', /по одному файлу/);
     await progress(taras);
     await taras.taps('Скасувати', /скасовано/);
@@ -206,6 +208,19 @@ describe('a long screening', () => {
     await resultFile(taras, '.xlsx');
     expect(await remembered()).toBe(0);
   }, 90_000);
+
+  it('is one of so many that a person may start in a day', async () => {
+    const { taras } = product;
+    for (let started = 0; started < SCREENINGS_A_DAY; started += 1) {
+      const { messageId } = await sends(taras, Buffer.from('Hikvision\nZzyzx\n'), 'two.txt', /У таблиці 2/);
+      taras.chat.press(messageId, 'Перевірити');
+      await taras.hearsFrom(messageId, /Перевірено 2 рядки/);
+      await taras.chat.waitFor(
+        (message) => message.messageId > messageId && nameOf(message.media).endsWith('.csv'),
+      );
+    }
+    await sends(taras, Buffer.from('Hikvision\nZzyzx\n'), 'two.txt', /вже перевірили 20 файлів/);
+  }, 60_000);
 
   it('outlives a Telegram that hands over the file only later', async () => {
     const { taras, sandbox } = product;

@@ -54,7 +54,7 @@ export async function runScreening(
 async function run(on: Run, { last, stopping }: Attempt): Promise<JobResult> {
   const { app, telegram, screening, table } = on;
   const screened = await screen(on, stopping);
-  if (screened === null) return stopping.aborted ? { kind: 'later', retryAfter: 0 } : DONE;
+  if (screened === null) return stopping.aborted ? { kind: 'later', retryAfter: 0 } : cancelled(on);
   const files = await resultFiles(on, screened);
   // Cancelled at the last moment.
   if ((await app.screenings.load(screening.id)) === null) return DONE;
@@ -66,6 +66,13 @@ async function run(on: Run, { last, stopping }: Attempt): Promise<JobResult> {
   if (sent.kind === 'later' && !last) return { kind: 'later', retryAfter: sent.retryAfter };
   if (sent.kind !== 'shown') return endScreening(on, screening, 'failed');
   await app.screenings.erase(screening.id);
+  return DONE;
+}
+
+/** Says so once more: what it had to say on its way may have come after the answer to the press. */
+async function cancelled({ app, telegram, screening }: Run): Promise<JobResult> {
+  const text = app.translate(screening.locale)('screening:cancelled');
+  await showScreening(telegram, screening, { text, buttons: [] });
   return DONE;
 }
 

@@ -1,4 +1,5 @@
 import type caseTexts from '../../locales/en/case.json';
+import type company from '../../locales/en/company.json';
 import type common from '../../locales/en/common.json';
 import type errors from '../../locales/en/errors.json';
 import type intake from '../../locales/en/intake.json';
@@ -14,6 +15,7 @@ import type screening from '../../locales/en/screening.json';
 export interface Texts {
   case: typeof caseTexts;
   common: typeof common;
+  company: typeof company;
   errors: typeof errors;
   intake: typeof intake;
   lists: typeof lists;

@@ -9,6 +9,7 @@ import { moves } from './intake/moves.js';
 import { receiveFiles } from './intake/receive-files.js';
 import { differenceMenu } from './lists/difference-menu.js';
 import { receivedLists } from './lists/receive-list.js';
+import { cardMenu } from './lookup/card-menu.js';
 import { inlineLookups } from './lookup/inline.js';
 import { lookups, typedNames } from './lookup/look-up.js';
 import { languageMenu } from './menus/language-menu.js';
@@ -25,7 +26,15 @@ import { screeningPresses } from './screening/screening-presses.js';
 import { createSessionStore } from './session-store.js';
 
 /** Every top-level menu; the bridge draws these and takes their presses. */
-export const MENUS = [mainMenu, languageMenu, reviewMenu, ownCasesMenu, moderationMenu, differenceMenu];
+export const MENUS = [
+  mainMenu,
+  languageMenu,
+  reviewMenu,
+  ownCasesMenu,
+  cardMenu,
+  moderationMenu,
+  differenceMenu,
+];
 
 /** The kinds of update the conversation understands; Telegram keeps the rest to itself. */
 export const UPDATE_KINDS = [

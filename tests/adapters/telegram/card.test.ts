@@ -200,8 +200,9 @@ describe('a card as of a past date', () => {
 
 describe('other answers', () => {
   it('offers possible companies, each with one line', async () => {
-    const text = choicesText(t('uk'), 'uk', await answerTo('Tide'));
-    expect(text).toContain('Можливо, Ви мали на увазі');
+    const { results } = await answerTo('Tide');
+    const text = choicesText(t('uk'), 'uk', { question: 'Tide <3', results, shown: results });
+    expect(text).toMatch(/^Певного збігу для «<b>Tide &lt;3<\/b>» немає\. Можливо, Ви мали на увазі/);
     expect(text).toContain('<b>Procter &amp; Gamble</b>');
     expect(text).toContain('була у переліку');
     expect(text).toContain('«Tide» пов’язують');

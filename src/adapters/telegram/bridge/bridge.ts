@@ -36,7 +36,7 @@ export interface MenuView<H> {
   readonly menu: Menu<MenuContext<H>>;
   /** `ctx.match` while the menu is drawn; see `definePayload`. */
   readonly payload?: string;
-  readonly options?: Pick<SendOptions, 'parse_mode' | 'link_preview_options'>;
+  readonly options?: Pick<SendOptions, 'parse_mode' | 'link_preview_options' | 'reply_parameters'>;
 }
 
 export interface MessagePlace {

@@ -5,7 +5,7 @@ import { cancelView, pausedView } from '../intake/paused-view.js';
 import { sendView } from '../intake/ask-step.js';
 import { startReport } from '../intake/start-report.js';
 import { showLanguages } from '../menus/language-menu.js';
-import { showCard } from '../lookup/look-up.js';
+import { showCard } from '../lookup/card-menu.js';
 import { showMain } from '../menus/main-menu.js';
 import { showOwnCases } from '../menus/own-cases-menu.js';
 import { mayModerateHere } from '../moderation/moderation-menus.js';
@@ -19,7 +19,7 @@ export const privateCommands = new Composer<BotContext>();
 privateCommands.start(async (ctx) => {
   const company = /^c_(.+)$/.exec(ctx.payload)?.[1];
   if (company !== undefined) {
-    await showCard(ctx, company);
+    await showCard(ctx, { company, asOf: null, matched: null });
     return;
   }
   await showMain(ctx);

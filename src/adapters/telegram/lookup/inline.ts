@@ -1,50 +1,81 @@
 import { Composer } from 'telegraf';
-import type { InlineQueryResultArticle } from 'telegraf/types';
-import type { LookupResult } from '../../../core/register/lookup.js';
-import type { UncertainDate } from '../../../core/register/uncertain-date.js';
+import type { InlineQueryResultArticle, InlineQueryResultsButton } from 'telegraf/types';
+import { certainResult, type LookupAnswer, type LookupResult } from '../../../core/register/lookup.js';
 import type { BotContext } from '../context.js';
 import { notFoundText, summaryText } from '../views/card-answers.js';
 import { companyLabel } from '../views/card-company.js';
-import { ask, resultCard, todayOf } from './look-up.js';
+import { cardText } from '../views/card.js';
+import { ask, todayOf } from './answering.js';
+import { cardLink } from './card-link.js';
 
 /** Seconds Telegram may repeat an answer by itself. Short: a finding taken back must not go on being shown. */
 const CACHE_SECONDS = 10;
+
+/** Telegram allows 50; each is a whole card to look up, so the first few come at once and the rest when scrolled to. */
+const AT_ONCE = 5;
 
 /** `@bot NAME` in any chat. */
 export const inlineLookups = new Composer<BotContext>();
 
 inlineLookups.on('inline_query', async (ctx) => {
-  const answer = await ask(ctx, ctx.inlineQuery.query);
-  const articles = !answer.ok
-    ? []
-    : answer.value.results.length > 0
-      ? await Promise.all(answer.value.results.map((result) => article(ctx, result, answer.value.asOf)))
-      : [notFound(ctx, notFoundText(ctx.t, ctx.locale, { answer: answer.value, today: todayOf(ctx) }))];
-  // In the reader's language, so not to be repeated to others.
-  await ctx.answerInlineQuery(articles, { cache_time: CACHE_SECONDS, is_personal: true });
+  const { query, offset } = ctx.inlineQuery;
+  const from = /^\d{1,4}$/.test(offset) ? Number(offset) : 0;
+  const answer = await ask(ctx, query);
+  const found = answer.ok ? answer.value.results.length : 0;
+  const next = from + AT_ONCE < found ? String(from + AT_ONCE) : '';
+  await ctx.answerInlineQuery(answer.ok ? await articles(ctx, answer.value, from) : [], {
+    cache_time: CACHE_SECONDS,
+    // In the reader's language, so not to be repeated to others.
+    is_personal: true,
+    next_offset: next,
+    button: privateChatButton(ctx, answer.ok ? certainResult(answer.value) : null),
+  });
 });
+
+/** Above the results: leads to the private chat, where there is more to do, and to the company that was surely meant. */
+function privateChatButton(ctx: BotContext, only: LookupResult | null): InlineQueryResultsButton {
+  return only
+    ? { text: ctx.t('company:inline.more'), start_parameter: `c_${only.company.id}` }
+    : { text: ctx.t('company:inline.start'), start_parameter: 'inline' };
+}
+
+async function articles(
+  ctx: BotContext,
+  answer: LookupAnswer,
+  from: number,
+): Promise<InlineQueryResultArticle[]> {
+  const { results } = answer;
+  if (results.length === 0) return [notFound(ctx, answer)];
+  const cards = results.slice(from, from + AT_ONCE).map((result) => article(ctx, result, answer));
+  return Promise.all(cards);
+}
 
 async function article(
   ctx: BotContext,
   result: LookupResult,
-  asOf: UncertainDate | null,
+  { asOf }: LookupAnswer,
 ): Promise<InlineQueryResultArticle> {
+  const { company, matched } = result;
+  const known = await ctx.app.register.card(company.id, asOf);
+  const card = known ?? { company, entries: [], links: [], findings: [] };
+  const open = { text: ctx.t('company:menu.open'), url: cardLink(ctx.botName, company.id) };
   return {
     type: 'article',
-    id: result.company.id,
-    title: companyLabel(result.company),
+    id: company.id,
+    title: companyLabel(company),
     description: summaryText(ctx.t, ctx.locale, result),
-    input_message_content: content(await resultCard(ctx, result, asOf)),
+    input_message_content: content(cardText(ctx.t, ctx.locale, { card, matched, today: todayOf(ctx) })),
+    reply_markup: { inline_keyboard: [[open]] },
   };
 }
 
-function notFound(ctx: BotContext, html: string): InlineQueryResultArticle {
+function notFound(ctx: BotContext, answer: LookupAnswer): InlineQueryResultArticle {
   return {
     type: 'article',
     id: 'not-found',
     title: ctx.t('register:notFound.inline'),
     description: ctx.t('register:notFound.caution'),
-    input_message_content: content(html),
+    input_message_content: content(notFoundText(ctx.t, ctx.locale, { answer, today: todayOf(ctx) })),
   };
 }
 

@@ -1,25 +1,13 @@
-import { Composer, Markup } from 'telegraf';
+import { Composer } from 'telegraf';
 import { message } from 'telegraf/filters';
-import type { InlineKeyboardButton } from 'telegraf/types';
-import type { Result } from '../../../core/kernel/result.js';
-import { certainResult, type LookupAnswer, type LookupResult } from '../../../core/register/lookup.js';
-import type { QueryFault } from '../../../core/register/matching/find-names.js';
-import { readQuestion } from '../../../core/register/question.js';
-import {
-  parseUncertainDate,
-  type IsoDay,
-  type UncertainDate,
-} from '../../../core/register/uncertain-date.js';
-import { defineButton } from '../callback-data.js';
+import { certainResult } from '../../../core/register/lookup.js';
+import { parseUncertainDate } from '../../../core/register/uncertain-date.js';
 import { showCompanyPrompt } from '../commands/texts.js';
 import type { BotContext } from '../context.js';
-import { dayInUkraine } from '../today.js';
-import { choicesText, notFoundText, refusedText } from '../views/card-answers.js';
-import { companyLabel } from '../views/card-company.js';
-import { cardText } from '../views/card.js';
-
-/** Opens the card of one of several companies, as of a period where the question named one. */
-const cardButton = defineButton('co2', ['company', 'from', 'to']);
+import { notFoundText, refusedText } from '../views/card-answers.js';
+import { ask, inAnswerTo, todayOf } from './answering.js';
+import { showCard } from './card-menu.js';
+import { choiceButton, choicesView, pageButton, questionIn } from './choices.js';
 
 /** Questions about companies that are understood in every chat: `/check NAME`, and the choice among several. */
 export const lookups = new Composer<BotContext>();
@@ -32,11 +20,23 @@ lookups.command('check', async (ctx) => {
   else await lookUp(ctx, query);
 });
 
-lookups.action(cardButton.pattern, async (ctx) => {
+lookups.action(choiceButton.pattern, async (ctx) => {
   await ctx.answerCbQuery();
-  const pressed = cardButton.parse(ctx.match.input);
-  const period = parseUncertainDate(`${pressed?.from ?? ''}/${pressed?.to ?? ''}`);
-  await showCard(ctx, pressed?.company ?? '', period);
+  const pressed = choiceButton.parse(ctx.match.input);
+  const asOf = parseUncertainDate(`${pressed?.from ?? ''}/${pressed?.to ?? ''}`);
+  await showCard(ctx, { company: pressed?.company ?? '', asOf, matched: null });
+});
+
+lookups.action(pageButton.pattern, async (ctx) => {
+  await ctx.answerCbQuery();
+  const { message: shown } = ctx.callbackQuery;
+  const question = shown && 'text' in shown ? questionIn(shown) : null;
+  const answer = question === null ? null : await ask(ctx, question);
+  if (question === null || !answer?.ok || answer.value.results.length === 0) return;
+  const page = Number(pageButton.parse(ctx.match.input)?.page);
+  const { text, buttons } = choicesView(ctx, { question, answer: answer.value, page });
+  const options = { parse_mode: 'HTML', link_preview_options: { is_disabled: true } } as const;
+  await ctx.editMessageText(text, { ...options, reply_markup: { inline_keyboard: buttons } });
 });
 
 /** In a private chat every text that nothing else took is a company's name. */
@@ -46,69 +46,24 @@ typedNames.on(message('text'), async (ctx) => {
   await lookUp(ctx, ctx.message.text);
 });
 
-/** A company's card by its id, from a button or a `start=c_…` link. */
-export async function showCard(
-  ctx: BotContext,
-  companyId: string,
-  asOf: UncertainDate | null = null,
-): Promise<void> {
-  const card = await ctx.app.register.card(companyId, asOf);
-  if (card === null) await ctx.reply(ctx.t('errors:refusal.no-company'));
-  else await say(ctx, cardText(ctx.t, ctx.locale, { card, matched: null, today: todayOf(ctx) }));
-}
-
-/** Answers a question as people type it, with or without a period at its end. */
-export async function ask(ctx: Asking, text: string): Promise<Result<LookupAnswer, QueryFault>> {
-  const { query, asOf } = readQuestion(text, todayOf(ctx));
-  return ctx.app.register.lookup(query, asOf);
-}
-
-async function lookUp(ctx: BotContext, text: string): Promise<void> {
-  const answer = await ask(ctx, text);
-  if (!answer.ok) {
-    await say(ctx, refusedText(ctx.t, answer.error));
+async function lookUp(ctx: BotContext, question: string): Promise<void> {
+  const asked = await ask(ctx, question);
+  if (!asked.ok) {
+    await say(ctx, refusedText(ctx.t, asked.error));
     return;
   }
-  const only = certainResult(answer.value);
-  if (only) await say(ctx, await resultCard(ctx, only, answer.value.asOf));
-  else if (answer.value.results.length > 0) await offerChoices(ctx, answer.value);
-  else await say(ctx, notFoundText(ctx.t, ctx.locale, { answer: answer.value, today: todayOf(ctx) }));
+  const answer = asked.value;
+  const only = certainResult(answer);
+  if (only) {
+    await showCard(ctx, { company: only.company.id, asOf: answer.asOf, matched: only.matched });
+  } else if (answer.results.length > 0) {
+    const { text, buttons } = choicesView(ctx, { question, answer, page: 0 });
+    await ctx.reply(text, { ...inAnswerTo(ctx), reply_markup: { inline_keyboard: buttons } });
+  } else {
+    await say(ctx, notFoundText(ctx.t, ctx.locale, { answer, today: todayOf(ctx) }));
+  }
 }
 
-type Asking = Pick<BotContext, 'app' | 't' | 'locale'>;
-
-/** A result's card, with the verified findings of the company, as HTML. */
-export async function resultCard(
-  ctx: Asking,
-  { company, matched }: LookupResult,
-  asOf: UncertainDate | null,
-): Promise<string> {
-  const known = await ctx.app.register.card(company.id, asOf);
-  const card = known ?? { company, entries: [], links: [], findings: [] };
-  return cardText(ctx.t, ctx.locale, { card, matched, today: todayOf(ctx) });
-}
-
-export function todayOf({ app }: Pick<BotContext, 'app'>): IsoDay {
-  return dayInUkraine(app.clock.now());
-}
-
-async function offerChoices(ctx: BotContext, answer: LookupAnswer): Promise<void> {
-  const period = { from: answer.asOf?.earliest ?? '', to: answer.asOf?.latest ?? '' };
-  const buttons = answer.results.map(({ company }) => [
-    Markup.button.callback(companyLabel(company), cardButton.pack({ company: company.id, ...period })),
-  ]);
-  await say(ctx, choicesText(ctx.t, ctx.locale, answer), buttons);
-}
-
-/** Answers to the message, so that in a group it is clear who asked what. */
-async function say(ctx: BotContext, html: string, buttons: InlineKeyboardButton[][] = []): Promise<void> {
-  const asked = ctx.chat?.type === 'private' ? undefined : ctx.message?.message_id;
-  await ctx.reply(html, {
-    parse_mode: 'HTML',
-    link_preview_options: { is_disabled: true },
-    ...(asked === undefined
-      ? {}
-      : { reply_parameters: { message_id: asked, allow_sending_without_reply: true } }),
-    ...(buttons.length === 0 ? {} : { reply_markup: { inline_keyboard: buttons } }),
-  });
+async function say(ctx: BotContext, html: string): Promise<void> {
+  await ctx.reply(html, inAnswerTo(ctx));
 }

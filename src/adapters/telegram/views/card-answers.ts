@@ -13,11 +13,24 @@ import { brandText } from './card-match.js';
 
 const LONGEST_ECHO = 100;
 
+export interface ChoicesModel {
+  /** As it was asked. It is the first that stands in bold, where turning the page finds it again. */
+  readonly question: string;
+  readonly results: readonly LookupResult[];
+  /** Those of them on this page. */
+  readonly shown: readonly LookupResult[];
+}
+
 /** Several companies, or none for sure: their names and one line each. HTML. */
-export function choicesText(t: Translate, locale: Locale, { results }: LookupAnswer): string {
+export function choicesText(
+  t: Translate,
+  locale: Locale,
+  { question, results, shown }: ChoicesModel,
+): string {
   const sure = results.some(({ tier }) => tier === 'match');
-  const lines = results.map((result) => choiceText(t, locale, result));
-  return fitBlocks([t(sure ? 'register:choices.several' : 'register:choices.maybe'), ...lines]);
+  const lines = shown.map((result) => choiceText(t, locale, result));
+  const query = escapeHtml(question);
+  return fitBlocks([t(sure ? 'register:choices.several' : 'register:choices.maybe', { query }), ...lines]);
 }
 
 function choiceText(t: Translate, locale: Locale, result: LookupResult): string {

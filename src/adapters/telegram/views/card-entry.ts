@@ -37,7 +37,7 @@ export function entryText(t: Translate, locale: Locale, { placed, today }: Entry
   ].join('\n');
 }
 
-function eventText(t: Translate, locale: Locale, { kind, on, basis }: EntryEvent): string {
+export function eventText(t: Translate, locale: Locale, { kind, on, basis }: EntryEvent): string {
   if (basis === 'stated') return t(`register:event.${kind}`, { date: uncertainDateText(t, locale, on) });
   return t('register:compared', { event: t(`register:event.${kind}`, { date: daysText(t, locale, on) }) });
 }
@@ -93,7 +93,7 @@ export function listParams(locale: Locale, { list }: ListedSource): { publisher:
 }
 
 /** A link that shows where it leads. Only pages of the web become links. */
-function linkText(address: string): string {
+export function linkText(address: string): string {
   if (!URL.canParse(address) || !/^https?:/.test(address)) return escapeHtml(shorten(address, LONGEST_TITLE));
   const host = new URL(address).hostname.replace(/^www\./, '');
   return `<a href="${escapeHtml(address)}">${escapeHtml(host)}</a>`;

@@ -29,7 +29,7 @@ function countByKind(t: Translate, findings: readonly Finding[]): ReadonlyMap<st
 }
 
 /** Codes the taxonomy does not know are the reporter's own words, and those are never published. */
-function kindText(t: Translate, { componentType, weapon }: Finding): string {
+export function kindText(t: Translate, { componentType, weapon }: Finding): string {
   const type = COMPONENT_TYPES.find((code) => code === componentType);
   const carrier = WEAPONS.find((code) => code === weapon);
   const what = type === undefined ? t('register:findings.component') : t(`case:component.${type}`);

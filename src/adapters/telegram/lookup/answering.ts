@@ -1,0 +1,32 @@
+import type { Result } from '../../../core/kernel/result.js';
+import type { LookupAnswer } from '../../../core/register/lookup.js';
+import type { QueryFault } from '../../../core/register/matching/find-names.js';
+import { readQuestion } from '../../../core/register/question.js';
+import type { IsoDay } from '../../../core/register/uncertain-date.js';
+import type { BotContext, Host } from '../context.js';
+import { dayInUkraine } from '../today.js';
+
+/** Answers a question as people type it, with or without a period at its end. */
+export async function ask(
+  { app }: Pick<Host, 'app'>,
+  text: string,
+): Promise<Result<LookupAnswer, QueryFault>> {
+  const { query, asOf } = readQuestion(text, todayOf({ app }));
+  return app.register.lookup(query, asOf);
+}
+
+export function todayOf({ app }: Pick<Host, 'app'>): IsoDay {
+  return dayInUkraine(app.clock.now());
+}
+
+/** How everything about companies is sent: in a group as a reply, so that it is clear who asked what. */
+export function inAnswerTo(ctx: BotContext) {
+  const asked = ctx.chat?.type === 'private' ? undefined : ctx.message?.message_id;
+  return {
+    parse_mode: 'HTML' as const,
+    link_preview_options: { is_disabled: true },
+    ...(asked === undefined
+      ? {}
+      : { reply_parameters: { message_id: asked, allow_sending_without_reply: true } }),
+  };
+}

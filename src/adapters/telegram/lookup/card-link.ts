@@ -1,0 +1,6 @@
+import type { CompanyId } from '../../../core/register/company.js';
+
+/** Opens the card in a private chat with the bot, wherever it is pressed. */
+export function cardLink(botName: string, company: CompanyId): string {
+  return `https://t.me/${botName}?start=c_${company}`;
+}

@@ -1,0 +1,103 @@
+import type { MenuRange } from '@grammyjs/menu';
+import { mainName } from '../../../core/register/company.js';
+import type { MatchedName } from '../../../core/register/lookup.js';
+import { LONGEST_QUERY } from '../../../core/register/matching/find-names.js';
+import type { CompanyCard } from '../../../core/register/register-desk.js';
+import { BotContext, type Host } from '../context.js';
+import { createMenu, payloadOf, pressedIn, type SlidMenuContext } from '../menus/menu-host.js';
+import { detailsText } from '../views/card-details.js';
+import { cardText } from '../views/card.js';
+import { inAnswerTo, todayOf } from './answering.js';
+import { cardLink } from './card-link.js';
+import { cardIn, packCard, typedPeriod, type CardPlace } from './card-place.js';
+
+/** Under a company's card. Every button carries the card; see {@link CardPlace}. */
+export const cardMenu = createMenu('co', (ctx) => redraw(ctx, 'card'));
+/** Under what more is known of the company, in the same message; leads back to the card. */
+const detailsMenu = createMenu('cd', (ctx) => redraw(ctx, 'details'));
+
+cardMenu.dynamic(async (ctx, range) => {
+  const shown = await load(ctx);
+  if (shown === null) return;
+  range.text({ text: shown.t('company:menu.more'), payload: payloadOf(ctx) }, openDetails);
+  addShare(range, shown);
+  if (inGroup(ctx.host))
+    range.row().url(shown.t('company:menu.open'), cardLink(ctx.host.botName, shown.place.company));
+});
+
+detailsMenu.dynamic(async (ctx, range) => {
+  const shown = await load(ctx);
+  if (shown === null) return;
+  range.text({ text: shown.t('company:menu.back'), payload: payloadOf(ctx) }, backToCard);
+  addShare(range, shown);
+});
+
+// Registering closes both to further ranges.
+cardMenu.register(detailsMenu);
+
+export interface CardToShow extends Omit<CardPlace, 'locale'> {
+  /** The name a question matched; null when the card was opened by a link or a button. */
+  readonly matched: MatchedName | null;
+}
+
+/** Sends a company's card with its buttons, in answer to whoever asked. */
+export async function showCard(ctx: BotContext, { company, asOf, matched }: CardToShow): Promise<void> {
+  const card = await ctx.app.register.card(company, asOf);
+  if (card === null) {
+    await ctx.reply(ctx.t('errors:refusal.no-company'));
+    return;
+  }
+  const text = cardText(ctx.t, ctx.locale, { card, matched, today: todayOf(ctx) });
+  const payload = packCard({ company: card.company.id, asOf, locale: ctx.locale });
+  await ctx.bridge.reply(ctx, { text, menu: cardMenu, payload, options: inAnswerTo(ctx) });
+}
+
+interface Shown {
+  readonly place: CardPlace;
+  readonly card: CompanyCard;
+  /** In the language of the card. */
+  readonly t: Host['t'];
+}
+
+async function load(ctx: SlidMenuContext): Promise<Shown | null> {
+  const { host } = ctx;
+  const place = cardIn(payloadOf(ctx), todayOf(host));
+  const card = place && (await host.app.register.card(place.company, place.asOf));
+  return place && card && { place, card, t: host.app.translate(place.locale) };
+}
+
+function addShare(range: MenuRange<SlidMenuContext>, { card, place, t }: Shown): void {
+  const name = mainName(card.company).slice(0, LONGEST_QUERY);
+  const query = place.asOf === null ? name : `${name} ${typedPeriod(place.asOf)}`;
+  range.switchInline(t('company:menu.share'), query);
+}
+
+async function openDetails(ctx: SlidMenuContext): Promise<void> {
+  ctx.menu.nav('cd');
+  await redraw(ctx, 'details');
+}
+
+async function backToCard(ctx: SlidMenuContext): Promise<void> {
+  ctx.menu.nav('co');
+  await redraw(ctx, 'card');
+}
+
+/** The card, or what more there is, as they are now. */
+async function redraw(ctx: SlidMenuContext, what: 'card' | 'details'): Promise<void> {
+  const shown = await load(ctx);
+  if (shown === null) {
+    await ctx.answerCallbackQuery({ text: pressedIn(ctx).t('errors:refusal.no-company'), show_alert: true });
+    return;
+  }
+  const { card, place, t } = shown;
+  const { host } = ctx;
+  const text =
+    what === 'card'
+      ? cardText(t, place.locale, { card, matched: null, today: todayOf(host) })
+      : detailsText(t, place.locale, { card, link: cardLink(host.botName, place.company) });
+  await ctx.editMessageText(text, { parse_mode: 'HTML', link_preview_options: { is_disabled: true } });
+}
+
+function inGroup(host: Host): boolean {
+  return host instanceof BotContext && host.chat !== undefined && host.chat.type !== 'private';
+}

@@ -1,0 +1,48 @@
+import { Markup } from 'telegraf';
+import type { InlineKeyboardButton, MessageEntity } from 'telegraf/types';
+import type { LookupAnswer } from '../../../core/register/lookup.js';
+import { defineButton } from '../callback-data.js';
+import type { BotContext } from '../context.js';
+import { PAGE_SIZE, pageWithin } from '../menus/paging.js';
+import { choicesText } from '../views/card-answers.js';
+import { companyLabel } from '../views/card-company.js';
+
+/** Opens the card of one of several companies, as of a period where the question named one. */
+export const choiceButton = defineButton('co2', ['company', 'from', 'to']);
+
+/** Another page of the same choice. The question is not in it but in the text, where it has room. */
+export const pageButton = defineButton('cop1', ['page']);
+
+/** The companies to choose from, a screenful at a time. */
+export function choicesView(
+  { t, locale }: Pick<BotContext, 't' | 'locale'>,
+  { question, answer, page: wanted }: { question: string; answer: LookupAnswer; page: number },
+): { readonly text: string; readonly buttons: InlineKeyboardButton[][] } {
+  const page = pageWithin(wanted, answer.results.length);
+  const shown = answer.results.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE);
+  const period = { from: answer.asOf?.earliest ?? '', to: answer.asOf?.latest ?? '' };
+  const buttons = shown.map(({ company }) => [
+    Markup.button.callback(companyLabel(company), choiceButton.pack({ company: company.id, ...period })),
+  ]);
+  const more = (page + 1) * PAGE_SIZE < answer.results.length;
+  const turn = (label: string, to: number) =>
+    Markup.button.callback(label, pageButton.pack({ page: String(to) }));
+  const turns = [
+    ...(page > 0 ? [turn(t('common:back'), page - 1)] : []),
+    ...(more ? [turn(t('common:next'), page + 1)] : []),
+  ];
+  const text = choicesText(t, locale, { question: tidy(question), results: answer.results, shown });
+  return { text, buttons: turns.length === 0 ? buttons : [...buttons, turns] };
+}
+
+/** The question that a message of choices answers: what stands in bold first. Null for any other message. */
+export function questionIn(message: { text?: string; entities?: readonly MessageEntity[] }): string | null {
+  const { text = '', entities = [] } = message;
+  const bold = entities.find(({ type }) => type === 'bold');
+  return bold ? text.slice(bold.offset, bold.offset + bold.length) : null;
+}
+
+/** As Telegram gives it back. */
+function tidy(question: string): string {
+  return question.trim().replace(/\s+/gu, ' ');
+}

@@ -1,0 +1,96 @@
+import type { Locale } from '../../../core/kernel/locale.js';
+import type { Company, NameKind } from '../../../core/register/company.js';
+import type { PlacedEntry } from '../../../core/register/lookup.js';
+import type { CompanyCard } from '../../../core/register/register-desk.js';
+import type { Finding } from '../../../core/cases/finding.js';
+import { formatFor } from '../../../i18n/format.js';
+import type { Translate } from '../../../i18n/keys.js';
+import { escapeHtml } from '../html.js';
+import { dayInUkraine } from '../today.js';
+import { companyTitle, shorten } from './card-company.js';
+import { eventText, linkText, listParams } from './card-entry.js';
+import { kindText } from './card-findings.js';
+import { fitBlocks } from './card-fit.js';
+
+const MOST_NAMES = 25;
+const MOST_LINES = 20;
+const LONGEST_NAME = 80;
+const LONGEST_NOTE = 300;
+
+export interface DetailsModel {
+  readonly card: CompanyCard;
+  /** Opens the card from anywhere. */
+  readonly link: string;
+}
+
+/**
+ * Everything else the register and the cases know of a company: other names, numbers, the whole history, all sources,
+ * each verified finding. Never who reported one, where, or on what day. HTML that fits one message: what does not is
+ * left out from the end.
+ */
+export function detailsText(t: Translate, locale: Locale, { card, link }: DetailsModel): string {
+  const { company, entries, findings } = card;
+  const blocks = [
+    [companyTitle(locale, company, null), t('company:details.link', { link })].join('\n'),
+    namesText(t, company),
+    ...findingsBlock(t, locale, findings),
+    ...entries.map((placed) => historyText(t, locale, placed)),
+    ...sourcesBlock(t, entries),
+  ];
+  return fitBlocks(blocks.filter((block) => block !== ''));
+}
+
+const NAME_LINES: readonly {
+  readonly key: 'names' | 'former' | 'brands';
+  readonly kinds: readonly NameKind[];
+}[] = [
+  { key: 'names', kinds: ['official', 'alias', 'abbreviation'] },
+  { key: 'former', kinds: ['former'] },
+  { key: 'brands', kinds: ['brand'] },
+];
+
+function namesText(t: Translate, { names, identifiers }: Company): string {
+  const lines = NAME_LINES.flatMap(({ key, kinds }) => {
+    const texts = names.filter(({ kind }) => kinds.includes(kind)).map(({ text }) => text);
+    if (texts.length === 0) return [];
+    const shown = texts.slice(0, MOST_NAMES).map((text) => escapeHtml(shorten(text, LONGEST_NAME)));
+    const more = texts.length > MOST_NAMES ? ['…'] : [];
+    return [t(`company:details.${key}`, { names: [...shown, ...more].join(', ') })];
+  });
+  const numbers = identifiers
+    .slice(0, MOST_LINES)
+    .map(({ scheme, value }) =>
+      t(`company:identifier.${scheme}`, { value: escapeHtml(shorten(value, LONGEST_NAME)) }),
+    );
+  return [...lines, ...numbers].join('\n');
+}
+
+function findingsBlock(t: Translate, locale: Locale, findings: readonly Finding[]): string[] {
+  if (findings.length === 0) return [];
+  const lines = findings.slice(0, MOST_LINES).map((finding) => {
+    const month = formatFor(locale).date(dayInUkraine(finding.confirmedAt).slice(0, 7));
+    return `• ${t('company:details.finding', { what: kindText(t, finding), month })}`;
+  });
+  const rest = findings.length - lines.length;
+  const more = rest > 0 ? [t('company:details.moreFindings', { count: rest })] : [];
+  return [[`<b>${t('company:details.findings')}</b>`, ...lines, ...more].join('\n')];
+}
+
+function historyText(t: Translate, locale: Locale, { entry, source }: PlacedEntry): string {
+  const events = entry.history.slice(-MOST_LINES).flatMap((event) => {
+    const from = event.source === null ? '' : ` (${linkText(event.source)})`;
+    const note = event.note === null ? [] : [escapeHtml(shorten(event.note[locale], LONGEST_NOTE))];
+    return [`• ${eventText(t, locale, event)}${from}`, ...note];
+  });
+  return [`<b>${t('company:details.history', listParams(locale, source))}</b>`, ...events].join('\n');
+}
+
+function sourcesBlock(t: Translate, entries: readonly PlacedEntry[]): string[] {
+  const addresses = entries.flatMap(({ entry, source }) => [
+    entry.source,
+    ...entry.history.flatMap((event) => event.source ?? []),
+    source.list.url,
+  ]);
+  const links = [...new Set(addresses)].slice(0, MOST_LINES).map((address) => `• ${linkText(address)}`);
+  return links.length === 0 ? [] : [[`<b>${t('company:details.sources')}</b>`, ...links].join('\n')];
+}

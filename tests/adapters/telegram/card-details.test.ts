@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { detailsText } from '../../../src/adapters/telegram/views/card-details.js';
+import { seenLength } from '../../../src/adapters/telegram/views/card-fit.js';
+import type { Finding } from '../../../src/core/cases/finding.js';
+import type { Locale } from '../../../src/core/kernel/locale.js';
+import type { CompanyCard } from '../../../src/core/register/register-desk.js';
+import { createI18n } from '../../../src/i18n/i18n.js';
+import { starterDesk } from '../../support/register.js';
+
+const i18n = createI18n();
+const LINK = 'https://t.me/slid_bot?start=c_hikvision';
+
+const finding: Finding = {
+  caseRef: 'SL-7K3F9Q',
+  componentId: 'c1',
+  companyId: 'hikvision',
+  componentType: 'camera',
+  weapon: 'lancet',
+  // Already May in Kyiv.
+  confirmedAt: Date.UTC(2024, 3, 30, 22),
+};
+
+async function detailsOf(id: string, locale: Locale, change: (card: CompanyCard) => CompanyCard = (c) => c) {
+  const card = await (await starterDesk([finding])).card(id);
+  if (card === null) throw new Error(`no card of ${id}`);
+  return detailsText(i18n.t(locale), locale, { card: change(card), link: LINK });
+}
+
+describe('more about a company', () => {
+  it('gives its other names, its history on each list and every source', async () => {
+    const text = await detailsOf('hikvision', 'en');
+    expect(text).toContain(LINK);
+    expect(text).toMatch(/Also known as: .*海康威视/);
+    expect(text).toMatch(/<b>NACP International Sponsors of War<\/b>\n• Listed: 5 June 2023/);
+    expect(text).toMatch(/<b>Sources<\/b>\n• <a href="https:\/\/espreso\.tv/);
+  });
+
+  it('names each verified finding by part, weapon and month, never the case or the day', async () => {
+    const uk = await detailsOf('hikvision', 'uk');
+    expect(uk).toContain('• Камера, оптика, Ланцет, підтверджено: травень 2024');
+    expect(await detailsOf('hikvision', 'en')).toContain('verified in May 2024');
+    expect(uk).not.toContain('SL-');
+    expect(uk).not.toContain('1 травня');
+  });
+
+  it('gives the numbers of the company so that a tap copies them', async () => {
+    const text = await detailsOf('hikvision', 'uk', (card) => ({
+      ...card,
+      company: { ...card.company, identifiers: [{ scheme: 'edrpou', value: '1234<567' }] },
+    }));
+    expect(text).toContain('ЄДРПОУ: <code>1234&lt;567</code>');
+  });
+
+  it('fits a message however much there is', async () => {
+    const text = await detailsOf('hikvision', 'uk', (card) => ({
+      ...card,
+      findings: Array.from({ length: 400 }, () => finding),
+      entries: Array.from({ length: 60 }, () => card.entries).flat(),
+    }));
+    expect(seenLength(text)).toBeLessThan(4096);
+    expect(text).toContain('та ще 380 знахідок');
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { cardIn, packCard, type CardPlace } from '../../../src/adapters/telegram/lookup/card-place.js';
+import { cardLink } from '../../../src/adapters/telegram/lookup/card-link.js';
+import { parseUncertainDate } from '../../../src/core/register/uncertain-date.js';
+
+const TODAY = '2024-05-12';
+
+function place(asOf: string | null, given: Partial<CardPlace> = {}): CardPlace {
+  return {
+    company: 'hikvision',
+    asOf: asOf === null ? null : parseUncertainDate(asOf),
+    locale: 'uk',
+    ...given,
+  };
+}
+
+describe('the buttons of a card know which card they belong to', () => {
+  it.each([null, '2023', '2023-11', '2023-11-05', '2024-05-12'])('as of %s', (asOf) => {
+    for (const locale of ['uk', 'en'] as const) {
+      const shown = place(asOf, { locale });
+      expect(cardIn(packCard(shown), TODAY)).toEqual(shown);
+    }
+  });
+
+  it('a period that is not over yet ends on the day it is looked at', () => {
+    const asked = place('2024-05-01/2024-05-12');
+    expect(cardIn(packCard(asked), '2024-05-14')?.asOf?.latest).toBe('2024-05-14');
+  });
+
+  it('the longest id with a day still leaves the menu what it needs of 64 bytes', () => {
+    const packed = packCard(place('2023-11-05', { company: 'a'.repeat(32) }));
+    expect(Buffer.byteLength(packed)).toBeLessThanOrEqual(64 - Buffer.byteLength('co/0/0//h') - 12);
+  });
+
+  it.each(['', 'hikvision', 'Hikvision::u', 'hikvision:2023:u:1', `${'a'.repeat(33)}::u`])(
+    'forged: %s shows nothing',
+    (data) => {
+      expect(cardIn(data, TODAY)).toBeNull();
+    },
+  );
+
+  it('a link opens the card from anywhere within what a link may carry', () => {
+    const [, payload] = cardLink('slid_bot', 'a'.repeat(32)).split('?start=');
+    expect(payload).toMatch(/^[A-Za-z0-9_-]{1,64}$/);
+  });
+});

@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { readList } from '../../src/adapters/formats/read-list.js';
+import { openDatabase } from '../../src/adapters/sqlite/open-database.js';
+import { openSqliteStaging } from '../../src/adapters/sqlite/list-staging.js';
+import { createSqliteStores } from '../../src/adapters/sqlite/stores.js';
+import { importListOnce } from '../../src/core/register/import-list.js';
+import type { RegisterList } from '../../src/core/register/list.js';
+import { listFile } from './list-files.js';
+
+export const LIVE_LIST: RegisterList = {
+  id: 'live',
+  title: { uk: '«Чинний перелік»', en: 'Live list' },
+  publisher: { uk: 'Видавця', en: 'Publisher' },
+  url: 'https://example.org/list',
+  state: { kind: 'live', staleAfterDays: 90 },
+};
+
+const HEADER = 'id,schema,name,aliases,countries,identifiers,sanctions,first_seen,last_seen';
+
+/** Brings a live list of these companies (ids by name) into the register of a product, running or not. */
+export async function importLive(
+  dataDir: string,
+  names: Readonly<Record<string, string>>,
+  takenOn: string,
+): Promise<void> {
+  const database = openDatabase({ path: join(dataDir, 'slid.db') });
+  const rows = Object.entries(names).map(([name, id]) => `${id},Company,${name},,de,,,2022-05-12,${takenOn}`);
+  const imported = await importListOnce({
+    store: createSqliteStores(database).register,
+    list: LIVE_LIST,
+    file: listFile([HEADER, ...rows].join('\n'), takenOn),
+    read: readList,
+    openStaging: openSqliteStaging,
+    importedBy: 'system',
+    now: Date.parse(takenOn),
+  });
+  database.close();
+  if (!imported.ok) throw new Error(JSON.stringify(imported.error));
+}

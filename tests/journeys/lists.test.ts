@@ -182,6 +182,17 @@ describe('an admin’s newer copy of a list', () => {
     await martha.taps('Apply', /is updated/);
   });
 
+  it('of very many changes is left to the command on the server', async () => {
+    const { martha } = product;
+    const many = Array.from({ length: 10_001 }, (_each, at) => `Firm${String(at)}`);
+    await sends(
+      martha,
+      gzipSync(file('2026-11-11', ...many)),
+      '/import export-bans',
+      /Use the command import-list/,
+    );
+  });
+
   it('of a list nobody knows is answered with the lists there are', async () => {
     const { martha } = product;
     const answer = await sends(martha, 'x', '/import other-list', /There is no list “other-list”/);

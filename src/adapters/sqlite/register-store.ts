@@ -6,7 +6,7 @@ import { createFactsReader } from './register-facts.js';
 import { rejoin, writeDecision } from './register-joins.js';
 import { createRegisterReader } from './register-read.js';
 import { writeImport } from './register-write.js';
-import { settle } from './settle.js';
+import { settle, settleInTurn } from './settle.js';
 
 const SNAPSHOT = `number, list_id as listId, taken_on as takenOn, file_sha256 as fileSha256,
   imported_at as importedAt, imported_by as importedBy`;
@@ -46,8 +46,8 @@ export function createSqliteRegisterStore({ $client: client }: SlidDatabase['db'
     entriesOf: (companyId) => settle(() => reader.entries(companyId)),
     names: () => settle(() => reader.names()),
     revision: () => settle(() => statements.revision.get() ?? 0),
-    facts: (listId, ids) => settle(() => ids.flatMap((id) => facts.one(listId, id) ?? [])),
-    present: (listId, after, limit) => settle(() => facts.present(listId, after, limit)),
+    facts: (listId, ids) => settleInTurn(() => ids.flatMap((id) => facts.one(listId, id) ?? [])),
+    present: (listId, after, limit) => settleInTurn(() => facts.present(listId, after, limit)),
     presentCount: (listId) => settle(() => statements.presentCount.get(listId) ?? 0),
     listsOf: (companyId) => settle(() => statements.listsOf.all(companyId)),
     members: (companyId) => settle(() => reader.members(companyId)),

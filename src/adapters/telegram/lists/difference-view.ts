@@ -21,8 +21,7 @@ export function differenceText(speaker: Speaker, prepared: PreparedImport, list:
   const { counts, takenOn, endsTooMany } = prepared;
   const title = escapeHtml(shorten(list.title[locale], LONGEST_NAME));
   const changes = firstOf(prepared.changes(), MOST_EXAMPLES);
-  const total = counts.added + counts.changed + counts.returned + counts.ended + counts.dropped;
-  const rest = total - changes.length;
+  const rest = changeCount(prepared) - changes.length;
   return fitBlocks([
     `<b>${t('lists:difference.title', { list: title, date: format.date(takenOn) })}</b>`,
     [t('lists:difference.total', { count: counts.total }), ...countLines(t, prepared)].join('\n'),
@@ -31,6 +30,11 @@ export function differenceText(speaker: Speaker, prepared: PreparedImport, list:
       : [[...changes.map((change) => changeLine(speaker, change)), ...more(speaker, rest)].join('\n')]),
     ...(endsTooMany ? [`<b>${t('lists:difference.endsTooMany')}</b>`] : []),
   ]);
+}
+
+/** How many entries applying it would change. */
+export function changeCount({ counts }: PreparedImport): number {
+  return KINDS.reduce((sum, kind) => sum + counts[kind], 0);
 }
 
 const KINDS = ['added', 'changed', 'returned', 'ended', 'dropped'] as const;

@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import { MAX_FILE_BYTES } from '../../../core/cases/limits.js';
 import type { FileSource } from '../../../core/evidence/file-source.port.js';
 import { DONE, type JobResult, type ListJob } from '../../../core/jobs/job.js';
@@ -11,8 +11,16 @@ import type { MenuBridge } from '../bridge/bridge.js';
 import type { Host, Services } from '../context.js';
 import { deliveryOf } from '../delivery.js';
 import type { GatedTelegram } from '../gate/gated-telegram.js';
-import { appliedText, differenceText, refusedListText } from './difference-view.js';
+import { appliedText, changeCount, differenceText, refusedListText } from './difference-view.js';
 import { differenceMenu } from './difference-menu.js';
+
+/** Bytes that are read at a time. */
+const SLICE = 65_536;
+/**
+ * Applying is one transaction, during which nobody else is answered: about a second for so many changes. More is
+ * left to the operator's command.
+ */
+const MOST_CHANGES = 10_000;
 
 export interface ListJobParts {
   readonly app: Services;
@@ -61,6 +69,9 @@ async function compare(parts: ListJobParts, at: Comparing): Promise<JobResult> {
   const prepared = await lists.compare(proposal.listId, fileOf(bytes, hashBytes), host.actor);
   if (!prepared.ok) return end(parts, proposal, refusedListText(host, prepared.error));
   try {
+    if (changeCount(prepared.value) > MOST_CHANGES) {
+      return await end(parts, proposal, host.t('lists:tooMuch', { count: MOST_CHANGES }));
+    }
     return proposal.phase === 'applying'
       ? await apply(parts, at, prepared.value)
       : await offer(parts, at, prepared.value);
@@ -128,5 +139,13 @@ async function hostOf({ app, botName }: ListJobParts, { sentBy, locale }: ListPr
 }
 
 function fileOf(bytes: Uint8Array, hashBytes: HashBytes): ListFile {
-  return { open: () => Readable.from([bytes]), sha256: hashBytes(bytes), takenOn: null };
+  return { open: () => inSlices(bytes), sha256: hashBytes(bytes), takenOn: null };
+}
+
+/** Little by little, so that reading 20 MB does not keep other chats waiting. */
+async function* inSlices(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += SLICE) {
+    await setImmediate();
+    yield bytes.subarray(at, at + SLICE);
+  }
 }

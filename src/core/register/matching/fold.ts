@@ -22,8 +22,12 @@ const AMPERSAND = /[&+＆]/gu;
 const WORD =
   /\p{Script=Han}+|[\p{Script=Hiragana}\p{Script=Katakana}ー]+|&|[\p{L}\p{M}\p{N}]+?(?=\p{Script=Han}|[^\p{L}\p{M}\p{N}]|$)/gu;
 
+/** Text that folding only puts in lower case: most of a register. */
+const PLAIN = /^[a-zA-Z0-9 ,\-абвгдежзийклмнопрстуфхцчшщьюяєіїАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЬЮЯЄІЇыъЫЪ]*$/u;
+
 /** One spelling for what people see as the same: case, width, accents, apostrophes, dotted initials, emoji. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase().replace(/ {2,}/gu, ' ').trim();
   const plain = text.replace(TRADE_SIGNS, '').normalize('NFKC').replace(INVISIBLE, '').toLowerCase();
   const unaccented = plain.normalize('NFD').replace(LATIN_WITH_MARKS, '$1').normalize('NFC');
   return unaccented

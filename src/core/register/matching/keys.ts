@@ -27,20 +27,33 @@ export function listedKeys(word: Word): ReadonlySet<number> {
   return keys;
 }
 
-/** Hashes under which listed words like the one asked for may stand. */
+/**
+ * Hashes under which listed words like the one asked for may stand, the surest first. A word that is itself well
+ * known is no misspelling, so only its like in other alphabets is looked for.
+ */
 export function askedKeys(word: Word): ReadonlySet<number> {
   if (word.script === 'han') return new Set(hanParts(word.text).map((part) => hash('H', part)));
-  const keys = new Set<number>();
-  for (const text of [word.text, ...word.masks]) for (const key of textKeys(text)) keys.add(key);
-  for (const { text } of word.sounds) {
-    const pattern = coarse(text);
-    keys.add(hash('C', pattern));
-    if (pattern.length >= 5) for (const less of lessOne(pattern)) keys.add(hash('C', less));
-    const skeleton = skeletonOf(pattern);
-    if (skeleton.length >= SHORTEST_SKELETON) keys.add(hash('S', skeleton));
-    if (skeleton.length > SHORTEST_SKELETON) for (const less of lessOne(skeleton)) keys.add(hash('S', less));
+  const spellings = [word.text, ...word.masks];
+  const keys = new Set(spellings.map((text) => hash('T', text)));
+  const patterns = new Set(word.sounds.map(({ text }) => coarse(text)));
+  if (word.kind !== 'rare') {
+    for (const pattern of patterns) keys.add(hash('C', pattern));
+    // "Motors" is "motor" to a list.
+    if (word.text.length > SHORTEST_VARIED) keys.add(hash('T', word.text.slice(0, -1)));
+    return keys;
   }
+  for (const text of spellings) for (const key of textKeys(text)) keys.add(key);
+  for (const pattern of patterns) keys.add(hash('C', pattern));
+  for (const pattern of patterns) addNear(keys, pattern);
   return keys;
+}
+
+/** Keys of sounds with a sign more or less. */
+function addNear(keys: Set<number>, pattern: string): void {
+  const skeleton = skeletonOf(pattern);
+  if (skeleton.length >= SHORTEST_SKELETON) keys.add(hash('S', skeleton));
+  if (pattern.length >= 5) for (const less of lessOne(pattern)) keys.add(hash('C', less));
+  if (skeleton.length > SHORTEST_SKELETON) for (const less of lessOne(skeleton)) keys.add(hash('S', less));
 }
 
 /** The key of a name run together. */

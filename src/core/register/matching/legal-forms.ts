@@ -32,12 +32,20 @@ const LONGEST_FIRST = Object.values(FORMS)
   .map((form) => form.trim().split(' '))
   .sort((a, b) => b.length - a.length);
 
+const BY_FIRST_WORD = new Map<string, string[][]>();
+for (const form of LONGEST_FIRST) {
+  const first = form[0] ?? '';
+  BY_FIRST_WORD.set(first, [...(BY_FIRST_WORD.get(first) ?? []), form]);
+}
+
 /** Which of the words are part of a legal form. */
 export function legalForms(words: readonly string[]): readonly boolean[] {
   const marks = words.map(() => false);
   for (let start = 0; start < words.length; start += 1) {
     if (marks[start] === true) continue;
-    const form = LONGEST_FIRST.find((each) => each.every((part, offset) => words[start + offset] === part));
+    const form = BY_FIRST_WORD.get(words[start] ?? '')?.find((each) =>
+      each.every((part, offset) => words[start + offset] === part),
+    );
     if (form !== undefined) marks.fill(true, start, start + form.length);
   }
   // A name that is nothing but forms ("SA", "AB", "Co") is a name after all.

@@ -41,7 +41,7 @@ export interface NameIndex {
 }
 
 /** Names remembered in passing for one question, at most. */
-const MOST_PASSED = 20_000;
+const MOST_PASSED = 8_000;
 /** Names looked at in passing for one question, at most. */
 const MOST_READ = 150_000;
 /** Names of one word that are remembered even when there are enough of rarer ones. */

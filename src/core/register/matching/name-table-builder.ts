@@ -99,11 +99,15 @@ export function createNameTableBuilder(): NameTableBuilder {
 }
 
 function upper(sorted: Float64Array): Uint32Array {
-  return Uint32Array.from(sorted, (value) => Math.floor(value / MOST));
+  const numbers = new Uint32Array(sorted.length);
+  for (let at = 0; at < sorted.length; at += 1) numbers[at] = Math.floor((sorted[at] ?? 0) / MOST);
+  return numbers;
 }
 
 function lower(sorted: Float64Array): Uint32Array {
-  return Uint32Array.from(sorted, (value) => value % MOST);
+  const numbers = new Uint32Array(sorted.length);
+  for (let at = 0; at < sorted.length; at += 1) numbers[at] = (sorted[at] ?? 0) % MOST;
+  return numbers;
 }
 
 type Held = Pick<NameTable, 'nameStarts' | 'nameWords' | 'nameWeights'>;

@@ -20,7 +20,7 @@ export interface Vocabulary {
 /** Listed words compared with one word asked for, at most. */
 const MOST_COMPARED = 400;
 /** Words kept ready for the next question. */
-const MOST_KEPT = 40_000;
+const MOST_KEPT = 80_000;
 
 const NO_HITS: WordHits = { likes: new Map(), places: [] };
 

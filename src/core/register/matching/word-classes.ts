@@ -90,7 +90,7 @@ best star sun moon sky sea ocean river mountain city town home house life love w
 green blue red black white gold golden silver royal king queen lion tiger eagle bear apple orange lotus orbit picnic camel
 winston parliament pedigree bounty fairy tide always tank magnum dove halls axe globus ariel martini maggi gerber lotus
 braun mona lisa carma chesterfield bond street milky wey ora poco way4 vici odes smith bits mi store van houten
-barni purina cif korona grey goose japan philip morris barry leroy yves rocher alibaba nested nest metric matrix mark
+barni purina cif korona grey goose japan philip morris barry leroy yves rocher nested nest metric matrix mark
 marks market marsh march mary marie maria martin martins masters mart smart target orion argo nova alpha beta gamma omega sigma
 titan atlas apollo phoenix planet universal union unity liberty victory royal crown classic premier prime plus pro max mini
 big small power vision optic focus smart solar bio eco net web data cloud digital online media point line link bridge gate

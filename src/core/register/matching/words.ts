@@ -80,9 +80,19 @@ export function compactWithAnd(words: readonly Word[]): string | null {
     .join('');
 }
 
+/** Words are met again and again, in a register as in questions. A legal form is another word than its letters. */
+const MOST_REMEMBERED = 20_000;
+const remembered = { plain: new Map<string, Word>(), legal: new Map<string, Word>() };
+
 function makeWord(text: string, isLegal: boolean): Word {
+  const known = isLegal ? remembered.legal : remembered.plain;
+  const met = known.get(text);
+  if (met !== undefined) return met;
   const kind = isLegal ? 'legal' : text === '&' ? 'connector' : classOf(text);
-  return new ReadWord(text, { kind, weight: weightOf(text, kind, scriptOf(text)) });
+  const word = new ReadWord(text, { kind, weight: weightOf(text, kind, scriptOf(text)) });
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  known.set(text, word);
+  return word;
 }
 
 /** A word of the register's vocabulary, whose sounds are known already, joined by `|`. */

@@ -1,4 +1,5 @@
 import { deflateRawSync } from 'node:zlib';
+import { writeXlsxStream } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { readTable } from '../../../src/adapters/formats/table/read-table.js';
 import { MOST_ROWS, type Row } from '../../../src/core/register/screening/table.js';
@@ -97,6 +98,13 @@ describe('a table as text', () => {
 describe('a workbook', () => {
   it.each([true, false])('is read with leading zeros as written (texts of their own: %s)', async (shared) => {
     expect(await rowsOf(await workbook(TABLE, shared))).toEqual(TABLE);
+  });
+
+  it('has its dates and numbers as they are written down, not as the format stores them', async () => {
+    const day = new Date(Date.UTC(2024, 4, 12));
+    const stream = writeXlsxStream([['Hikvision', day, 38000123, 0.5, true]], { name: 'S' });
+    const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
+    expect(await rowsOf(bytes)).toEqual([['Hikvision', '2024-05-12', '38000123', '0.5', 'true']]);
   });
 
   it('that is cut off is broken', async () => {

@@ -12,6 +12,7 @@ import type { HashText } from '../core/kernel/sha256.js';
 import type { Clock } from '../core/kernel/time.js';
 import type { Log } from '../core/log.port.js';
 import { createModerationDesk } from '../core/moderation/moderation-desk.js';
+import { createJoinDesk } from '../core/register/join-desk.js';
 import { createListDesk } from '../core/register/list-desk.js';
 import type { TableReader } from '../core/register/screening/table.js';
 import { createI18n } from '../i18n/i18n.js';
@@ -42,6 +43,7 @@ export function createServices({
   wake,
 }: ServiceParts): BotServices {
   const { cases, views, people, vault } = storage;
+  const register = registerOf(storage, config);
   const ids = createSystemIds();
   const i18n = createI18n({
     onMissing: ({ locale, key }) => {
@@ -56,7 +58,8 @@ export function createServices({
     people,
     vault,
     moderation: createModerationDesk({ desk, cases, views, clock }),
-    register: registerOf(storage, config),
+    register,
+    joins: createJoinDesk({ register, store: storage.register, clock }),
     lists: createListDesk({ store: storage.register, openStaging: openSqliteStaging, read: readList, clock }),
     proposals: createListProposals(storage.conversations, clock),
     screenings: createScreeningStore(storage.conversations, clock),

@@ -211,6 +211,34 @@ describe('an admin’s newer copy of a list', () => {
   });
 });
 
+describe('two companies of different lists with one name', () => {
+  it('are joined on one card by a moderator, and by nobody else', async () => {
+    const { iryna, olena, taras } = product;
+    const next = file(
+      '2026-11-14',
+      'Zorbatek',
+      'Vexmora',
+      'Quillon',
+      'Newling',
+      'Twice',
+      'Afterwards',
+      'Auchan',
+    );
+    await sends(iryna, next.replace('\nauchan,', '\nfr-4711,'), '/import export-bans', /Auchan/);
+    await iryna.taps('Застосувати', /оновлено/);
+    await taras.says('Auchan', /кілька компаній|Можливо/);
+    await olena.says('/same Auchan', /Такої команди немає/);
+    const asked = await iryna.says('/same Auchan', /Це одна компанія\?/);
+    expect(asked.text).toContain('«Експортні заборони»');
+    expect(asked.text).toContain('«Міжнародні спонсори війни»');
+    await iryna.taps('Одна компанія', /на одній картці/);
+    const card = await taras.says('Auchan', /була у переліку НАЗК/);
+    expect(card.text).toContain('Компанія у переліку Міністерство');
+    await iryna.taps('Різні компанії', /різні компанії/);
+    await taras.says('Auchan', /кілька компаній|Можливо/);
+  });
+});
+
 describe('anybody else’s file', () => {
   it('with the same words under it changes nothing, and is dealt with like any file', async () => {
     const { olena, taras } = product;

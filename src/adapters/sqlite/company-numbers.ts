@@ -1,18 +1,22 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { CompanyNumbers } from '../../core/register/company-numbers.port.js';
-import { registerIdentifiers } from './schema/register.js';
+import { registerIdentifiers, registerJoins } from './schema/register.js';
 import { settle } from './settle.js';
+
+/** Companies of several lists that are one are found as one. */
+const SHOWN_AS = sql<string>`coalesce(${registerJoins.company}, ${registerIdentifiers.companyId})`;
 
 export function createSqliteCompanyNumbers(db: BetterSQLite3Database): CompanyNumbers {
   return {
     holders: (number) =>
       settle(() =>
         db
-          .selectDistinct({ id: registerIdentifiers.companyId })
+          .selectDistinct({ id: SHOWN_AS })
           .from(registerIdentifiers)
+          .leftJoin(registerJoins, eq(registerJoins.member, registerIdentifiers.companyId))
           .where(eq(registerIdentifiers.value, number))
-          .orderBy(asc(registerIdentifiers.companyId))
+          .orderBy(asc(SHOWN_AS))
           .all()
           .map(({ id }) => id),
       ),

@@ -14,6 +14,8 @@ import type { Actor, Role } from '../../core/people/actor.js';
 import type { ModerationDesk } from '../../core/moderation/moderation-desk.js';
 import type { People } from '../../core/people/people.port.js';
 import type { Person, PersonId } from '../../core/people/person.js';
+import type { CompanyId } from '../../core/register/company.js';
+import type { JoinDesk } from '../../core/register/join-desk.js';
 import type { ListDesk } from '../../core/register/list-desk.js';
 import type { ListProposals } from '../../core/register/list-proposal.js';
 import type { RegisterDesk } from '../../core/register/register-desk.js';
@@ -32,6 +34,7 @@ export interface Services {
   readonly people: People;
   readonly register: RegisterDesk;
   readonly lists: ListDesk;
+  readonly joins: JoinDesk;
   readonly proposals: ListProposals;
   readonly vault: Vault;
   readonly screenings: ScreeningStore;
@@ -88,6 +91,8 @@ export interface Session extends Scenes.SceneSession<SceneData> {
   search?: { readonly ref: CaseRef; readonly query: string };
   /** The last screening begun, and how many were started on its day. */
   screening?: { readonly id: string; readonly day: string; readonly started: number };
+  /** The two companies a moderator was last asked about, and which question that was. */
+  join?: { readonly key: string; readonly first: CompanyId; readonly second: CompanyId };
   /** The open question, so that its buttons go when it is answered in words. */
   question?: number;
 }

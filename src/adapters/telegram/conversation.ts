@@ -8,6 +8,7 @@ import { answers } from './intake/answers.js';
 import { moves } from './intake/moves.js';
 import { receiveFiles } from './intake/receive-files.js';
 import { differenceMenu } from './lists/difference-menu.js';
+import { companyJoins, joinMenu } from './lists/join-menu.js';
 import { receivedLists } from './lists/receive-list.js';
 import { cardMenu } from './lookup/card-menu.js';
 import { inlineLookups } from './lookup/inline.js';
@@ -34,6 +35,7 @@ export const MENUS = [
   cardMenu,
   moderationMenu,
   differenceMenu,
+  joinMenu,
 ];
 
 /** The kinds of update the conversation understands; Telegram keeps the rest to itself. */
@@ -78,6 +80,7 @@ function inPrivate(): Middleware<BotContext> {
   return Composer.compose([
     privateCommands,
     receivedLists,
+    companyJoins,
     moves,
     screeningPresses,
     unknownCommands(),

@@ -32,6 +32,7 @@ export const PERMISSIONS = {
   approve: ['moderator'],
   reject: ['moderator'],
   reopen: ['moderator'],
+  'join-companies': ['moderator'],
   'import-list': ['admin'],
 } as const satisfies Record<string, readonly Capacity[]>;
 

@@ -24,7 +24,17 @@ const REPORTERS = [
 const REPORTERS_ALWAYS = [...REPORTERS, 'withdraw', 'see-own-case'];
 const PROGRAMS = ['seal', 'refuse'];
 const ADMINS = ['import-list'];
-const MODERATORS = ['see-queue', 'view', 'take', 'release', 'match', 'approve', 'reject', 'reopen'];
+const MODERATORS = [
+  'see-queue',
+  'view',
+  'take',
+  'release',
+  'match',
+  'approve',
+  'reject',
+  'reopen',
+  'join-companies',
+];
 
 const allowedTo = (actor: Actor, reporter: string | null): string[] =>
   ACTIONS.filter((action) => capacityFor(action, actor, reporter) !== null);

@@ -1,4 +1,4 @@
-import { asc, eq, sql } from 'drizzle-orm';
+import { asc, eq, inArray, sql } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { CompanyNumbers } from '../../core/register/company-numbers.port.js';
 import { registerIdentifiers, registerJoins } from './schema/register.js';
@@ -9,13 +9,13 @@ const SHOWN_AS = sql<string>`coalesce(${registerJoins.company}, ${registerIdenti
 
 export function createSqliteCompanyNumbers(db: BetterSQLite3Database): CompanyNumbers {
   return {
-    holders: (number) =>
+    holders: (numbers) =>
       settle(() =>
         db
           .selectDistinct({ id: SHOWN_AS })
           .from(registerIdentifiers)
           .leftJoin(registerJoins, eq(registerJoins.member, registerIdentifiers.companyId))
-          .where(eq(registerIdentifiers.value, number))
+          .where(inArray(registerIdentifiers.value, [...numbers]))
           .orderBy(asc(SHOWN_AS))
           .all()
           .map(({ id }) => id),

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../kernel/result.js';
 import { standingThen, type StandingThen } from './as-of.js';
-import { numberIn, type CompanyNumbers } from './company-numbers.port.js';
+import { numbersIn, type CompanyNumbers } from './company-numbers.port.js';
 import type { Company, CompanyId, NameKind } from './company.js';
 import { standingOf, type Entry, type Standing } from './entry.js';
 import type { ListedSource } from './list.js';
@@ -104,9 +104,10 @@ export async function placedEntries(
 
 /** The holders of the number that the question is; null when it is none, or nobody has it. */
 async function byNumber(numbers: CompanyNumbers | null, query: string): Promise<readonly FoundName[] | null> {
-  const number = numberIn(query);
-  if (number === null || numbers === null) return null;
-  const holders = (await numbers.holders(number)).slice(0, MOST_RESULTS);
+  const asked = numbersIn(query);
+  const [number] = asked;
+  if (number === undefined || numbers === null) return null;
+  const holders = (await numbers.holders(asked)).slice(0, MOST_RESULTS);
   if (holders.length === 0) return null;
   const tier: Tier = holders.length === 1 ? 'match' : 'possible';
   return holders.map((companyId) => ({

@@ -8,12 +8,15 @@ const SENTENCES: Readonly<Record<string, string>> = {
   ENOSPC: 'The disk is full. Make room or use another place.',
   EDQUOT: 'The disk quota is used up. Make room or use another place.',
   EFBIG: 'That disk cannot hold a file this large. Use another one.',
+  EEXIST: 'A file of that name is in the way. Remove it or use another place.',
   ENOENT: 'There is no such file or folder.',
   ENOTDIR: 'A part of that path is a file, not a folder.',
   EISDIR: 'That is a folder. Name a file.',
   EIO: 'The disk could not be read or written. Check the disk.',
   EPIPE: 'Whoever was reading the output stopped.',
   SQLITE_FULL: 'The disk is full. Make room or use another place.',
+  SQLITE_READONLY: 'This account may not write there. Change the permissions or use another place.',
+  SQLITE_CANTOPEN: 'The database could not be opened. Check the permissions or use another place.',
   SQLITE_BUSY: 'The database stayed busy for too long. Try again.',
 };
 

@@ -12,6 +12,7 @@ import {
   type ImportRefusal,
   type PreparedImport,
 } from '../../src/core/register/import-list.js';
+import type { ListFile } from '../../src/core/register/list-file.port.js';
 import type { RegisterList } from '../../src/core/register/list.js';
 import type { RegisterStore } from '../../src/core/register/register-store.port.js';
 import { listFile } from '../support/list-files.js';
@@ -47,12 +48,15 @@ describe.each([
     return prepared;
   }
 
-  async function attempt(
+  function attempt(
     takenOn: string,
     rows: readonly string[],
     list = live,
   ): Promise<PreparedImport | ImportRefusal> {
-    const file = listFile([HEADER, ...rows].join('\n'), takenOn);
+    return attemptFile(listFile([HEADER, ...rows].join('\n'), takenOn), list);
+  }
+
+  async function attemptFile(file: ListFile, list = live): Promise<PreparedImport | ImportRefusal> {
     const prepared = await prepareImport({
       store,
       openStaging,
@@ -60,7 +64,7 @@ describe.each([
       list,
       file,
       importedBy: 'operator',
-      now: 1,
+      now: Date.UTC(2024, 11, 1),
     });
     return prepared.ok ? prepared.value : prepared.error;
   }
@@ -190,8 +194,13 @@ describe.each([
     expect(await store.lists()).toEqual([]);
   });
 
-  it('refuses an empty file, and a copy older than the newest', async () => {
+  it('refuses an empty file, a copy older than the newest, and one of a day to come', async () => {
     expect(await attempt('2024-01-01', [])).toMatchObject({ faults: [{ code: 'no-rows' }] });
+    const entity = { id: 'a', schema: 'Company', caption: 'Acme', last_seen: '2024-12-03' };
+    expect(await attemptFile(listFile(JSON.stringify(entity), null))).toEqual({
+      code: 'future-copy',
+      takenOn: '2024-12-03',
+    });
     await imports('2024-02-01', [ACME]);
     expect(await attempt('2024-01-01', [ACME])).toEqual({
       code: 'older-copy',

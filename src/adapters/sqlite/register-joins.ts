@@ -23,6 +23,11 @@ const SHARED = `
   group by n.scheme, n.value, c.country
   having count(distinct n.company_id) > 1 and count(distinct n.list_id) > 1`;
 
+/** Lists that give numbers at all; one alone can share none. */
+const WITH_NUMBERS = `
+  select id from register_lists
+  where exists (select 1 from register_identifiers where list_id = register_lists.id)`;
+
 /** Works out anew which companies are one. To be called inside a transaction. */
 export function rejoin(client: Database.Database): void {
   const decisions = client
@@ -31,9 +36,7 @@ export function rejoin(client: Database.Database): void {
     )
     .all()
     .map(({ first, second, same }) => ({ first, second, same: same === 1 }));
-  const lists = client
-    .prepare('select list_id from register_identifiers group by list_id limit 2')
-    .all().length;
+  const lists = client.prepare(WITH_NUMBERS).all().length;
   const age = client
     .prepare<[string], number>('select min(first_snapshot) from register_entries where company_id = ?')
     .pluck();

@@ -24,8 +24,7 @@ export function createSqliteRegisterStore({ $client: client }: SlidDatabase['db'
   const apply = client.transaction((change: Parameters<RegisterStore['applyImport']>[0]) => {
     const [newest] = statements.snapshots.all(change.list.id, 1);
     if ((newest?.number ?? null) !== change.after) return 'conflict' as const;
-    writeImport(client, change);
-    rejoin(client);
+    if (writeImport(client, change)) rejoin(client);
     return 'applied' as const;
   });
   return {

@@ -12,8 +12,12 @@ const PRESENCE: Readonly<Record<EntryChange['kind'], Presence>> = {
   dropped: 'dropped',
 };
 
-/** To be called inside one immediate transaction. Statements are prepared once: an import may bring a million entries. */
-export function writeImport(client: Database.Database, change: ListImport): void {
+/**
+ * To be called inside one immediate transaction. Returns whether any company got other numbers, or countries that
+ * say what they are worth: only then can it matter for which companies are one. Statements are prepared
+ * once: an import may bring a million entries.
+ */
+export function writeImport(client: Database.Database, change: ListImport): boolean {
   writeList(client, change.list);
   const { listId, takenOn, fileSha256, importedAt, importedBy } = change.snapshot;
   const { lastInsertRowid } = client
@@ -23,7 +27,18 @@ export function writeImport(client: Database.Database, change: ListImport): void
     )
     .run(listId, takenOn, fileSha256, importedAt, importedBy);
   const write = createEntryWriter(client, change.list.id, Number(lastInsertRowid));
-  for (const each of change.changes) write(each);
+  let numbersChanged = false;
+  for (const each of change.changes) {
+    write(each);
+    numbersChanged ||= changesNumbers(each);
+  }
+  return numbersChanged;
+}
+
+function changesNumbers({ facts, former }: EntryChange): boolean {
+  if (former === null) return facts.identifiers.length > 0;
+  const said = ({ identifiers, countries }: EntryFacts): string => JSON.stringify([identifiers, countries]);
+  return said(facts) !== said(former);
 }
 
 function writeList(client: Database.Database, list: RegisterList): void {

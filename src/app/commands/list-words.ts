@@ -52,6 +52,9 @@ export function refusalLines(refusal: ImportRefusal): readonly string[] {
       `The file is of ${refusal.takenOn}, and the register has a copy of ${refusal.newest}. Give the day with --taken-on if this one is newer.`,
     ];
   }
+  if (refusal.code === 'future-copy') {
+    return [`The file is of ${refusal.takenOn}, a day to come. Give the right day with --taken-on.`];
+  }
   const rest = refusal.more > 0 ? [`and ${count(refusal.more, 'more fault')}`] : [];
   return [...refusal.faults.map(faultLine), ...rest];
 }

@@ -7,7 +7,7 @@ import type { ListStaging, OpenStaging } from './list-staging.port.js';
 import type { ListedSource, RegisterList } from './list.js';
 import type { RegisterStore } from './register-store.port.js';
 import { stageFile } from './stage-file.js';
-import type { IsoDay } from './uncertain-date.js';
+import { shiftDay, type IsoDay } from './uncertain-date.js';
 
 export interface ImportListRequest {
   readonly store: RegisterStore;
@@ -24,6 +24,8 @@ export interface ImportListRequest {
 export type ImportRefusal =
   /** The first faults in the file's order, and how many more there are. */
   | { readonly code: 'faults'; readonly faults: readonly ListFault[]; readonly more: number }
+  /** The file says that it is of a day to come, which would keep out every copy until then. */
+  | { readonly code: 'future-copy'; readonly takenOn: IsoDay }
   /** The register has a newer copy of the list already. */
   | { readonly code: 'older-copy'; readonly takenOn: IsoDay; readonly newest: IsoDay };
 
@@ -67,7 +69,10 @@ async function prepare(
   const staged = await stageFile({ ...request, staging });
   if (!staged.ok) return err({ code: 'faults', ...staged.error });
   const newest = await store.list(list.id);
-  const takenOn = file.takenOn ?? staged.value.seenOn ?? new Date(now).toISOString().slice(0, 10);
+  const today = new Date(now).toISOString().slice(0, 10);
+  const takenOn = file.takenOn ?? staged.value.seenOn ?? today;
+  // What a file says of itself is not taken on trust. A day ahead of ours it is already tomorrow somewhere.
+  if (file.takenOn === null && takenOn > shiftDay(today, 1)) return err({ code: 'future-copy', takenOn });
   if (newest !== null && takenOn < newest.snapshot.takenOn) {
     return err({ code: 'older-copy', takenOn, newest: newest.snapshot.takenOn });
   }

@@ -24,7 +24,7 @@ beforeEach(async () => {
     read: readList,
     openStaging: openMemoryStaging,
     importedBy: 'system',
-    now: 1,
+    now: Date.UTC(2026, 1, 1),
   });
   register = createRegisterDesk({ store, findings: { findingsOf: () => Promise.resolve([]) } });
   joins = createJoinDesk({ register, store, clock: { now: () => 1 } });

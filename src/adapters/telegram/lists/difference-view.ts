@@ -72,6 +72,8 @@ export function refusedListText({ t, format }: Speaker, refusal: ListRefusal): s
       return t('errors:refusal.not-allowed');
     case 'no-such-list':
       return t('lists:gone');
+    case 'future-copy':
+      return t('lists:futureCopy', { date: format.date(refusal.takenOn) });
     case 'older-copy':
       return t('lists:olderCopy', {
         date: format.date(refusal.takenOn),

@@ -8,6 +8,29 @@ import type { Likenesses } from './pair-words.js';
 import { scoreCompact, scoreName, type MatchHow, type ScoredName } from './score.js';
 import { compactOf, parseWords, tellingWords, type Word } from './words.js';
 
+/**
+ * Finding the companies that a question may mean. How it goes, file by file:
+ *
+ * 1. `fold`, `words`, `legal-forms`, `word-classes`: the question becomes words in one plain spelling, each with how
+ *    much it tells: a legal form nothing, "group" or a country little, a trade half, an everyday word more, a word of
+ *    no list (a name, most likely) all. The same is done with every listed name, once, at import.
+ * 2. `keys`, `vocabulary`: hashes of a word's letters (one left out), of its sound told roughly and of its consonants
+ *    lead to the listed words that may be like it; `likeness` compares these: a slip of the pen (`distance`), the
+ *    same sound in another alphabet (`phonetic`), look-alike letters (`scripts`), Chinese by its parts (`han`).
+ * 3. `name-index`: names that hold such words are ranked by what the words weigh, and the best sixty are compared
+ *    whole (`pair-words`, `score`): how alike the paired words are, how much of the question they leave unexplained,
+ *    how much of the name. Everything is bounded, so a million names take hardly longer than fifty; `name-table`
+ *    holds them in typed arrays.
+ * 4. Here: the same again for initials spelt out ("пі енд джі") and, if nothing was found, for the other keyboard
+ *    layout; then names give way to better ones, the well-known names of the world among them (`world-names`).
+ *
+ * Scores are one scale from 0 to 1. From MATCH_FROM on a company is a `match`, from POSSIBLE_FROM on `possible`: a
+ * person must look. Two companies that fit alike are both only `possible`. The thresholds and weights were fitted to
+ * the tuning half of the labelled set (`npm run eval:lookup`), so that one wrong letter in six, or two in nine, is
+ * still a match, and the held-out half says how well that carries over. A word of a question that is itself well known
+ * is never a misspelling of a listed one; that, and not a stricter threshold, keeps Neste from being Nestlé.
+ */
+
 /** `match`: it is this company. `possible`: it may be, a person must look. Below that nothing is shown. */
 export type Tier = 'match' | 'possible';
 
@@ -106,7 +129,7 @@ function fitAlike(first: ScoredName, second: ScoredName): boolean {
 
 function scoreAll(index: NameIndex, query: string): ScoredName[] {
   const asked = parseWords(query);
-  const hits = asked.map((word) => index.wordsLike(word));
+  const hits = index.wordsLike(asked);
   const likenesses = hits.map(({ likes }) => likes);
   const candidates = index.namesLike(asked, hits);
   return [...scoreEach(index, { asked, likenesses }, candidates), ...scoreRunTogether(index, asked)];

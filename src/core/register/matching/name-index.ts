@@ -31,7 +31,8 @@ export interface TogetherName {
 export interface NameIndex {
   /** How many names there are, those of the world included. */
   readonly size: number;
-  wordsLike(asked: Word): WordHits;
+  /** For each word of the question the listed words like it; the longer the question, the fewer are compared. */
+  wordsLike(asked: readonly Word[]): readonly WordHits[];
   /** The most promising names, by the words they share with the question. */
   namesLike(asked: readonly Word[], hits: readonly WordHits[]): readonly ListedName[];
   /** Names that are this text when their spaces are left out. */
@@ -40,6 +41,10 @@ export interface NameIndex {
   wordsOf(name: ListedName): ReadonlyMap<string, Word['kind']>;
 }
 
+/** Listed words compared with one word of a question, at most. */
+const MOST_COMPARED = 400;
+/** And with all its rare words together. */
+const MOST_COMPARED_IN_ALL = 1_200;
 /** Names remembered in passing for one question, at most. */
 const MOST_PASSED = 8_000;
 /** Names looked at in passing for one question, at most. */
@@ -91,7 +96,7 @@ export function openNameIndex(table: NameTable): NameIndex {
 
   /** A name of one telling word needs no leaving out of spaces. */
   function singles(together: Word): readonly TogetherName[] {
-    const { places, likes } = vocabulary.wordsLike(together);
+    const { places, likes } = vocabulary.wordsLike(together, MOST_COMPARED);
     return places.flatMap(({ word }) => {
       const likeness = likes.get(vocabulary.at(word).text);
       if (likeness === undefined) return [];
@@ -105,7 +110,11 @@ export function openNameIndex(table: NameTable): NameIndex {
 
   return {
     size: countOf(table.names),
-    wordsLike: (asked) => vocabulary.wordsLike(asked),
+    wordsLike(asked) {
+      const rare = asked.filter(({ kind }) => kind === 'rare').length;
+      const most = Math.min(MOST_COMPARED, Math.floor(MOST_COMPARED_IN_ALL / Math.max(rare, 1)));
+      return asked.map((word) => vocabulary.wordsLike(word, most));
+    },
     namesLike: (asked, hits) => passing(asked, hits).map(nameAt),
     namesRunTogether(together) {
       const { first, end } = runOf(table.compacts, compactKey(together.text));

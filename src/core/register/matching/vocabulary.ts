@@ -14,11 +14,10 @@ export interface WordHits {
 
 export interface Vocabulary {
   at(place: number): Word;
-  wordsLike(asked: Word): WordHits;
+  /** Compares at most `most` listed words with the one asked for. */
+  wordsLike(asked: Word, most: number): WordHits;
 }
 
-/** Listed words compared with one word asked for, at most. */
-const MOST_COMPARED = 400;
 /** Words kept ready for the next question. */
 const MOST_KEPT = 80_000;
 
@@ -41,12 +40,12 @@ export function openVocabulary(table: NameTable): Vocabulary {
   }
 
   /** Each place once; the words found by their letters come first. */
-  function candidatesFor(asked: Word): readonly number[] {
+  function candidatesFor(asked: Word, most: number): readonly number[] {
     const found: number[] = [];
     question += 1;
     for (const key of askedKeys(asked)) {
       const { first, end } = runOf(table.keys, key);
-      for (let run = first; run < end && found.length < MOST_COMPARED; run += 1) {
+      for (let run = first; run < end && found.length < most; run += 1) {
         const place = table.keyWords[run] ?? 0;
         if (askedIn[place] === question) continue;
         askedIn[place] = question;
@@ -58,11 +57,11 @@ export function openVocabulary(table: NameTable): Vocabulary {
 
   return {
     at,
-    wordsLike(asked) {
+    wordsLike(asked, most) {
       if (asked.weight === 0 && asked.kind !== 'legal') return NO_HITS;
       const likes = new Map<string, Likeness>();
       const places: { word: number; value: number }[] = [];
-      for (const place of candidatesFor(asked)) {
+      for (const place of candidatesFor(asked, most)) {
         const listed = at(place);
         const likely = likeness(asked, listed);
         if (likely.value === 0) continue;

@@ -1,6 +1,7 @@
 import type { Bot, BotServices } from '../adapters/telegram/bot.js';
 import type { FileInspector } from '../core/evidence/file-inspector.port.js';
 import { sealEvidence, type SealDependencies } from '../core/evidence/seal-evidence.js';
+import { tellFollowers } from '../core/following/tell-followers.js';
 import type { Clock } from '../core/kernel/time.js';
 import type { Log } from '../core/log.port.js';
 import { startJobWorker } from './job-worker.js';
@@ -12,6 +13,8 @@ export interface JobWorkersParts {
   readonly services: BotServices;
   readonly bot: Bot;
   readonly inspector: FileInspector;
+  /** Told when a job left something to send. */
+  readonly wake: () => void;
   readonly clock: Clock;
   readonly random: () => number;
   readonly log: Log;
@@ -26,13 +29,19 @@ const SCREENING_ATTEMPTS = 10;
 /** An admin waits for these too. */
 const LIST_ATTEMPTS = 10;
 
+/** Nobody waits for these, but the news should not be old. */
+const NEWS_ATTEMPTS = 20;
+
 /** Every kind of slow work by a worker of its own, so that a long screening never holds up somebody's receipt. */
 export function startJobWorkers(parts: JobWorkersParts): Worker {
-  const { storage, services, bot, inspector, ...others } = parts;
+  const { storage, services, bot, inspector, wake, ...others } = parts;
   const common = { ...others, jobs: storage.jobs };
   const { cases, vault } = storage;
   const on: SealDependencies = { desk: services.desk, cases, files: bot.files, inspector, vault };
   const screening = { ...common, attempts: SCREENING_ATTEMPTS, work: bot.doScreeningJob };
+  const { followings, register, people, outbox, jobs } = storage;
+  const { ids, clock } = services;
+  const news = { followings, register, people, outbox, jobs, ids, clock, wake };
   const workers = [
     startJobWorker({
       ...common,
@@ -55,6 +64,14 @@ export function startJobWorkers(parts: JobWorkersParts): Worker {
       atOnce: 1,
       attempts: LIST_ATTEMPTS,
       work: bot.doListJob,
+    }),
+    startJobWorker({
+      ...common,
+      name: 'followers',
+      kinds: ['tell-followers'],
+      atOnce: 1,
+      attempts: NEWS_ATTEMPTS,
+      work: (job) => tellFollowers(job, news),
     }),
     // A screening holds its whole table and its result, so one at a time.
     startJobWorker({ ...screening, name: 'screenings', kinds: ['run-screening'], atOnce: 1 }),

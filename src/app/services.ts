@@ -8,6 +8,8 @@ import { createListProposals } from '../adapters/telegram/lists/list-proposals.j
 import { createScreeningStore } from '../adapters/telegram/screening/screening-store.js';
 import type { Config } from '../config/config.js';
 import { CaseDesk } from '../core/cases/case-desk.js';
+import { createFollowingDesk } from '../core/following/following-desk.js';
+import { queued } from '../core/jobs/queued.js';
 import type { HashText } from '../core/kernel/sha256.js';
 import type { Clock } from '../core/kernel/time.js';
 import type { Log } from '../core/log.port.js';
@@ -60,15 +62,13 @@ export function createServices({
     moderation: createModerationDesk({ desk, cases, views, clock }),
     register,
     joins: createJoinDesk({ register, store: storage.register, clock }),
+    following: createFollowingDesk({ ...storage, clock }),
     lists: createListDesk({ store: storage.register, openStaging: openSqliteStaging, read: readList, clock }),
     proposals: createListProposals(storage.conversations, clock),
     screenings: createScreeningStore(storage.conversations, clock),
     tables: { ...tables, ...createTableWriter() },
     async addJob(job, due = clock.now()) {
-      await storage.jobs.add(
-        { id: ids.id(), key: `${job.kind}:${'screening' in job ? job.screening : job.proposal}`, job },
-        due,
-      );
+      await storage.jobs.add(queued(ids, job), due);
       wake();
     },
     clock,

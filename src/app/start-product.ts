@@ -199,7 +199,11 @@ function startWorkers(
   const { storage, services, bot, running } = parts;
   const common = { clock, log, random: Math.random };
   const outbox = startOutboxWorker({ ...common, outbox: storage.outbox, messenger: bot.messenger });
-  const jobs = startJobWorkers({ ...common, storage, services, bot, inspector: createFileInspector() });
+  const wake = (): void => {
+    running.wake();
+  };
+  const inspector = createFileInspector();
+  const jobs = startJobWorkers({ ...common, storage, services, bot, inspector, wake });
   running.wake = () => {
     outbox.wake();
     jobs.wake();

@@ -64,6 +64,20 @@ export function outboxContract(name: string, open: () => World): void {
       expect(await claimedIds(NOON + 50)).toEqual([older.id]);
     });
 
+    it('takes messages that belong to no decision, each key once', async () => {
+      const [first, second] = [aMessage(toPerson('a')), aMessage(toPerson('b'))];
+      await world.stores.outbox.add([first, second], NOON);
+      await world.stores.outbox.add([aMessage(toPerson('a'), { key: first.key })], NOON);
+      world.reopen();
+      expect(await claim()).toEqual([
+        { ...first, attempts: 0 },
+        { ...second, attempts: 0 },
+      ]);
+      await world.stores.outbox.sent(first.id, NOON);
+      await world.stores.outbox.add([aMessage(toPerson('a'), { key: first.key })], NOON);
+      expect(await claim()).toEqual([]);
+    });
+
     it('tells a person from a room with the same id', async () => {
       const messages = [aMessage(toPerson('1')), aMessage({ kind: 'room', id: '1' })];
       await enqueue(...messages);

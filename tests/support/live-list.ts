@@ -1,11 +1,10 @@
-import { join } from 'node:path';
 import { readList } from '../../src/adapters/formats/read-list.js';
-import { openDatabase } from '../../src/adapters/sqlite/open-database.js';
 import { openSqliteStaging } from '../../src/adapters/sqlite/list-staging.js';
-import { createSqliteStores } from '../../src/adapters/sqlite/stores.js';
+import { openStorage } from '../../src/app/storage.js';
 import { importListOnce } from '../../src/core/register/import-list.js';
 import type { RegisterList } from '../../src/core/register/list.js';
 import { listFile } from './list-files.js';
+import { RecordingLog } from './recording-log.js';
 
 export const LIVE_LIST: RegisterList = {
   id: 'live',
@@ -23,10 +22,10 @@ export async function importLive(
   names: Readonly<Record<string, string>>,
   takenOn: string,
 ): Promise<void> {
-  const database = openDatabase({ path: join(dataDir, 'slid.db') });
+  const storage = await openStorage(dataDir, new RecordingLog());
   const rows = Object.entries(names).map(([name, id]) => `${id},Company,${name},,de,,,2022-05-12,${takenOn}`);
   const imported = await importListOnce({
-    store: createSqliteStores(database).register,
+    store: storage.register,
     list: LIVE_LIST,
     file: listFile([HEADER, ...rows].join('\n'), takenOn),
     read: readList,
@@ -34,6 +33,6 @@ export async function importLive(
     importedBy: 'system',
     now: Date.parse(takenOn),
   });
-  database.close();
+  storage.database.close();
   if (!imported.ok) throw new Error(JSON.stringify(imported.error));
 }

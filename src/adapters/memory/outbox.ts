@@ -1,6 +1,6 @@
 import type { Destination, OutboxMessage } from '../../core/outbox/message.js';
 import type { Outbox } from '../../core/outbox/outbox.port.js';
-import { amend, lease, soonest, waiting, type MemoryTables, type Work } from './shared.js';
+import { amend, enqueue, lease, soonest, waiting, type MemoryTables, type Work } from './shared.js';
 
 export function createMemoryOutbox({ outbox: rows }: Pick<MemoryTables, 'outbox'>): Outbox {
   const finish = (id: string): Promise<void> => {
@@ -8,6 +8,10 @@ export function createMemoryOutbox({ outbox: rows }: Pick<MemoryTables, 'outbox'
     return Promise.resolve();
   };
   return {
+    add(messages, at) {
+      for (const message of messages) enqueue(rows, message, at);
+      return Promise.resolve();
+    },
     claim({ now, leaseUntil, limit }) {
       const due = heads(rows).filter((row) => row.dueAt <= now);
       return Promise.resolve(lease(rows, due.slice(0, limit), leaseUntil));

@@ -2,6 +2,7 @@ import type { CaseStore } from '../../core/cases/case-store.port.js';
 import type { CaseViews } from '../../core/cases/case-views.port.js';
 import type { ConversationStore } from '../../core/conversations/conversation-store.port.js';
 import type { FileInspector } from '../../core/evidence/file-inspector.port.js';
+import type { Followings } from '../../core/following/followings.port.js';
 import type { UpdateInbox } from '../../core/inbox/update-inbox.port.js';
 import type { JobQueue } from '../../core/jobs/job-queue.port.js';
 import type { Outbox } from '../../core/outbox/outbox.port.js';
@@ -10,6 +11,7 @@ import { createMemoryCaseStore } from './case-store.js';
 import { createMemoryCaseViews } from './case-views.js';
 import { createMemoryConversationStore } from './conversation-store.js';
 import { createMemoryFileInspector } from './file-inspector.js';
+import { createMemoryFollowings } from './followings.js';
 import { createMemoryJobQueue } from './job-queue.js';
 import { createMemoryOutbox } from './outbox.js';
 import { createMemoryPeople } from './people.js';
@@ -23,6 +25,7 @@ export interface MemoryStores {
   readonly outbox: Outbox;
   readonly jobs: JobQueue;
   readonly people: People;
+  readonly followings: Followings;
   readonly inbox: UpdateInbox;
   readonly conversations: ConversationStore;
   readonly vault: MemoryVault;
@@ -38,6 +41,7 @@ export function createMemoryStores(): MemoryStores {
     outbox: createMemoryOutbox(tables),
     jobs: createMemoryJobQueue(tables),
     people: createMemoryPeople(),
+    followings: createMemoryFollowings(),
     inbox: createMemoryUpdateInbox(),
     conversations: createMemoryConversationStore(),
     vault: createMemoryVault(),

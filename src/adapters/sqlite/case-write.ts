@@ -62,7 +62,8 @@ function writeCase(tx: Connection, { row, components: parts, evidence: files }: 
   }
 }
 
-function writeMessage(tx: Connection, { id, key, to, message }: OutboxMessage, at: Instant): void {
+/** Unless a message with its key was there before. */
+export function writeMessage(tx: Connection, { id, key, to, message }: OutboxMessage, at: Instant): void {
   tx.insert(outbox)
     .values({
       id,

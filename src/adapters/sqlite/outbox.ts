@@ -3,13 +3,14 @@ import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { Instant } from '../../core/kernel/time.js';
 import type { Destination, Message } from '../../core/outbox/message.js';
 import type { ClaimedMessage, Outbox } from '../../core/outbox/outbox.port.js';
+import { writeMessage } from './case-write.js';
 import { outbox } from './schema/work.js';
 import { settle } from './settle.js';
 
 type Row = typeof outbox.$inferSelect;
 type Outcome = NonNullable<Row['outcome']>;
 
-/** The waiting messages that `createSqliteCaseStore` committed. */
+/** The waiting messages, most of which `createSqliteCaseStore` committed. */
 export function createSqliteOutbox(db: BetterSQLite3Database): Outbox {
   const finish = (id: string, at: Instant, outcome: Outcome): Promise<void> =>
     settle(() => {
@@ -20,6 +21,15 @@ export function createSqliteOutbox(db: BetterSQLite3Database): Outbox {
         .run();
     });
   return {
+    add: (messages, at) =>
+      settle(() => {
+        db.transaction(
+          (tx) => {
+            for (const message of messages) writeMessage(tx, message, at);
+          },
+          { behavior: 'immediate' },
+        );
+      }),
     claim: (request) => settle(() => db.transaction((tx) => claim(tx, request), { behavior: 'immediate' })),
     sent: (id, at) => finish(id, at, 'sent'),
     postpone: (id, until, counted) =>

@@ -9,6 +9,7 @@ import type { HashBytes, HashText } from '../../core/kernel/sha256.js';
 import type { LooseJob } from '../../core/jobs/job.js';
 import type { Clock, Instant } from '../../core/kernel/time.js';
 import type { Vault } from '../../core/evidence/vault.port.js';
+import type { FollowingDesk } from '../../core/following/following-desk.js';
 import type { Log } from '../../core/log.port.js';
 import type { Actor, Role } from '../../core/people/actor.js';
 import type { ModerationDesk } from '../../core/moderation/moderation-desk.js';
@@ -33,6 +34,7 @@ export interface Services {
   readonly moderation: ModerationDesk;
   readonly people: People;
   readonly register: RegisterDesk;
+  readonly following: FollowingDesk;
   readonly lists: ListDesk;
   readonly joins: JoinDesk;
   readonly proposals: ListProposals;

@@ -4,6 +4,7 @@ import type { ConversationStore } from '../../core/conversations/conversation-st
 import type { MenuBridge } from './bridge/bridge.js';
 import { groupCommands, moderatorCommands, privateCommands } from './commands/commands.js';
 import type { BotContext, Host, Services, Session } from './context.js';
+import { followingMenu } from './following/following-menu.js';
 import { answers } from './intake/answers.js';
 import { moves } from './intake/moves.js';
 import { receiveFiles } from './intake/receive-files.js';
@@ -33,6 +34,7 @@ export const MENUS = [
   reviewMenu,
   ownCasesMenu,
   cardMenu,
+  followingMenu,
   moderationMenu,
   differenceMenu,
   joinMenu,

@@ -7,6 +7,8 @@ import type { Host, Services } from './context.js';
 import { deliveryOf } from './delivery.js';
 import type { GatedTelegram } from './gate/gated-telegram.js';
 import { shortRef } from './intake/buttons.js';
+import { newsView } from './following/news-view.js';
+import { cardMenu } from './lookup/card-menu.js';
 import { moderationMenu } from './moderation/moderation-menus.js';
 import { messageText } from './views/message-text.js';
 
@@ -51,12 +53,16 @@ async function send(
   { chatId, host }: Address,
   message: Message,
 ): Promise<Delivery> {
-  const text = messageText(host, message);
   try {
-    if (message.kind === 'new-case') {
+    if (message.kind === 'company-news') {
+      const view = await newsView(host, message.news);
+      const options = { link_preview_options: { is_disabled: true } };
+      await bridge.send(host, { chatId }, { ...view, menu: cardMenu, options });
+    } else if (message.kind === 'new-case') {
+      const text = messageText(host, message);
       await bridge.send(host, { chatId }, { text, menu: moderationMenu, payload: shortRef(message.ref) });
     } else {
-      await telegram.sendMessage(chatId, text, { parse_mode: 'HTML' });
+      await telegram.sendMessage(chatId, messageText(host, message), { parse_mode: 'HTML' });
     }
     return { kind: 'sent' };
   } catch (thrown) {

@@ -1,4 +1,5 @@
 import type { CaseRef } from '../kernel/case-ref.js';
+import { queued } from '../jobs/queued.js';
 import { err, ok, type Result } from '../kernel/result.js';
 import type { Ids } from '../kernel/ids.js';
 import type { HashText } from '../kernel/sha256.js';
@@ -106,11 +107,7 @@ export class CaseDesk {
       this.on.hashText,
     );
     const messages = await Promise.all(outcome.messages.map((message) => this.outboxMessages(message)));
-    const jobs = outcome.jobs.map((job) => ({
-      id: this.on.ids.id(),
-      key: `${job.kind}:${job.evidence}`,
-      job,
-    }));
+    const jobs = outcome.jobs.map((job) => queued(this.on.ids, job));
     return { before, state, entry, messages: messages.flat(), jobs };
   }
 

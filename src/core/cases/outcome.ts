@@ -1,4 +1,4 @@
-import type { SealJob } from '../jobs/job.js';
+import type { CaseJob } from '../jobs/job.js';
 import { err, ok, type Result } from '../kernel/result.js';
 import type { LedgerKind } from '../ledger/entry.js';
 import type { Audience, Message } from '../outbox/message.js';
@@ -19,7 +19,7 @@ export type Outcome =
       readonly state: CaseState;
       readonly entry: LedgerKind;
       readonly messages: readonly Addressed[];
-      readonly jobs: readonly SealJob[];
+      readonly jobs: readonly CaseJob[];
     }
   | { readonly kind: 'unchanged' };
 
@@ -28,7 +28,7 @@ export type Decided = Result<Outcome, Refusal>;
 export function changed(
   state: CaseState,
   entry: LedgerKind,
-  effects: { messages?: readonly Addressed[]; jobs?: readonly SealJob[] } = {},
+  effects: { messages?: readonly Addressed[]; jobs?: readonly CaseJob[] } = {},
 ): Decided {
   return ok({ kind: 'changed', state, entry, messages: effects.messages ?? [], jobs: effects.jobs ?? [] });
 }

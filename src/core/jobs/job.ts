@@ -1,3 +1,4 @@
+import type { CompanyNews } from '../following/news.js';
 import type { CaseRef } from '../kernel/case-ref.js';
 
 /** Fetches, checks and seals one received file. */
@@ -22,11 +23,24 @@ export interface ListJob {
   readonly proposal: string;
 }
 
+/** Tells everybody who follows a company of one change. */
+export interface NewsJob {
+  readonly kind: 'tell-followers';
+  /** What makes this change another than all others. */
+  readonly change: string;
+  readonly news: CompanyNews;
+  /** For those who were asleep when it was done first. */
+  readonly inTheMorning: boolean;
+}
+
+/** Work that a decision about a case asks for. */
+export type CaseJob = SealJob | NewsJob;
+
 /** Work that belongs to no case. */
 export type LooseJob = ScreeningJob | ListJob;
 
 /** Slow work, done after the commit that asked for it, at least once: every job must bear being done twice. */
-export type Job = SealJob | LooseJob;
+export type Job = CaseJob | LooseJob;
 
 export type JobKind = Job['kind'];
 /** The jobs of some kinds. */

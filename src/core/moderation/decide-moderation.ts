@@ -2,6 +2,7 @@ import type { CaseState, Component } from '../cases/case.js';
 import type { CommandOf, DecisionContext } from '../cases/command.js';
 import { HOLD, MAX_REASON } from '../cases/limits.js';
 import { changed, refuse, UNCHANGED, type Addressed, type Decided } from '../cases/outcome.js';
+import type { NewsJob } from '../jobs/job.js';
 import type { Message } from '../outbox/message.js';
 import type { PersonId } from '../people/person.js';
 import { heldBy, liveHold } from './hold.js';
@@ -63,7 +64,10 @@ export function decideApprove(
       decision: { kind: 'approved', by: context.moderator, at: context.now },
     },
     'approved',
-    { messages: [toReporter(state, { kind: 'case-approved', ref: state.ref, published })] },
+    {
+      messages: [toReporter(state, { kind: 'case-approved', ref: state.ref, published })],
+      jobs: newsOfFindings(state, 'finding-added'),
+    },
   );
 }
 
@@ -89,6 +93,7 @@ export function decideReopen(state: CaseState, command: CommandOf<'reopen'>): De
   if (obstacle) return obstacle;
   return changed({ ...state, hold: null, decision: null }, 'reopened', {
     messages: [toReporter(state, { kind: 'case-reopened', ref: state.ref })],
+    jobs: state.status === 'approved' ? newsOfFindings(state, 'finding-withdrawn') : [],
   });
 }
 
@@ -105,6 +110,19 @@ function notMine(state: CaseState, { moderator, now }: ModerationContext): Decid
 
 function outdated(state: CaseState, version: number): Decided | null {
   return version === state.version ? null : refuse('changed-meanwhile');
+}
+
+/** One piece of news for each company that the published case names. */
+function newsOfFindings(state: CaseState, kind: 'finding-added' | 'finding-withdrawn'): readonly NewsJob[] {
+  if (state.consent?.value !== 'public') return [];
+  const named = state.components.flatMap(({ company }) => company?.value ?? []);
+  const companies = [...new Map(named.map((company) => [company.id, company])).values()];
+  return companies.map((company) => ({
+    kind: 'tell-followers',
+    change: `${state.ref}:${String(state.version + 1)}:${company.id}`,
+    news: { kind, company, list: null },
+    inTheMorning: false,
+  }));
 }
 
 /** Every decision is a message of its own: a case can be decided, reopened and decided again. */

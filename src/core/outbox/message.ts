@@ -1,10 +1,14 @@
 import type { FileRefusal, RejectReason } from '../cases/case.js';
+import type { CompanyNews } from '../following/news.js';
 import type { CaseRef } from '../kernel/case-ref.js';
 import type { Sha256 } from '../kernel/sha256.js';
 import type { PersonId } from '../people/person.js';
 
 /** What the product has to tell somebody, without words: the messenger says it in the reader's language. */
-export type Message =
+export type Message = CaseMessage | { readonly kind: 'company-news'; readonly news: CompanyNews };
+
+/** About one case, to its reporter or to moderators. */
+export type CaseMessage =
   | { readonly kind: 'case-submitted'; readonly ref: CaseRef }
   | { readonly kind: 'receipt'; readonly ref: CaseRef; readonly files: readonly ReceiptFile[] }
   | { readonly kind: 'file-refused'; readonly ref: CaseRef; readonly reason: FileRefusal }

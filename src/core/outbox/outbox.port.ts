@@ -6,8 +6,10 @@ export interface ClaimedMessage extends OutboxMessage {
   readonly attempts: number;
 }
 
-/** The worker's side of the outbox. Messages get in only through `CaseStore.commit`. */
+/** The worker's side of the outbox. Messages of decisions get in through `CaseStore.commit`. */
 export interface Outbox {
+  /** Adds messages that belong to no decision, all or none. One with a key that was there before is dropped. */
+  add(messages: readonly OutboxMessage[], at: Instant): Promise<void>;
   /**
    * Takes due messages and keeps other workers off them until `leaseUntil`, oldest first, and never two of one
    * destination at once nor a younger one before an older waiting one, so that everybody hears things in order.

@@ -1,5 +1,6 @@
 import { Composer } from 'telegraf';
 import type { BotContext } from '../context.js';
+import { showFollowing } from '../following/following-menu.js';
 import { openDraft } from '../intake/draft.js';
 import { cancelView, pausedView } from '../intake/paused-view.js';
 import { sendView } from '../intake/ask-step.js';
@@ -29,6 +30,7 @@ privateCommands.start(async (ctx) => {
 });
 privateCommands.command('report', startReport);
 privateCommands.command('mycases', showOwnCases);
+privateCommands.command('following', showFollowing);
 privateCommands.command('language', showLanguages);
 privateCommands.command('help', showHelp);
 privateCommands.command('privacy', showPrivacy);
@@ -42,7 +44,7 @@ privateCommands.command('cancel', async (ctx) => {
 export const groupCommands = new Composer<BotContext>();
 
 groupCommands.command(
-  ['start', 'report', 'mycases', 'language', 'help', 'privacy', 'cancel'],
+  ['start', 'report', 'mycases', 'following', 'language', 'help', 'privacy', 'cancel'],
   async (ctx) => {
     await ctx.reply(ctx.t('common:notForGroups', { bot: ctx.botName }));
   },

@@ -6,7 +6,16 @@ import { capacityFor } from '../../../core/people/permissions.js';
 import type { BotContext } from '../context.js';
 import { describeTrouble } from '../errors/trouble.js';
 
-const EVERYBODY = ['report', 'check', 'mycases', 'language', 'help', 'privacy', 'cancel'] as const;
+const EVERYBODY = [
+  'report',
+  'check',
+  'mycases',
+  'following',
+  'language',
+  'help',
+  'privacy',
+  'cancel',
+] as const;
 const MODERATORS = ['queue', ...EVERYBODY] as const;
 const IN_GROUPS = ['check'] as const;
 type Command = (typeof MODERATORS)[number];

@@ -4,6 +4,7 @@ import type { MatchedName } from '../../../core/register/lookup.js';
 import { LONGEST_QUERY } from '../../../core/register/matching/find-names.js';
 import type { CompanyCard } from '../../../core/register/register-desk.js';
 import { BotContext, type Host } from '../context.js';
+import { remember } from '../middleware/identify.js';
 import { createMenu, payloadOf, pressedIn, type SlidMenuContext } from '../menus/menu-host.js';
 import { detailsText } from '../views/card-details.js';
 import { cardText } from '../views/card.js';
@@ -21,8 +22,14 @@ cardMenu.dynamic(async (ctx, range) => {
   if (shown === null) return;
   range.text({ text: shown.t('company:menu.more'), payload: payloadOf(ctx) }, openDetails);
   addShare(range, shown);
-  if (inGroup(ctx.host))
-    range.row().url(shown.t('company:menu.open'), cardLink(ctx.host.botName, shown.place.company));
+  range.row();
+  if (inGroup(ctx.host)) {
+    range.url(shown.t('company:menu.open'), cardLink(ctx.host.botName, shown.place.company));
+  } else {
+    const follows = await followed(ctx.host, shown.place);
+    const label = shown.t(follows ? 'company:menu.unfollow' : 'company:menu.follow');
+    range.text({ text: label, payload: payloadOf(ctx) }, follows ? unfollow : follow);
+  }
 });
 
 detailsMenu.dynamic(async (ctx, range) => {
@@ -98,6 +105,30 @@ async function redraw(ctx: SlidMenuContext, what: 'card' | 'details'): Promise<v
   await ctx.editMessageText(text, { parse_mode: 'HTML', link_preview_options: { is_disabled: true } });
 }
 
+async function followed({ actor, app }: Host, { company }: CardPlace): Promise<boolean> {
+  return actor !== null && app.following.follows(actor.id, company);
+}
+
+async function follow(ctx: SlidMenuContext): Promise<void> {
+  const telegram = pressedIn(ctx);
+  const place = cardIn(payloadOf(ctx), todayOf(telegram));
+  const { id } = await remember(telegram);
+  const known = place !== null && (await telegram.app.following.follow(id, place.company));
+  await ctx.answerCallbackQuery({
+    text: telegram.t(known ? 'company:followed' : 'errors:refusal.no-company'),
+  });
+  ctx.menu.update();
+}
+
+async function unfollow(ctx: SlidMenuContext): Promise<void> {
+  const { app, actor, t } = pressedIn(ctx);
+  const place = cardIn(payloadOf(ctx), todayOf(ctx.host));
+  if (actor && place) await app.following.unfollow(actor.id, place.company);
+  await ctx.answerCallbackQuery({ text: t('company:unfollowed') });
+  ctx.menu.update();
+}
+
+/** In a group the buttons are everybody's, and nobody there can be written to before they start the bot. */
 function inGroup(host: Host): boolean {
   return host instanceof BotContext && host.chat !== undefined && host.chat.type !== 'private';
 }

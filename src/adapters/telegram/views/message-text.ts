@@ -1,10 +1,10 @@
 import type { CaseRef } from '../../../core/kernel/case-ref.js';
-import type { Message, ReceiptFile } from '../../../core/outbox/message.js';
+import type { CaseMessage, ReceiptFile } from '../../../core/outbox/message.js';
 import { escapeHtml } from '../html.js';
 import type { Speech } from './case-fields.js';
 
-/** What the outbox has to say, as HTML in the reader's language. */
-export function messageText(speech: Speech, message: Message): string {
+/** What the outbox has to say of a case, as HTML in the reader's language. */
+export function messageText(speech: Speech, message: CaseMessage): string {
   const { t } = speech;
   const { ref } = message;
   switch (message.kind) {

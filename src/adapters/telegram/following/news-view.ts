@@ -1,0 +1,30 @@
+import type { CompanyNews } from '../../../core/following/news.js';
+import type { Host } from '../context.js';
+import { escapeHtml } from '../html.js';
+import { todayOf } from '../lookup/answering.js';
+import { packCard } from '../lookup/card-place.js';
+import { cardText } from '../views/card.js';
+import { shorten } from '../views/card-company.js';
+import { LONGEST_MESSAGE, seenLength } from '../views/card-fit.js';
+
+const LONGEST_NAME = 120;
+
+/** What a follower is told: the change in one line, then the card as it is now. HTML. */
+export async function newsView(
+  host: Host,
+  { kind, company, list }: CompanyNews,
+): Promise<{ readonly text: string; readonly payload: string }> {
+  const { app, t, locale } = host;
+  const title = t(`company:news.${kind}`, {
+    company: escapeHtml(shorten(company.name, LONGEST_NAME)),
+    publisher: escapeHtml(shorten(list?.publisher[locale] ?? '', LONGEST_NAME)),
+    list: escapeHtml(shorten(list?.title[locale] ?? '', LONGEST_NAME)),
+  });
+  const known = await app.register.card(company.id);
+  const card = known && cardText(t, locale, { card: known, matched: null, today: todayOf(host) });
+  const fits = card !== null && seenLength(title) + seenLength(card) < LONGEST_MESSAGE;
+  return {
+    text: fits ? `${title}\n\n${card}` : title,
+    payload: packCard({ company: known?.company.id ?? company.id, asOf: null, locale }),
+  };
+}

@@ -1,0 +1,57 @@
+import type { Page } from '../cases/case-views.port.js';
+import type { Clock } from '../kernel/time.js';
+import type { PersonId } from '../people/person.js';
+import { mainName, type CompanyId } from '../register/company.js';
+import type { RegisterStore } from '../register/register-store.port.js';
+import type { Followings } from './followings.port.js';
+
+export interface FollowedRow {
+  readonly company: CompanyId;
+  /** Null when the register does not have the company any more. */
+  readonly name: string | null;
+}
+
+/** Where people say of which companies they want to hear. Everybody for themselves. */
+export interface FollowingDesk {
+  /** False for a company the register does not have. */
+  follow(person: PersonId, company: CompanyId): Promise<boolean>;
+  unfollow(person: PersonId, company: CompanyId): Promise<void>;
+  follows(person: PersonId, company: CompanyId): Promise<boolean>;
+  followed(person: PersonId, page: { offset: number; limit: number }): Promise<Page<FollowedRow>>;
+  quietAtNight(person: PersonId): Promise<boolean>;
+  setQuietAtNight(person: PersonId, quiet: boolean): Promise<void>;
+}
+
+export interface FollowingDeskParts {
+  readonly followings: Followings;
+  readonly register: Pick<RegisterStore, 'members' | 'companies'>;
+  readonly clock: Clock;
+}
+
+export function createFollowingDesk({ followings, register, clock }: FollowingDeskParts): FollowingDesk {
+  return {
+    async follow(person, company) {
+      const [known] = await register.companies([company]);
+      if (known === undefined) return false;
+      const follows = await followings.follows(person, await register.members(company));
+      if (!follows) await followings.follow(person, known.id, clock.now());
+      return true;
+    },
+    async unfollow(person, company) {
+      await followings.unfollow(person, await register.members(company));
+    },
+    async follows(person, company) {
+      return followings.follows(person, await register.members(company));
+    },
+    async followed(person, page) {
+      const { rows, total } = await followings.followed(person, page);
+      const named = rows.map(async (company) => {
+        const [known] = await register.companies([company]);
+        return { company, name: known === undefined ? null : mainName(known) };
+      });
+      return { rows: await Promise.all(named), total };
+    },
+    quietAtNight: (person) => followings.quietAtNight(person),
+    setQuietAtNight: (person, quiet) => followings.setQuietAtNight(person, quiet),
+  };
+}

@@ -60,8 +60,8 @@ it('a program killed at any moment loses no answer and takes none twice', async 
   await olena.chat.waitFor(({ text }) => text.includes('Почати з ним звернення'), patient);
   await crash();
   olena.chat.sendText('/cancel');
-  await olena.chat.waitFor(({ text }) => text.includes('Видалити чернетку чи'), patient);
-  await olena.taps('Видалити чернетку', /скасовано/);
+  await olena.chat.waitFor(({ text }) => text.includes('Скасувати чернетку чи'), patient);
+  await olena.taps('Скасувати чернетку', /скасовано/);
 
   await startWithPhoto(olena);
   olena.chat.sendText('Плата керування');

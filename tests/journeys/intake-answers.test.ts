@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { jpeg } from '../support/files.js';
-import { answerAll, report, startWithPhoto, withoutDraft } from '../support/intake.js';
+import { answerAll, answerRest, report, startWithPhoto, withoutDraft } from '../support/intake.js';
 import { expectNoMistakes, startTestProduct, type TestProduct } from '../support/product.js';
 import { refIn } from '../support/stories.js';
 
@@ -142,6 +142,20 @@ describe('buttons', () => {
     await olena.taps('Пропустити', /Хто виробник/);
   });
 
+  it('what a passed-by question is left as is what the case holds', async () => {
+    const { olena } = product;
+    await startWithPhoto(olena);
+    await olena.says('пропелер', /Що написано/);
+    await olena.taps('Назад', /Що це за компонент/);
+    await olena.taps('Пропустити', /Що написано/);
+    await olena.hasHeard(/^Компонент: пропелер$/);
+    await answerRest(olena, { circumstances: 'Упав на городі' });
+    await olena.taps('Обставини', /Що ще варто знати/);
+    await olena.taps('Залишити порожнім', /Перевірте звернення/);
+    await olena.hasHeard(/^Обставини: не вказано$/);
+    expect((await olena.hasHeard(/Перевірте звернення/)).text).toContain('Обставини: не вказано');
+  });
+
   it('double taps on every move do it once', async () => {
     const { olena } = product;
     const twice = async (label: string): Promise<void> => {
@@ -174,10 +188,10 @@ describe('buttons', () => {
     await olena.says('/report', /чернетка/);
     await twice('Продовжити');
     await olena.says('/report', /чернетка/);
-    await twice('Видалити її й почати нове');
+    await twice('Скасувати її й почати нове');
     await olena.hears(/Надішліть фото/);
-    await olena.says('/cancel', /Видалити чернетку/);
-    await twice('Видалити чернетку');
+    await olena.says('/cancel', /Скасувати чернетку/);
+    await twice('Скасувати чернетку');
     await olena.says('/cancel', /нема чого/);
     expectNoMistakes(product, /message is not modified/);
   });
@@ -200,13 +214,13 @@ describe('leaving and coming back', () => {
     const { olena } = product;
     await startWithPhoto(olena);
     await olena.taps('Плата', /Що написано/);
-    await olena.says('/cancel', /Видалити чернетку чи залишити/);
+    await olena.says('/cancel', /Скасувати чернетку чи залишити/);
     await olena.taps('Залишити на потім', /збережено в чернетці/);
     await olena.says('Hikvision', /був|була|переліку/);
     await olena.says('/report', /чернетка/);
     await olena.taps('Продовжити', /Що написано/);
-    await olena.says('/cancel', /Видалити чернетку чи залишити/);
-    await olena.taps('Видалити чернетку', /Чернетку скасовано/);
+    await olena.says('/cancel', /Скасувати чернетку чи залишити/);
+    await olena.taps('Скасувати чернетку', /Чернетку скасовано/);
     await olena.says('/report', /Надішліть фото/);
   });
 
@@ -214,7 +228,7 @@ describe('leaving and coming back', () => {
     const { olena } = product;
     await startWithPhoto(olena);
     const waiting = await olena.says('/report', /чернетка звернення/);
-    await olena.taps('Видалити її й почати нове', /Надішліть фото/);
+    await olena.taps('Скасувати її й почати нове', /Надішліть фото/);
     const other = await olena.says('/report', /чернетка звернення/);
     expect(refIn(other)).not.toBe(refIn(waiting));
   });

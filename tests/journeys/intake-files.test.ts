@@ -73,13 +73,13 @@ describe('photos at other moments', () => {
     await olena.taps('Плата', /Що написано/);
   });
 
-  it('a photo to a draft that was put aside joins it and offers to go on', async () => {
+  it('a photo to a draft that was put aside joins it; going on with it asks for no second yes', async () => {
     const { olena } = product;
     await olena.shows(photo, /Почати з ним звернення/);
-    await olena.taps('Не зараз', /Файли збережено в чернетці/);
+    await olena.taps('Не зараз', /Усе збережено в чернетці/);
     await olena.says('Hikvision', /Hikvision/);
     await olena.shows(photo, /У Вас є чернетка/);
-    await olena.taps('Продовжити', /Отримано 2 файли. Почати з ними/);
+    await olena.taps('Продовжити', /Спершу безпека|Надішліть ще/);
   });
 
   it('a photo after sending begins a new report', async () => {

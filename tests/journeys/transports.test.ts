@@ -76,7 +76,7 @@ describe('by webhook', () => {
     await olena.taps('Не зараз', /збережено/);
     const picture = await pictureAt(sent.messageId - 1);
     await olena.says('/report', /чернетка/);
-    await olena.taps('Видалити її й почати нове', /Спершу безпека/);
+    await olena.taps('Скасувати її й почати нове', /Спершу безпека/);
     await olena.taps('Зрозуміло', /Надішліть фото/);
     const item = (id: number): object => update(id, { ...picture, media_group_id: '42' });
     expect(await deliver(item(900_000_001), SECRET)).toBe(200);

@@ -25,9 +25,14 @@ export interface Said {
 
 /** From the first question to the review. */
 export async function answerAll(person: Player, said: Said = {}): Promise<void> {
-  const say = (text: string | undefined, next: RegExp) =>
-    text === undefined ? person.taps('Пропустити', next) : person.says(text, next);
+  const say = asking(person);
   await say(said.type, /Що написано на/);
+  await answerRest(person, said);
+}
+
+/** From the second question, the marking, to the review. */
+export async function answerRest(person: Player, said: Said = {}): Promise<void> {
+  const say = asking(person);
   await say(said.marking, /Хто виробник/);
   await say(said.manufacturer, /У якій зброї/);
   await say(said.weapon, /Коли його знайшли/);
@@ -35,6 +40,11 @@ export async function answerAll(person: Player, said: Said = {}): Promise<void> 
   await say(said.place, /Що ще варто знати/);
   await say(said.circumstances, /Як можна використати/);
   await person.taps(said.consent ?? 'Опублікувати без місця й дати', /Перевірте звернення/);
+}
+
+function asking(person: Player) {
+  return (text: string | undefined, next: RegExp) =>
+    text === undefined ? person.taps('Пропустити', next) : person.says(text, next);
 }
 
 /** A whole report with one photo. Returns the case number once the receipt has come. */
@@ -49,7 +59,7 @@ export async function report(person: Player, said: Said = {}): Promise<string> {
 export async function withoutDraft(person: Player): Promise<void> {
   const answer = await person.says(
     '/cancel',
-    /Видалити чернетку|нема чого скасовувати|Delete the draft|nothing to cancel/,
+    /Скасувати чернетку|нема чого скасовувати|Cancel the draft|nothing to cancel/,
   );
   const [button] = answer.buttons.flat();
   if (button !== undefined) await person.taps(button.label, /скасовано|is cancelled/);

@@ -57,10 +57,15 @@ export function decideAnswer(
   return changed(at(withAnswer(state, answer, now), after(state, answer.question)), 'answered');
 }
 
+/**
+ * Leaves a question. On the way to the review, an answer from before stays: whoever went back passes it by again.
+ * In a correction it is taken out, as there is no other way to take back what one has said.
+ */
 export function decideSkip(state: CaseState, { step }: CommandOf<'skip'>): Decided {
   if (step !== state.intake.step) return refuse('changed-meanwhile');
   if (!isQuestion(step) || REQUIRED.has(step)) return refuse('cannot-skip');
-  return changed(at(state, after(state, step)), 'answered');
+  const left = state.intake.reviewed ? withoutAnswer(state, step) : state;
+  return changed(at(left, after(state, step)), 'answered');
 }
 
 export function decideBack(state: CaseState, { step }: CommandOf<'back'>): Decided {
@@ -112,34 +117,48 @@ function hasFiles(state: CaseState): boolean {
 
 function withAnswer(state: CaseState, answer: Answer, now: Instant): CaseState {
   const stated = <T>(value: T): Field<T> => ({ value, basis: 'stated', by: 'reporter', at: now });
-  const onIncident = (part: Partial<CaseState['incident']>): CaseState => ({
-    ...state,
-    incident: { ...state.incident, ...part },
-  });
-  const onComponent = (part: Partial<CaseState['components'][number]>): CaseState => ({
-    ...state,
-    components: state.components.map((component, index) =>
-      index === 0 ? { ...component, ...part } : component,
-    ),
-  });
   switch (answer.question) {
     case 'component-type':
-      return onComponent({ type: stated(answer.value) });
+      return onComponent(state, { type: stated(answer.value) });
     case 'marking':
-      return onComponent({ marking: stated(answer.value) });
+      return onComponent(state, { marking: stated(answer.value) });
     case 'manufacturer':
-      return onComponent({ manufacturer: stated(answer.value) });
+      return onComponent(state, { manufacturer: stated(answer.value) });
     case 'weapon':
-      return onIncident({ weapon: stated(answer.value) });
+      return onIncident(state, { weapon: stated(answer.value) });
     case 'date':
-      return onIncident({ date: stated(answer.value) });
+      return onIncident(state, { date: stated(answer.value) });
     case 'place':
-      return onIncident({ place: stated(answer.value) });
+      return onIncident(state, { place: stated(answer.value) });
     case 'circumstances':
-      return onIncident({ circumstances: stated(answer.value) });
+      return onIncident(state, { circumstances: stated(answer.value) });
     case 'consent':
       return { ...state, consent: stated(answer.value) };
   }
+}
+
+function withoutAnswer(state: CaseState, question: Question): CaseState {
+  switch (question) {
+    case 'component-type':
+      return onComponent(state, { type: null });
+    case 'marking':
+    case 'manufacturer':
+      return onComponent(state, { [question]: null });
+    case 'consent':
+      return { ...state, consent: null };
+    default:
+      return onIncident(state, { [question]: null });
+  }
+}
+
+function onIncident(state: CaseState, part: Partial<CaseState['incident']>): CaseState {
+  return { ...state, incident: { ...state.incident, ...part } };
+}
+
+/** What a reporter says is about the first component: the conversation asks about one. */
+function onComponent(state: CaseState, part: Partial<CaseState['components'][number]>): CaseState {
+  const [first, ...others] = state.components;
+  return first === undefined ? state : { ...state, components: [{ ...first, ...part }, ...others] };
 }
 
 function wordsFault(answer: Answer): Decided | null {

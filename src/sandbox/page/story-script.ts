@@ -24,9 +24,9 @@ const CLEAR_THE_TABLE: Step[] = [
   {
     who: VOLUNTEER,
     say: { uk: 'Стару чернетку, якщо вона є, видаляємо.', en: 'An old draft, if there is one, goes.' },
-    action: press(/^(Видалити чернетку|Delete the draft)$/),
+    action: press(/^(Скасувати чернетку|Cancel the draft)$/),
     until: /скасовано|cancelled/i,
-    onlyAfter: /\[(Видалити чернетку|Delete the draft)\]/,
+    onlyAfter: /\[(Скасувати чернетку|Cancel the draft)\]/,
   },
 ];
 

@@ -107,11 +107,28 @@ describe('the questions of a report', () => {
     expect(refusalOf(at(step), { kind: 'proceed', step, safetySeen: true })).toEqual({ code: 'cannot-skip' });
   });
 
-  it('keep an answer given before when it is skipped later', () => {
+  it('keep an answer given before when it is passed by again on the way to the review', () => {
     const given = after(at('weapon'), answer({ question: 'weapon', value: { kind: 'unknown' } }));
     const back = after(given, { kind: 'back', step: 'date' }, { kind: 'skip', step: 'weapon' });
     expect(back.incident.weapon).toEqual(given.incident.weapon);
   });
+
+  it.each(QUESTIONS.filter((question) => !REQUIRED.has(question)))(
+    'let the answer to %s be taken back in a correction, and nothing else with it',
+    (step) => {
+      const full = QUESTIONS.reduce((state, question) => {
+        const given = ANSWERS.find((each) => each.question === question);
+        return given ? after({ ...state, intake: at(question).intake }, answer(given)) : state;
+      }, at('component-type'));
+      const correcting = { ...full, intake: at(step, { reviewed: true }).intake };
+      const state = after(correcting, { kind: 'skip', step });
+      expect(state.intake.step).toBe('review');
+      for (const question of QUESTIONS) {
+        expect(fieldOf(full, question)).not.toBeNull();
+        expect(fieldOf(state, question)).toEqual(question === step ? null : fieldOf(full, question));
+      }
+    },
+  );
 
   it.each([...QUESTIONS, 'review'] as const)('lead back from %s to the one before', (step) => {
     const from = at(step, { reviewed: false });

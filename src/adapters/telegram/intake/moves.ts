@@ -6,7 +6,7 @@ import { QUESTIONS, type Question, type Step } from '../../../core/cases/steps.j
 import type { CaseRef } from '../../../core/kernel/case-ref.js';
 import type { BotContext } from '../context.js';
 import { remember, update } from '../middleware/identify.js';
-import { filesText } from '../views/case-fields.js';
+import { answerText, filesText } from '../views/case-fields.js';
 import { refusalText } from '../views/refusal-text.js';
 import { longRef, MOVES, moveButton, type Move } from './buttons.js';
 import { startReport } from './start-report.js';
@@ -44,13 +44,16 @@ const MOVERS: Record<Move, Mover> = {
     await goOn(ctx, ref, { kind: 'proceed', step, safetySeen }, step === 'photos' ? counted : undefined);
   },
   async skip(ctx, { ref, step }) {
-    await goOn(ctx, ref, { kind: 'skip', step }, () => skipped(ctx, step));
+    await goOn(ctx, ref, { kind: 'skip', step }, skipped(step));
   },
   async back(ctx, { ref, step }) {
     await goOn(ctx, ref, { kind: 'back', step });
   },
   async resume(ctx, { ref }) {
-    await goOn(ctx, ref, { kind: 'resume' });
+    const step = (await openDraft(ctx))?.intake.step;
+    const safetySeen = ctx.person?.safetySeenAt != null;
+    // Whoever wants to go on has accepted the offer: to make it once more would be a tap for nothing.
+    await goOn(ctx, ref, step === 'offer' ? { kind: 'proceed', step, safetySeen } : { kind: 'resume' });
   },
   async later(ctx, { ref }) {
     if (!(await did(ctx, ref, { kind: 'pause' }))) return;
@@ -107,10 +110,12 @@ function counted({ t }: BotContext, state: CaseState): string {
   return t('intake:answered', { field: t('case:field.photos'), answer: filesText(t, state) });
 }
 
-function skipped({ t }: BotContext, step: Step): string {
+/** Says what the case holds now: an answer given before stays when its question is only passed by again. */
+function skipped(step: Step): Leaves {
   const question = QUESTIONS.find((known): known is Question => known === step);
-  return t('intake:answered', {
-    field: t(`case:field.${question ?? 'photos'}`),
-    answer: t('case:notGiven'),
-  });
+  return (ctx, state) =>
+    ctx.t('intake:answered', {
+      field: ctx.t(`case:field.${question ?? 'photos'}`),
+      answer: (question && answerText(ctx, state, question)) ?? ctx.t('case:notGiven'),
+    });
 }

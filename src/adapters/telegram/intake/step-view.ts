@@ -13,7 +13,7 @@ export interface StepView {
   readonly buttons: readonly (readonly InlineKeyboardButton[])[];
 }
 
-type Draft = Pick<CaseState, 'ref' | 'evidence'>;
+type Draft = Pick<CaseState, 'ref' | 'evidence' | 'intake'>;
 
 /** What the reporter is asked at every step but the review, which is a menu. */
 export function stepView(t: Translate, draft: Draft, step: Exclude<Step, 'review'>): StepView {
@@ -39,7 +39,9 @@ export function stepView(t: Translate, draft: Draft, step: Exclude<Step, 'review
           ...choices(t, step, (value, label) => answer(draft.ref, step, { value, label })),
           [
             to('back', t('intake:back')),
-            ...(REQUIRED.has(step) ? [] : [to('skip', t('intake:skip'))]),
+            ...(REQUIRED.has(step)
+              ? []
+              : [to('skip', t(draft.intake.reviewed ? 'intake:leaveEmpty' : 'intake:skip'))]),
             to('ask-cancel', t('intake:cancel')),
           ],
         ],

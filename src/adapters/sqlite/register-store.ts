@@ -30,12 +30,13 @@ export function createSqliteRegisterStore({ $client: client }: SlidDatabase['db'
   return {
     applyImport: (change) =>
       settle(() => {
-        // Indexes of a million entries do not fit into the two megabytes SQLite takes by itself.
+        const before = Number(client.pragma('cache_size', { simple: true }));
+        // Indexes of a million entries do not fit into what is enough at other times. In KiB, when negative.
         client.pragma('cache_size = -65536');
         try {
           return apply.immediate(change);
         } finally {
-          client.pragma('cache_size = -2000');
+          client.pragma(`cache_size = ${before}`);
         }
       }),
     lists: () => settle(() => statements.lists.all().flatMap((id) => list(id) ?? [])),

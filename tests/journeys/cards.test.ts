@@ -62,6 +62,18 @@ describe('a card', () => {
   });
 });
 
+describe('a button that somebody made up', () => {
+  it.each(['co/0/0/nobody::u/h1234', 'co/0/0/hikvision:9:u/h1234', 'cd/9/9/../h', 'fl/0/0/0:nobody/h1234'])(
+    '%s does nothing and breaks nothing',
+    async (data) => {
+      const { taras } = product;
+      const card = await taras.says('/check Hikvision', /Джерело/);
+      await taras.chat.forgePress(data, card.messageId).answer();
+      await taras.says('/following', /не стежите за жодною/);
+    },
+  );
+});
+
 describe('several companies', () => {
   it('are a screenful at a time, and the question is remembered by the message', async () => {
     const { taras } = product;
@@ -83,6 +95,7 @@ describe('inline', () => {
     const query = 'Zelmora';
     const first = await taras.chat.inlineQuery(query);
     expect(first.results).toHaveLength(5);
+    expect(first.results[0]?.description).toMatch(/^Можливий збіг\. Німеччина · у переліку$/);
     const second = await taras.chat.inlineQuery(query, { offset: first.nextOffset });
     const ids = [...first.results, ...second.results].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);

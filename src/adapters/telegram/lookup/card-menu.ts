@@ -89,13 +89,10 @@ async function backToCard(ctx: SlidMenuContext): Promise<void> {
   await redraw(ctx, 'card');
 }
 
-/** The card, or what more there is, as they are now. */
+/** The card, or what more there is, as they are now. A company that is gone meanwhile loses its buttons and keeps its text. */
 async function redraw(ctx: SlidMenuContext, what: 'card' | 'details'): Promise<void> {
   const shown = await load(ctx);
-  if (shown === null) {
-    await ctx.answerCallbackQuery({ text: pressedIn(ctx).t('errors:refusal.no-company'), show_alert: true });
-    return;
-  }
+  if (shown === null) return;
   const { card, place, t } = shown;
   const { host } = ctx;
   const text =

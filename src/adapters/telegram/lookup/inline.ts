@@ -63,10 +63,16 @@ async function article(
     type: 'article',
     id: company.id,
     title: companyLabel(company),
-    description: summaryText(ctx.t, ctx.locale, result),
+    description: descriptionOf(ctx, result),
     input_message_content: content(cardText(ctx.t, ctx.locale, { card, matched, today: todayOf(ctx) })),
     reply_markup: { inline_keyboard: [[open]] },
   };
+}
+
+/** What a person sees before choosing, so it says when the company may be another one. */
+function descriptionOf({ t, locale }: BotContext, result: LookupResult): string {
+  const summary = summaryText(t, locale, result);
+  return result.tier === 'match' ? summary : t('company:inline.possible', { summary });
 }
 
 function notFound(ctx: BotContext, answer: LookupAnswer): InlineQueryResultArticle {

@@ -101,3 +101,22 @@ describe('news at night', () => {
     await taras.chat.waitUntil(() => news(taras).length === before + 1);
   });
 });
+
+describe('who blocks the bot', () => {
+  it('is told nothing meanwhile, follows on, and hears what happens after coming back', async () => {
+    const { taras, james } = product;
+    await james.says('Hikvision', /Hikvision/);
+    await james.chat.pressButton('Follow').answer();
+    taras.chat.block();
+    const before = news(taras).length;
+    await importLive(product.dataDir, { Bolt: 'bolt', Core: 'core', Hikvision: 'hikvision' }, '2026-05-12');
+    await product.restart();
+    await james.chat.waitFor(({ text }) => text.startsWith('Hikvision: a new entry on the Publisher list'));
+    taras.chat.unblock();
+    await taras.says('/following', /Ви стежите за 1 компанією/);
+    await importLive(product.dataDir, { Bolt: 'bolt', Core: 'core' }, '2026-05-13');
+    await product.restart();
+    await taras.chat.waitFor(({ text }) => text.startsWith('Hikvision: більше немає у переліку Видавця'));
+    expect(news(taras)).toHaveLength(before + 1);
+  });
+});

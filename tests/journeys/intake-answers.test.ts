@@ -258,7 +258,7 @@ describe('leaving and coming back', () => {
     await startWithPhoto(olena);
     await answerAll(olena, { type: 'Плата' });
     await olena.says('/language', /Якою мовою/);
-    await olena.taps('English', /We speak English now/);
+    await olena.taps('English', /This chat is in English now/);
     const outdated = await olena.tapsForToast('Виробник');
     expect(outdated).toContain('This list has changed');
     await olena.hears(/Check your report/);
@@ -274,7 +274,7 @@ describe('leaving and coming back', () => {
     iryna.chat.open();
     const ref = await report(olena);
     await olena.says('/language', /Якою мовою/);
-    await olena.taps('English', /We speak English now/);
+    await olena.taps('English', /This chat is in English now/);
     await iryna.hasHeard(new RegExp(`Нове звернення ${ref}`));
     await iryna.taps('Відкрити звернення', new RegExp(`${ref} · надіслано`));
     await iryna.taps('Взяти в роботу', /У роботі у Вас/);

@@ -46,10 +46,12 @@ describeInBrowser('the story that the sandbox page plays', (openAt) => {
   );
 
   it(
-    'copes with what was left behind: an unfinished report, another language, a phone’s width',
+    'copes with what was left behind: unfinished reports, another language, a phone’s width',
     async () => {
       await product.olena.says('/report', /./);
       await product.olena.taps('Зрозуміло', /./);
+      await product.james.says('/report', /./);
+      await product.james.taps('Understood', /Send photos/);
       const { page, errors } = await openAt(product.url, {
         viewport: { width: 360, height: 740 },
         hasTouch: true,

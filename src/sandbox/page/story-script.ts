@@ -23,7 +23,7 @@ const CLEAR_THE_TABLE: Step[] = [
   },
   {
     who: VOLUNTEER,
-    say: { uk: 'Стару чернетку, якщо вона є, видаляємо.', en: 'An old draft, if there is one, goes.' },
+    say: { uk: 'Стару чернетку, якщо вона є, скасовуємо.', en: 'An old draft, if there is one, goes.' },
     action: press(/^(Скасувати чернетку|Cancel the draft)$/),
     until: /скасовано|cancelled/i,
     onlyAfter: /\[(Скасувати чернетку|Cancel the draft)\]/,
@@ -116,8 +116,8 @@ const ANSWERING: Step[] = [
   {
     who: VOLUNTEER,
     say: {
-      uk: '…і де. Місце побачать лише модератори.',
-      en: '…and where. Only moderators will see the place.',
+      uk: '…і де. Місце ніколи не публікується.',
+      en: '…and where. The place is never published.',
     },
     action: { kind: 'location', place: /Харків|Kharkiv/ },
     until: /Що ще варто знати|What else should we know/,
@@ -241,7 +241,8 @@ const HEARING: Step[] = [
   {
     who: ENGLISH_VOLUNTEER,
     say: { uk: 'Джеймс бачить те саме англійською.', en: 'James sees the same in English.' },
-    action: type('Hikvision'),
+    // As a command: his own try of a report may stand at a question, which would take a bare name for its answer.
+    action: type('/check Hikvision'),
     until: /Shahed-136/,
   },
   {

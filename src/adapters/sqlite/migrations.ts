@@ -11,7 +11,10 @@ const Journal = z.object({ entries: z.array(z.object({ when: z.number() })) });
 /** Brings the database to the newest schema. Refuses one that has migrations this program does not know. */
 export function runMigrations(client: Database.Database, db: BetterSQLite3Database): void {
   const folder = migrationsFolder();
-  refuseNewer(client, folder);
+  if (!hasPending(client, folder)) {
+    client.pragma('foreign_keys = ON');
+    return;
+  }
   // SQLite rebuilds a table to change it. That trips over foreign keys, and they cannot be switched inside the
   // transaction the migrations run in: so they are off around it and all are checked after.
   client.pragma('foreign_keys = OFF');
@@ -22,9 +25,14 @@ export function runMigrations(client: Database.Database, db: BetterSQLite3Databa
   client.pragma('foreign_keys = ON');
 }
 
-function refuseNewer(client: Database.Database, folder: string): void {
+/**
+ * Whether there is a migration to run. Checking every row of a large register takes seconds, so it is done only then.
+ *
+ * @throws OperatorError when a newer version of the program wrote the file
+ */
+function hasPending(client: Database.Database, folder: string): boolean {
   const table = client.prepare("select 1 from sqlite_master where name = '__drizzle_migrations'").get();
-  if (table === undefined) return;
+  if (table === undefined) return true;
   const journal = Journal.parse(JSON.parse(readFileSync(join(folder, 'meta', '_journal.json'), 'utf8')));
   const known = new Set(journal.entries.map((entry) => entry.when));
   const applied = client
@@ -35,6 +43,8 @@ function refuseNewer(client: Database.Database, folder: string): void {
       'The database was written by a newer version of this program. Start that version, or restore a backup.',
     );
   }
+  const done = new Set(applied.map(({ at }) => at));
+  return journal.entries.some(({ when }) => !done.has(when));
 }
 
 /** The package's own folder, wherever this file runs from: `src/` under the test runner, `dist/` when built. */

@@ -1,21 +1,36 @@
+import { fold, wordsOf } from '../../../src/core/register/matching/fold.js';
 import type { Name } from '../lookup/matcher.js';
 
 /**
  * Names in the number of a world register, made of real parts: words that real companies call themselves by, in the
  * proportion of scripts of the lists the product is for (7 of 10 Latin, 2 Cyrillic, 1 Chinese). Each Latin or Cyrillic name is one or
  * two telling words, most of them coined of real syllables so that the vocabulary grows with the register as it does
- * in life, a trade, sometimes a place, and a legal form. A fixed seed gives the same names each time.
+ * in life, a trade, sometimes a place, and a legal form. A fixed seed gives the same names each time. A name that
+ * begins like a `reserved` one, in plain spelling, is made again: both would be right answers to the same question.
  */
-export function* generateNames(count: number): Generator<Name> {
+export function* generateNames(count: number, reserved: ReadonlySet<string> = new Set()): Generator<Name> {
   const random = seeded(20260101);
   for (let at = 0; at < count; at += 1) {
-    const share = random();
-    const text = share < 0.7 ? latin(random) : share < 0.9 ? cyrillic(random) : han(random);
+    let text = anyName(random);
+    while (isReserved(text, reserved)) text = anyName(random);
     yield { companyId: `world-${at.toString(36)}`, text, kind: 'main' };
   }
 }
 
 type Random = () => number;
+
+function anyName(random: Random): string {
+  const share = random();
+  return share < 0.7 ? latin(random) : share < 0.9 ? cyrillic(random) : han(random);
+}
+
+function isReserved(text: string, reserved: ReadonlySet<string>): boolean {
+  if (reserved.size === 0) return false;
+  const words = wordsOf(fold(text));
+  return words.some((_, start) =>
+    [1, 2].some((length) => reserved.has(words.slice(start, start + length).join(' '))),
+  );
+}
 
 function latin(random: Random): string {
   const parts = [coinedOr(random, LATIN_WORDS, LATIN_SYLLABLES)];

@@ -3,7 +3,7 @@ import type { IndexedName } from '../register-store.port.js';
 import { compactKey } from './keys.js';
 import type { Likeness } from './likeness.js';
 import { createNameTableBuilder } from './name-table-builder.js';
-import { NAME_KINDS, NOBODY, runOf, WORD_KINDS, type NameTable } from './name-table.js';
+import { NAME_KINDS, NOBODY, placeOfNobody, runOf, WORD_KINDS, type NameTable } from './name-table.js';
 import { countOf, textAt } from './packed-texts.js';
 import { openVocabulary, type WordHits } from './vocabulary.js';
 import { compactOf, compactWithAnd, reweighed, tellingWords, type Word } from './words.js';
@@ -71,15 +71,21 @@ export function buildNameTable(names: Iterable<IndexedName>): NameTable {
 export function openNameIndex(table: NameTable): NameIndex {
   const vocabulary = openVocabulary(table);
   const passing = openPassing(table);
+  const nobody = placeOfNobody(table);
 
+  /** Texts are read when they are asked for: most names looked at are not shown. */
   function nameAt(place: number): ListedName {
     const company = table.nameCompanies[place] ?? 0;
     return {
-      companyId: textAt(table.companies, company),
       company,
-      text: textAt(table.names, place),
       kind: NAME_KINDS[table.nameKinds[place] ?? 0] ?? 'alias',
       words: wordsAt(place),
+      get companyId() {
+        return textAt(table.companies, company);
+      },
+      get text() {
+        return textAt(table.names, place);
+      },
     };
   }
 
@@ -123,9 +129,9 @@ export function openNameIndex(table: NameTable): NameIndex {
       const names = Array.from(same, nameAt).filter(({ words }) => isRunTogether(words, together.text));
       return [...names.map((name) => ({ name, likeness: exactly })), ...singles(together)];
     },
-    wordsOf({ company, companyId }) {
+    wordsOf({ company }) {
       const known = new Map<string, Word['kind']>();
-      if (companyId === NOBODY) return known;
+      if (company === nobody) return known;
       for (
         let place = table.companyStarts[company] ?? 0;
         place < (table.companyStarts[company + 1] ?? 0);

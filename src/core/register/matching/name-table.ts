@@ -1,5 +1,5 @@
 import type { NameKind } from '../company.js';
-import type { PackedTexts } from './packed-texts.js';
+import { countOf, textAt, type PackedTexts } from './packed-texts.js';
 import type { Word } from './words.js';
 
 /**
@@ -62,6 +62,11 @@ export const NAME_TABLE_VERSION = 1;
 
 /** The company of names that belong to nobody on a list: the well-known names of the world. */
 export const NOBODY = '';
+
+/** Nobody's place among the companies; -1 in a table without the world's names. They come first where there are any. */
+export function placeOfNobody({ companies }: NameTable): number {
+  return countOf(companies) > 0 && textAt(companies, 0) === NOBODY ? 0 : -1;
+}
 
 /** How many entries of a sorted array equal the key, from `first` on. */
 export function runOf(sorted: Uint32Array, key: number): { readonly first: number; readonly end: number } {

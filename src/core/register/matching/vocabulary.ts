@@ -1,6 +1,6 @@
 import { askedKeys } from './keys.js';
 import { likeness, type Likeness } from './likeness.js';
-import { NOBODY, runOf, type NameTable } from './name-table.js';
+import { placeOfNobody, runOf, type NameTable } from './name-table.js';
 import { countOf, textAt } from './packed-texts.js';
 import { vocabularyWord, type Word } from './words.js';
 
@@ -74,11 +74,10 @@ export function openVocabulary(table: NameTable): Vocabulary {
 }
 
 /** Marks words that stand in well-known names of the world and in none of a list. */
-function wordsOfNobody({ words, wordStarts, wordNames, nameCompanies, companies }: NameTable): Uint8Array {
+function wordsOfNobody(table: NameTable): Uint8Array {
+  const { words, wordStarts, wordNames, nameCompanies } = table;
   const marks = new Uint8Array(countOf(words)).fill(1);
-  let nobody = -1;
-  for (let company = 0; company < countOf(companies) && nobody < 0; company += 1)
-    if (textAt(companies, company) === NOBODY) nobody = company;
+  const nobody = placeOfNobody(table);
   for (let word = 0; word < marks.length; word += 1) {
     // Names are in order and nobody's come first, so the last one decides.
     const last = wordNames[(wordStarts[word + 1] ?? 0) - 1];

@@ -26,7 +26,7 @@ import { createPolling } from './transport/polling.js';
 import { createWebhook, setWebhook, type WebhookRequest, type WebhookStatus } from './transport/webhook.js';
 
 /** What the product gives to the bot; what needs the bot itself is added here. */
-export type BotServices = Omit<Services, 'nameOf'>;
+export type BotServices = Omit<Services, 'nameOf' | 'inlineMode'>;
 
 export interface BotParts {
   readonly token: string;
@@ -67,7 +67,8 @@ export function createBot(parts: BotParts, botInfo: UserFromGetMe): Bot {
   const limits = parts.limits ? { limits: parts.limits } : {};
   const gate = createGate({ clock, sleep, random, log, ...limits });
   const telegram = new GatedTelegram({ token, root, gate, urgency: 'interactive' });
-  const app: Services = { ...services, nameOf: createNames(services, telegram) };
+  const inlineMode = botInfo.supports_inline_queries;
+  const app: Services = { ...services, inlineMode, nameOf: createNames(services, telegram) };
   const bridge: MenuBridge<Host> = createMenuBridge<Host>({ token, root, botInfo, gate, menus: MENUS });
   const conversation = createConversation({ app, conversations: parts.conversations, bridge }).middleware();
   const end = (): Promise<void> => Promise.resolve();

@@ -53,6 +53,8 @@ export interface Services {
   /** The roles an operator gave to a messenger account. */
   rolesOf(account: string): ReadonlySet<Role>;
   readonly defaultLocale: Locale;
+  /** Whether the operator switched inline mode on; without it Telegram refuses messages with buttons that need it. */
+  readonly inlineMode: boolean;
   /** What other moderators call this one; null when the messenger does not say. */
   nameOf(moderator: PersonId): Promise<string | null>;
   /** The moderators' group, where moderators' menus are welcome besides their private chats. */

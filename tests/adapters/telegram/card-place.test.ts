@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cardIn, packCard, type CardPlace } from '../../../src/adapters/telegram/lookup/card-place.js';
-import { cardLink } from '../../../src/adapters/telegram/lookup/card-link.js';
+import { cardLink, shareLink } from '../../../src/adapters/telegram/lookup/card-link.js';
 import { parseUncertainDate } from '../../../src/core/register/uncertain-date.js';
 
 const TODAY = '2024-05-12';
@@ -38,6 +38,11 @@ describe('the buttons of a card know which card they belong to', () => {
       expect(cardIn(data, TODAY)).toBeNull();
     },
   );
+
+  it('the link can be shared where inline mode is off', () => {
+    const shared = new URL(shareLink(cardLink('slid_bot', 'hikvision')));
+    expect(shared.searchParams.get('url')).toBe('https://t.me/slid_bot?start=c_hikvision');
+  });
 
   it('a link opens the card from anywhere within what a link may carry', () => {
     const [, payload] = cardLink('slid_bot', 'a'.repeat(32)).split('?start=');

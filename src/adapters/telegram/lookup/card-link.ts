@@ -4,3 +4,8 @@ import type { CompanyId } from '../../../core/register/company.js';
 export function cardLink(botName: string, company: CompanyId): string {
   return `https://t.me/${botName}?start=c_${company}`;
 }
+
+/** Lets a person choose a chat to send the link to: https://core.telegram.org/widgets/share */
+export function shareLink(link: string): string {
+  return `https://t.me/share/url?url=${encodeURIComponent(link)}`;
+}

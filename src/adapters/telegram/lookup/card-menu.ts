@@ -9,7 +9,7 @@ import { createMenu, payloadOf, pressedIn, type SlidMenuContext } from '../menus
 import { detailsText } from '../views/card-details.js';
 import { cardText } from '../views/card.js';
 import { inAnswerTo, todayOf } from './answering.js';
-import { cardLink } from './card-link.js';
+import { cardLink, shareLink } from './card-link.js';
 import { cardIn, packCard, typedPeriod, type CardPlace } from './card-place.js';
 
 /** Under a company's card. Every button carries the card; see {@link CardPlace}. */
@@ -21,7 +21,7 @@ cardMenu.dynamic(async (ctx, range) => {
   const shown = await load(ctx);
   if (shown === null) return;
   range.text({ text: shown.t('company:menu.more'), payload: payloadOf(ctx) }, openDetails);
-  addShare(range, shown);
+  addShare(range, ctx.host, shown);
   range.row();
   if (inGroup(ctx.host)) {
     range.url(shown.t('company:menu.open'), cardLink(ctx.host.botName, shown.place.company));
@@ -36,7 +36,7 @@ detailsMenu.dynamic(async (ctx, range) => {
   const shown = await load(ctx);
   if (shown === null) return;
   range.text({ text: shown.t('company:menu.back'), payload: payloadOf(ctx) }, backToCard);
-  addShare(range, shown);
+  addShare(range, ctx.host, shown);
 });
 
 // Registering closes both to further ranges.
@@ -73,10 +73,12 @@ async function load(ctx: SlidMenuContext): Promise<Shown | null> {
   return place && card && { place, card, t: host.app.translate(place.locale) };
 }
 
-function addShare(range: MenuRange<SlidMenuContext>, { card, place, t }: Shown): void {
+function addShare(range: MenuRange<SlidMenuContext>, host: Host, { card, place, t }: Shown): void {
   const name = mainName(card.company).slice(0, LONGEST_QUERY);
   const query = place.asOf === null ? name : `${name} ${typedPeriod(place.asOf)}`;
-  range.switchInline(t('company:menu.share'), query);
+  const label = t('company:menu.share');
+  if (host.app.inlineMode) range.switchInline(label, query);
+  else range.url(label, shareLink(cardLink(host.botName, place.company)));
 }
 
 async function openDetails(ctx: SlidMenuContext): Promise<void> {

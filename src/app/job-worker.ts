@@ -1,7 +1,7 @@
 import { describeError } from '../adapters/log/describe-error.js';
 import type { ClaimedJob, JobQueue } from '../core/jobs/job-queue.port.js';
 import type { JobKind, JobOf, JobResult } from '../core/jobs/job.js';
-import { HOUR, MINUTE, type Clock } from '../core/kernel/time.js';
+import { HOUR, type Clock } from '../core/kernel/time.js';
 import type { Log } from '../core/log.port.js';
 import { backOff } from './back-off.js';
 import { startWorker, type Worker } from './worker.js';
@@ -27,8 +27,12 @@ export interface JobWorkerParts<K extends JobKind> {
   readonly log: Log;
 }
 
-/** After a crash a claimed job is free again this much later; while it is being done the lease is renewed. */
-const LEASE = 2 * MINUTE;
+/**
+ * After a crash a claimed job is free again this much later; while it is being done the lease is renewed. It can be
+ * short: the folder's lock keeps other processes off, and a worker claims nothing before its last jobs are dealt with.
+ * It has to be: somebody waits for a receipt.
+ */
+const LEASE = 10_000;
 const LONGEST_PAUSE = HOUR;
 
 /** Does the slow work of some kinds, and tries again what failed. */

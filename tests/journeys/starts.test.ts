@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-const MAIN = join(import.meta.dirname, '../../dist/src/main.js');
+const ROOT = join(import.meta.dirname, '../..');
+const MAIN = join(ROOT, 'dist/src/main.js');
 /** Nobody listens there. */
 const NOBODY = 'http://127.0.0.1:9';
 
@@ -56,4 +57,24 @@ describe('a start that cannot succeed', { timeout: 60_000 }, () => {
     expect(stderr).toContain('"stop.done"');
     expect(stderr).not.toContain('AbortError');
   });
+});
+
+it('npm start hands a stop on to the program', { timeout: 60_000 }, async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'slid-starts-'));
+  // Without the build before it: the other tests are using what was built.
+  const child = spawn('npm', ['start', '--ignore-scripts'], {
+    cwd: ROOT,
+    env: { ...process.env, PORT: '0', DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'info', BOT_TOKEN: '' },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const stopped = new Promise<string>((resolve) => {
+    let log = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      if (!log.includes('start.ready') && (log + text).includes('start.ready')) child.kill('SIGTERM');
+      log += text;
+      if (log.includes('stop.done')) resolve(log);
+    });
+  });
+  expect(await stopped).toContain('stop.begun');
+  await rm(folder, { recursive: true });
 });

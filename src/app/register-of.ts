@@ -11,6 +11,7 @@ export function registerOf(storage: Storage, { dataDir }: { readonly dataDir: st
     store: storage.register,
     findings: storage.views,
     tables: createDiskNameTables({ dir: join(dataDir, NAME_TABLES) }),
+    pause: () => new Promise((resolve) => setImmediate(resolve)),
     numbers: createSqliteCompanyNumbers(storage.database.db),
   });
 }

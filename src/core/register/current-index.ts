@@ -1,4 +1,9 @@
-import { buildNameTable, openNameIndex, type NameIndex } from './matching/name-index.js';
+import {
+  buildNameTable,
+  buildNameTableInSteps,
+  openNameIndex,
+  type NameIndex,
+} from './matching/name-index.js';
 import { NAME_TABLE_VERSION, type NameTable } from './matching/name-table.js';
 import type { NameTables } from './name-tables.port.js';
 import type { RegisterStore } from './register-store.port.js';
@@ -17,11 +22,15 @@ interface Held {
   readonly index: Promise<NameIndex>;
 }
 
-export function createCurrentIndex(parts: {
+export interface CurrentIndexParts {
   readonly store: RegisterStore;
   /** Null: nothing is kept from one start to the next. */
   readonly tables: NameTables | null;
-}): CurrentIndex {
+  /** Lets other work have its turn while a large index is made. */
+  readonly pause: () => Promise<void>;
+}
+
+export function createCurrentIndex(parts: CurrentIndexParts): CurrentIndex {
   const { store } = parts;
   let held: Held | null = null;
   return {
@@ -42,16 +51,14 @@ export function createCurrentIndex(parts: {
   };
 }
 
-async function tableFor(
-  { store, tables }: { readonly store: RegisterStore; readonly tables: NameTables | null },
-  revision: number,
-): Promise<NameTable> {
+async function tableFor({ store, tables, pause }: CurrentIndexParts, revision: number): Promise<NameTable> {
   const key = await keyOf(store, revision);
   const kept = (await tables?.load(key)) ?? null;
   if (kept !== null) return kept;
   const names = await store.names();
-  const table = buildNameTable(names);
-  if (names.length >= KEPT_FROM) await tables?.save(key, table);
+  if (names.length < KEPT_FROM) return buildNameTable(names);
+  const table = await buildNameTableInSteps(names, pause);
+  await tables?.save(key, table);
   return table;
 }
 

@@ -35,6 +35,8 @@ export interface RegisterDeskParts {
   readonly findings: FindingViews;
   /** Keeps the index of a large register from one start to the next; without it each start makes it anew. */
   readonly tables?: NameTables;
+  /** Lets other work have its turn while the index of a large register is made. */
+  readonly pause?: () => Promise<void>;
   /** Without it a number finds nothing. */
   readonly numbers?: CompanyNumbers;
 }
@@ -42,7 +44,7 @@ export interface RegisterDeskParts {
 /** The name index is kept in memory and made anew at the first question after an import. */
 export function createRegisterDesk(parts: RegisterDeskParts): RegisterDesk {
   const { store, findings, tables = null, numbers = null } = parts;
-  const current = createCurrentIndex({ store, tables });
+  const current = createCurrentIndex({ store, tables, pause: parts.pause ?? (() => Promise.resolve()) });
   return {
     async prepare() {
       await current.get();

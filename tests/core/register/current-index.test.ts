@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createMemoryNameTables } from '../../../src/adapters/memory/name-tables.js';
-import { createCurrentIndex, KEPT_FROM } from '../../../src/core/register/current-index.js';
+import type { NameTables } from '../../../src/core/register/name-tables.port.js';
+import {
+  createCurrentIndex,
+  KEPT_FROM,
+  type CurrentIndex,
+} from '../../../src/core/register/current-index.js';
 import { findNames } from '../../../src/core/register/matching/find-names.js';
 import type { IndexedName, RegisterStore } from '../../../src/core/register/register-store.port.js';
 import { starterStore } from '../../support/register.js';
@@ -25,10 +30,18 @@ async function storeOf(count: number): Promise<RegisterStore & { reads: number; 
   return store;
 }
 
+function indexOf(
+  store: RegisterStore,
+  tables: NameTables | null = null,
+  pause = () => Promise.resolve(),
+): CurrentIndex {
+  return createCurrentIndex({ store, tables, pause });
+}
+
 describe('the index of the register’s names', () => {
   it('is made once for many questions, and anew after an import', async () => {
     const store = await storeOf(3);
-    const current = createCurrentIndex({ store, tables: null });
+    const current = indexOf(store);
     await Promise.all([current.get(), current.get(), current.get()]);
     expect(store.reads).toBe(1);
     store.revisionNow = 2;
@@ -39,18 +52,28 @@ describe('the index of the register’s names', () => {
   it('of a large register is kept for the next start', async () => {
     const store = await storeOf(KEPT_FROM);
     const tables = createMemoryNameTables();
-    await createCurrentIndex({ store, tables }).get();
-    const next = await createCurrentIndex({ store, tables }).get();
+    await indexOf(store, tables).get();
+    const next = await indexOf(store, tables).get();
     expect(store.reads).toBe(1);
     expect(findNames(next, 'Zorb7ex')[0]?.name).toBe('Zorb7ex');
+  });
+
+  it('of a large register lets others have a turn while it is made', async () => {
+    let turns = 0;
+    const pause = (): Promise<void> => {
+      turns += 1;
+      return Promise.resolve();
+    };
+    await indexOf(await storeOf(KEPT_FROM), null, pause).get();
+    expect(turns).toBeGreaterThanOrEqual(KEPT_FROM / 1_000);
   });
 
   it('of an older register is not taken for today’s', async () => {
     const store = await storeOf(KEPT_FROM);
     const tables = createMemoryNameTables();
-    await createCurrentIndex({ store, tables }).get();
+    await indexOf(store, tables).get();
     store.revisionNow = 2;
-    await createCurrentIndex({ store, tables }).get();
+    await indexOf(store, tables).get();
     expect(store.reads).toBe(2);
   });
 
@@ -58,7 +81,7 @@ describe('the index of the register’s names', () => {
     const store = await storeOf(3);
     const names = store.names.bind(store);
     store.names = () => Promise.reject(new Error('disk full'));
-    const current = createCurrentIndex({ store, tables: null });
+    const current = indexOf(store);
     await expect(current.get()).rejects.toThrow('disk full');
     store.names = names;
     expect((await current.get()).size).toBeGreaterThan(3);

@@ -71,7 +71,10 @@ async function answerLines(
     if ('error' in answer) refused += 1;
     await terminal.data(`${JSON.stringify(answer)}\n`);
   }
-  if (refused > 0) terminal.err(`${refused} lines were no questions.`);
+  if (refused > 0)
+    terminal.err(
+      `${refused} ${refused === 1 ? 'line was' : 'lines were'} no question${refused === 1 ? '' : 's'}.`,
+    );
   return refused === 0;
 }
 

@@ -42,9 +42,9 @@ export interface NameIndex {
 }
 
 /** Listed words compared with one word of a question, at most. */
-const MOST_COMPARED = 400;
+const MOST_COMPARED = 300;
 /** And with all its rare words together. */
-const MOST_COMPARED_IN_ALL = 1_200;
+const MOST_COMPARED_IN_ALL = 900;
 /** Names remembered in passing for one question, at most. */
 const MOST_PASSED = 8_000;
 /** Names looked at in passing for one question, at most. */
@@ -52,7 +52,7 @@ const MOST_READ = 150_000;
 /** Names of one word that are remembered even when there are enough of rarer ones. */
 const FEW = 500;
 /** Names compared word by word for one question, at most. */
-const MOST_NAMES = 60;
+const MOST_NAMES = 40;
 const MOST_TOGETHER = 40;
 
 /** In memory, for a register of any size; see {@link NameTable} for what can be stored. */

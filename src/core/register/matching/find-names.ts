@@ -17,7 +17,7 @@ import { compactOf, parseWords, tellingWords, type Word } from './words.js';
  * 2. `keys`, `vocabulary`: hashes of a word's letters (one left out), of its sound told roughly and of its consonants
  *    lead to the listed words that may be like it; `likeness` compares these: a slip of the pen (`distance`), the
  *    same sound in another alphabet (`phonetic`), look-alike letters (`scripts`), Chinese by its parts (`han`).
- * 3. `name-index`: names that hold such words are ranked by what the words weigh, and the best forty are compared
+ * 3. `name-index`, `passing`: names that hold such words are ranked by what the words weigh, and the best forty are compared
  *    whole (`pair-words`, `score`): how alike the paired words are, how much of the question they leave unexplained,
  *    how much of the name. Everything is bounded, so a million names take hardly longer than fifty; `name-table`
  *    holds them in typed arrays.

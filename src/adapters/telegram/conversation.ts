@@ -7,6 +7,7 @@ import type { BotContext, Host, Services, Session } from './context.js';
 import { followingMenu } from './following/following-menu.js';
 import { answers } from './intake/answers.js';
 import { moves } from './intake/moves.js';
+import { remindOfOffer } from './intake/remind-of-offer.js';
 import { receiveFiles } from './intake/receive-files.js';
 import { differenceMenu } from './lists/difference-menu.js';
 import { companyJoins, joinMenu } from './lists/join-menu.js';
@@ -91,6 +92,7 @@ function inPrivate(): Middleware<BotContext> {
     answers,
     pastedLists,
     typedNames,
+    remindOfOffer,
     anythingElse(),
   ]);
 }

@@ -42,8 +42,9 @@ lookups.action(pageButton.pattern, async (ctx) => {
 /** In a private chat every text that nothing else took is a company's name. */
 export const typedNames = new Composer<BotContext>();
 
-typedNames.on(message('text'), async (ctx) => {
+typedNames.on(message('text'), async (ctx, next) => {
   await lookUp(ctx, ctx.message.text);
+  await next();
 });
 
 async function lookUp(ctx: BotContext, question: string): Promise<void> {

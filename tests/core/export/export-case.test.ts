@@ -45,7 +45,9 @@ function tellingCase(given: Partial<CaseState> = {}): CaseState {
 }
 
 const audiencesOf = (state: CaseState): string[] =>
-  (['internal', 'investigator', 'public'] as const).filter((audience) => exportCase(state, audience) !== null);
+  (['internal', 'investigator', 'public'] as const).filter(
+    (audience) => exportCase(state, audience) !== null,
+  );
 
 describe('what an export holds of a case', () => {
   it('a draft is exported to nobody, nor a draft that was withdrawn before it was sent', () => {
@@ -99,7 +101,9 @@ describe('what an export holds of a case', () => {
       submittedAt: '2024-05',
       decidedAt: '2024-05',
       incident: { weapon: { value: { kind: 'other' } }, date: null, place: null, circumstances: null },
-      components: [{ marking: { value: { text: 'DS-2CD2043G2' } }, company: { value: { name: 'Hikvision' } } }],
+      components: [
+        { marking: { value: { text: 'DS-2CD2043G2' } }, company: { value: { name: 'Hikvision' } } },
+      ],
     });
     expect(record?.evidence.map((file) => Object.keys(file))).toEqual([['sha256', 'bytes', 'type']]);
     expect(JSON.stringify(record)).not.toMatch(

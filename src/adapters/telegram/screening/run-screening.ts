@@ -18,6 +18,8 @@ import { createTurns, every } from './turns.js';
 
 /** Milliseconds between two changes of the message that shows how far it is. */
 const PROGRESS_EVERY = 3_000;
+/** The first one comes sooner: a person who just pressed a button sees that it goes. */
+const FIRST_PROGRESS = 500;
 /** Milliseconds between two looks whether it was cancelled. */
 const LOOK_EVERY = 250;
 
@@ -101,7 +103,7 @@ function createTurn(
   stopping: AbortSignal,
 ): (done: number, counts: Counts) => Promise<boolean> {
   const rest = createTurns();
-  const progressDue = every(PROGRESS_EVERY);
+  const progressDue = every(PROGRESS_EVERY, FIRST_PROGRESS);
   const lookDue = every(LOOK_EVERY);
   const total = table.rows.length - (recognised.plan.header ? 1 : 0);
   const t = app.translate(screening.locale);

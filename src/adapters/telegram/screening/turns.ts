@@ -14,12 +14,12 @@ export function createTurns(): () => Promise<void> {
   };
 }
 
-/** Says true once every `ms` milliseconds, the first time after as long. */
-export function every(ms: number): () => boolean {
-  let last = performance.now();
+/** Says true once every `ms` milliseconds, the first time after `first`. */
+export function every(ms: number, first = ms): () => boolean {
+  let due = performance.now() + first;
   return () => {
-    if (performance.now() - last < ms) return false;
-    last = performance.now();
+    if (performance.now() < due) return false;
+    due = performance.now() + ms;
     return true;
   };
 }

@@ -11,6 +11,7 @@ import { answerText } from '../views/case-fields.js';
 import { refusalText } from '../views/refusal-text.js';
 import { answerButton, longRef } from './buttons.js';
 import { inConversation, openDraft } from './draft.js';
+import { pressRefusal } from './press-refusal.js';
 import { readChoice } from './read-choice.js';
 import { retireQuestion } from './ask-step.js';
 import { showStep } from './show-step.js';
@@ -29,12 +30,7 @@ answers.action(answerButton.pattern, async (ctx) => {
   const actor = await remember(ctx);
   const handled = await ctx.app.desk.handle(longRef(pressed.ref), { kind: 'answer', answer: choice }, actor);
   if (!handled.ok) {
-    const outdated = ['changed-meanwhile', 'wrong-status', 'no-such-case', 'not-allowed'].includes(
-      handled.error.code,
-    );
-    await ctx.answerCbQuery(
-      outdated ? ctx.t('intake:hint.alreadyAnswered') : refusalText(ctx, handled.error),
-    );
+    await ctx.answerCbQuery(pressRefusal(ctx, handled.error));
     return;
   }
   await ctx.answerCbQuery();

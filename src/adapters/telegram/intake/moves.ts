@@ -1,14 +1,13 @@
 import { Composer } from 'telegraf';
 import type { CaseState } from '../../../core/cases/case.js';
 import type { CaseCommand } from '../../../core/cases/command.js';
-import type { Refusal } from '../../../core/cases/refusal.js';
 import { QUESTIONS, type Question, type Step } from '../../../core/cases/steps.js';
 import type { CaseRef } from '../../../core/kernel/case-ref.js';
 import type { BotContext } from '../context.js';
 import { remember, update } from '../middleware/identify.js';
 import { answerText, filesText } from '../views/case-fields.js';
-import { refusalText } from '../views/refusal-text.js';
 import { longRef, MOVES, moveButton, type Move } from './buttons.js';
+import { pressRefusal } from './press-refusal.js';
 import { startReport } from './start-report.js';
 import { openDraft } from './draft.js';
 import { cancelView } from './paused-view.js';
@@ -84,7 +83,9 @@ type Leaves = (ctx: BotContext, state: CaseState) => string;
 async function goOn(ctx: BotContext, ref: CaseRef, command: DraftCommand, leaves?: Leaves): Promise<void> {
   const handled = await ctx.app.desk.handle(ref, command, await remember(ctx));
   if (!handled.ok) {
-    await ctx.answerCbQuery(refusal(ctx, handled.error), { show_alert: handled.error.code === 'no-files' });
+    await ctx.answerCbQuery(pressRefusal(ctx, handled.error), {
+      show_alert: handled.error.code === 'no-files',
+    });
     return;
   }
   await ctx.answerCbQuery();
@@ -96,14 +97,8 @@ async function goOn(ctx: BotContext, ref: CaseRef, command: DraftCommand, leaves
 
 async function did(ctx: BotContext, ref: CaseRef, command: DraftCommand): Promise<boolean> {
   const handled = await ctx.app.desk.handle(ref, command, await remember(ctx));
-  await ctx.answerCbQuery(handled.ok ? undefined : refusal(ctx, handled.error));
+  await ctx.answerCbQuery(handled.ok ? undefined : pressRefusal(ctx, handled.error));
   return handled.ok;
-}
-
-/** A draft's own reporter pressing an old button is no wrongdoing: it was answered, that is all. */
-function refusal(ctx: BotContext, error: Refusal): string {
-  const outdated = ['changed-meanwhile', 'wrong-status', 'no-such-case', 'not-allowed'].includes(error.code);
-  return outdated ? ctx.t('intake:hint.alreadyAnswered') : refusalText(ctx, error);
 }
 
 function counted({ t }: BotContext, state: CaseState): string {

@@ -15,6 +15,7 @@ import type {
   PlacedLink,
   RegisterStore,
 } from '../../core/register/register-store.port.js';
+import { createTables, enqueue, type MemoryTables } from './shared.js';
 
 interface Kept {
   readonly facts: StoredFacts;
@@ -40,8 +41,10 @@ const PRESENCE: Readonly<Record<EntryChange['kind'], Presence>> = {
   dropped: 'dropped',
 };
 
-/** The register without a database. */
-export function createMemoryRegisterStore(): RegisterStore {
+/** The register without a database. What imports leave to do gets into `jobs`. */
+export function createMemoryRegisterStore(
+  { jobs: queue }: Pick<MemoryTables, 'jobs'> = createTables(),
+): RegisterStore {
   const kept = new Map<ListId, KeptList>();
   let revision = 0;
 
@@ -76,7 +79,7 @@ export function createMemoryRegisterStore(): RegisterStore {
   const sourceOf = ({ list, snapshots: [snapshot] }: KeptList) => ({ list, snapshot });
 
   return {
-    applyImport({ list, snapshot, after, changes }) {
+    applyImport({ list, snapshot, after, changes, jobs = () => [] }) {
       const before = kept.get(list.id);
       if ((before?.snapshots[0].number ?? null) !== after) return Promise.resolve('conflict');
       const numbered = { ...snapshot, number: revision + 1 };
@@ -84,7 +87,9 @@ export function createMemoryRegisterStore(): RegisterStore {
       for (const change of changes) {
         entries.set(change.facts.companyId, next(entries.get(change.facts.companyId), change, numbered));
       }
+      const left = jobs();
       kept.set(list.id, { list, snapshots: [numbered, ...(before?.snapshots ?? [])], entries });
+      for (const job of left) enqueue(queue, job, snapshot.importedAt);
       rejoin();
       return Promise.resolve('applied');
     },

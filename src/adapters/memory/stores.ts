@@ -7,6 +7,7 @@ import type { UpdateInbox } from '../../core/inbox/update-inbox.port.js';
 import type { JobQueue } from '../../core/jobs/job-queue.port.js';
 import type { Outbox } from '../../core/outbox/outbox.port.js';
 import type { People } from '../../core/people/people.port.js';
+import type { RegisterStore } from '../../core/register/register-store.port.js';
 import { createMemoryCaseStore } from './case-store.js';
 import { createMemoryCaseViews } from './case-views.js';
 import { createMemoryConversationStore } from './conversation-store.js';
@@ -15,6 +16,7 @@ import { createMemoryFollowings } from './followings.js';
 import { createMemoryJobQueue } from './job-queue.js';
 import { createMemoryOutbox } from './outbox.js';
 import { createMemoryPeople } from './people.js';
+import { createMemoryRegisterStore } from './register-store.js';
 import { createTables } from './shared.js';
 import { createMemoryUpdateInbox } from './update-inbox.js';
 import { createMemoryVault, type MemoryVault } from './vault.js';
@@ -26,6 +28,7 @@ export interface MemoryStores {
   readonly jobs: JobQueue;
   readonly people: People;
   readonly followings: Followings;
+  readonly register: RegisterStore;
   readonly inbox: UpdateInbox;
   readonly conversations: ConversationStore;
   readonly vault: MemoryVault;
@@ -42,6 +45,7 @@ export function createMemoryStores(): MemoryStores {
     jobs: createMemoryJobQueue(tables),
     people: createMemoryPeople(),
     followings: createMemoryFollowings(),
+    register: createMemoryRegisterStore(tables),
     inbox: createMemoryUpdateInbox(),
     conversations: createMemoryConversationStore(),
     vault: createMemoryVault(),

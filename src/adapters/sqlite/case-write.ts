@@ -78,7 +78,8 @@ export function writeMessage(tx: Connection, { id, key, to, message }: OutboxMes
     .run();
 }
 
-function writeJob(tx: Connection, { id, key, job }: QueuedJob, at: Instant): void {
+/** Unless a job with its key was there before. */
+export function writeJob(tx: Connection, { id, key, job }: QueuedJob, at: Instant): void {
   tx.insert(jobs)
     .values({ id, key, job: JSON.stringify(job), createdAt: at, dueAt: at })
     .onConflictDoNothing({ target: jobs.key })

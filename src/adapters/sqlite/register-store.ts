@@ -1,6 +1,7 @@
 import { STALE_AFTER_DAYS, type ListedSource, type ListId, type Snapshot } from '../../core/register/list.js';
 import type { EntryFacts } from '../../core/register/entry-change.js';
 import type { RegisterStore } from '../../core/register/register-store.port.js';
+import { writeJob } from './case-write.js';
 import type { SlidDatabase } from './open-database.js';
 import { createFactsReader } from './register-facts.js';
 import { rejoin, writeDecision } from './register-joins.js';
@@ -12,7 +13,8 @@ const SNAPSHOT = `number, list_id as listId, taken_on as takenOn, file_sha256 as
   imported_at as importedAt, imported_by as importedBy`;
 
 /** The register in SQLite. The database must be migrated. */
-export function createSqliteRegisterStore({ $client: client }: SlidDatabase['db']): RegisterStore {
+export function createSqliteRegisterStore(db: SlidDatabase['db']): RegisterStore {
+  const client = db.$client;
   const facts = createFactsReader(client);
   const reader = createRegisterReader(client, facts);
   const statements = prepare(client);
@@ -25,6 +27,7 @@ export function createSqliteRegisterStore({ $client: client }: SlidDatabase['db'
     const [newest] = statements.snapshots.all(change.list.id, 1);
     if ((newest?.number ?? null) !== change.after) return 'conflict' as const;
     if (writeImport(client, change)) rejoin(client);
+    for (const job of change.jobs?.() ?? []) writeJob(db, job, change.snapshot.importedAt);
     return 'applied' as const;
   });
   return {

@@ -1,3 +1,4 @@
+import type { QueuedJob } from '../jobs/job.js';
 import type { Company, CompanyId, NameKind } from './company.js';
 import type { EntryChange, EntryFacts, StoredFacts } from './entry-change.js';
 import type { Entry, EntryId } from './entry.js';
@@ -12,6 +13,8 @@ export interface ListImport {
   readonly after: number | null;
   /** Gone through once, inside the transaction. */
   readonly changes: Iterable<EntryChange>;
+  /** Asked for once, after the last change: work that is stored with the import, or not at all. */
+  readonly jobs?: () => readonly QueuedJob[];
 }
 
 /** One spelling to be found by, without the rest of the company. */
@@ -50,7 +53,7 @@ export interface EntryRecordedHistory {
  */
 export interface RegisterStore {
   /**
-   * Stores the whole import as the list's newest snapshot, or nothing of it. `conflict`: another import of the list
+   * Stores the whole import as the list's newest snapshot, with the jobs it leaves, or nothing of it. `conflict`: another import of the list
    * came first, so the changes no longer fit. An entry no change speaks of stays as it is.
    */
   applyImport(change: ListImport): Promise<'applied' | 'conflict'>;

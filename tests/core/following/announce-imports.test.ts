@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readList } from '../../../src/adapters/formats/read-list.js';
 import { openMemoryStaging } from '../../../src/adapters/memory/list-staging.js';
-import { createMemoryRegisterStore } from '../../../src/adapters/memory/register-store.js';
 import { createMemoryStores, type MemoryStores } from '../../../src/adapters/memory/stores.js';
 import { announceImports } from '../../../src/core/following/announce-imports.js';
 import { importListOnce } from '../../../src/core/register/import-list.js';
@@ -14,16 +13,22 @@ let stores: MemoryStores;
 let register: RegisterStore;
 beforeEach(() => {
   stores = createMemoryStores();
-  register = announceImports(createMemoryRegisterStore(), { ...stores, ids: seededIds() });
+  register = announceImports(stores.register, { ...stores, ids: seededIds() });
 });
 
 const HEADER = 'id,schema,name,aliases,countries,identifiers,sanctions,first_seen,last_seen';
 
-async function imports(names: readonly string[], takenOn: string): Promise<void> {
-  const rows = names.map((name) => `${name.toLowerCase()},Company,${name},,de,,,2022-05-12,${takenOn}`);
+async function imports(
+  names: readonly string[],
+  takenOn: string,
+  { list = LIVE_LIST, number = '' } = {},
+): Promise<void> {
+  const rows = names.map(
+    (name) => `${name.toLowerCase()},Company,${name},,de,${number},,2022-05-12,${takenOn}`,
+  );
   await importListOnce({
     store: register,
-    list: LIVE_LIST,
+    list,
     file: listFile([HEADER, ...rows].join('\n'), takenOn),
     read: readList,
     openStaging: openMemoryStaging,
@@ -54,6 +59,15 @@ describe('an import', () => {
     expect(await announced()).toEqual(['removed acme']);
     await imports(['Acme', 'Bolt', 'Core'], '2024-03-01');
     expect(await announced()).toEqual(['returned acme']);
+  });
+
+  it('announces a company that another list has under another id and the same number', async () => {
+    const lei = '5493001KJTIIGC8Y1R12';
+    await imports(['Acme'], '2024-01-01', { number: lei });
+    await stores.followings.follow('taras', 'acme', 1);
+    await imports(['Bolt'], '2024-01-01', { list: { ...LIVE_LIST, id: 'second' }, number: lei });
+    expect(await announced()).toEqual(['listed bolt']);
+    expect(await register.members('bolt')).toContain('acme');
   });
 
   it('announces nothing when it changes nothing, or is not applied', async () => {

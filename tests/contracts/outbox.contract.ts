@@ -4,6 +4,12 @@ import { aCase, aChange, aMessage, NOON, toPerson } from '../support/cases.js';
 import type { World } from '../support/worlds.js';
 
 const LEASE = NOON + 100;
+const NEWS: Partial<OutboxMessage> = {
+  message: {
+    kind: 'company-news',
+    news: { kind: 'finding-added', company: { id: 'acme', name: 'Acme' }, list: null },
+  },
+};
 
 export function outboxContract(name: string, open: () => World): void {
   describe(`outbox ${name}`, () => {
@@ -40,6 +46,27 @@ export function outboxContract(name: string, open: () => World): void {
       await enqueue(...messages);
       expect((await claim(NOON, LEASE, 2)).map(({ id }) => id)).toEqual([messages[0]?.id, messages[1]?.id]);
       expect(await claimedIds()).toEqual([messages[2]?.id]);
+    });
+
+    it('lets everything else go before broadcasts, however many of them came first', async () => {
+      const fanOut = ['a', 'b', 'c', 'd'].map((person) => aMessage(toPerson(person), NEWS));
+      const [answer, receipt] = [aMessage(toPerson('e')), aMessage(toPerson('f'))];
+      await enqueue(...fanOut, answer, receipt);
+      expect((await claim(NOON, LEASE, 3)).map(({ id }) => id)).toEqual([
+        answer.id,
+        receipt.id,
+        fanOut[0]?.id,
+      ]);
+    });
+
+    it('brings forward the news that a receipt of the same person waits behind, and keeps their order', async () => {
+      const [forOthers, before] = [aMessage(toPerson('a'), NEWS), aMessage(toPerson('b'), NEWS)];
+      const [receipt, answer] = [aMessage(toPerson('b')), aMessage(toPerson('c'))];
+      await enqueue(forOthers, before, receipt, answer);
+      expect((await claim(NOON, LEASE, 2)).map(({ id }) => id)).toEqual([before.id, answer.id]);
+      await world.stores.outbox.sent(before.id, NOON);
+      expect((await claim(NOON, LEASE, 1)).map(({ id }) => id)).toEqual([receipt.id]);
+      expect(await claimedIds()).toEqual([forOthers.id]);
     });
 
     it('never hands out two messages of one destination at once', async () => {

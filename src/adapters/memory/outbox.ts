@@ -1,4 +1,4 @@
-import type { Destination, OutboxMessage } from '../../core/outbox/message.js';
+import { isBroadcast, type Destination, type OutboxMessage } from '../../core/outbox/message.js';
 import type { Outbox } from '../../core/outbox/outbox.port.js';
 import { amend, enqueue, lease, soonest, waiting, type MemoryTables, type Work } from './shared.js';
 
@@ -34,12 +34,13 @@ export function createMemoryOutbox({ outbox: rows }: Pick<MemoryTables, 'outbox'
   };
 }
 
-/** The oldest waiting message of each destination: only that one may go. */
+/** The oldest waiting message of each destination: only that one may go. Where only broadcasts wait, last. */
 function heads(rows: MemoryTables['outbox']): Work<OutboxMessage>[] {
-  const byDestination = new Map<string, Work<OutboxMessage>>();
+  const byDestination = new Map<string, { readonly head: Work<OutboxMessage>; readonly idle: boolean }>();
   for (const row of waiting(rows)) {
     const destination = `${row.item.to.kind} ${row.item.to.id}`;
-    if (!byDestination.has(destination)) byDestination.set(destination, row);
+    const { head = row, idle = true } = byDestination.get(destination) ?? {};
+    byDestination.set(destination, { head, idle: idle && isBroadcast(row.item.message) });
   }
-  return [...byDestination.values()];
+  return [...byDestination.values()].sort((a, b) => Number(a.idle) - Number(b.idle)).map(({ head }) => head);
 }

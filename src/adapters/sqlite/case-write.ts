@@ -4,7 +4,7 @@ import type { CaseChange } from '../../core/cases/case-store.port.js';
 import type { QueuedJob } from '../../core/jobs/job.js';
 import type { CaseRef } from '../../core/kernel/case-ref.js';
 import type { Instant } from '../../core/kernel/time.js';
-import type { OutboxMessage } from '../../core/outbox/message.js';
+import { isBroadcast, type OutboxMessage } from '../../core/outbox/message.js';
 import { toRows, type CaseRows } from './case-codec.js';
 import { cases, components, evidence, ledger } from './schema/cases.js';
 import { jobs, outbox } from './schema/work.js';
@@ -70,6 +70,7 @@ export function writeMessage(tx: Connection, { id, key, to, message }: OutboxMes
       key,
       toKind: to.kind,
       toId: to.id,
+      broadcast: isBroadcast(message),
       message: JSON.stringify(message),
       createdAt: at,
       dueAt: at,

@@ -1,5 +1,6 @@
-import { and, asc, eq, isNull, lte, min, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, isNull, lte, min, sql } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import { QueryBuilder } from 'drizzle-orm/sqlite-core';
 import type { Instant } from '../../core/kernel/time.js';
 import type { Destination, Message } from '../../core/outbox/message.js';
 import type { ClaimedMessage, Outbox } from '../../core/outbox/outbox.port.js';
@@ -49,14 +50,22 @@ export function createSqliteOutbox(db: BetterSQLite3Database): Outbox {
           db
             .select({ due: min(outbox.dueAt) })
             .from(outbox)
-            .where(IS_HEAD)
+            .innerJoin(heads, eq(outbox.number, heads.number))
             .get()?.due ?? null,
       ),
   };
 }
 
-/** The oldest waiting message of its destination: only that one may go, so that nobody hears things out of order. */
-const IS_HEAD = sql`${outbox.number} in (select min(number) from ${outbox} where finished_at is null group by to_kind, to_id)`;
+/**
+ * The oldest waiting message of each destination: only that one may go, so that nobody hears things out of order. And
+ * whether nothing but broadcasts waits there.
+ */
+const heads = new QueryBuilder()
+  .select({ number: min(outbox.number).as('head'), idle: min(outbox.broadcast).as('idle') })
+  .from(outbox)
+  .where(isNull(outbox.finishedAt))
+  .groupBy(outbox.toKind, outbox.toId)
+  .as('heads');
 
 function waiting(id: string) {
   return and(eq(outbox.id, id), isNull(outbox.finishedAt));
@@ -67,10 +76,11 @@ function claim(
   { now, leaseUntil, limit }: Parameters<Outbox['claim']>[0],
 ): ClaimedMessage[] {
   const due = tx
-    .select()
+    .select(getTableColumns(outbox))
     .from(outbox)
-    .where(and(IS_HEAD, lte(outbox.dueAt, now)))
-    .orderBy(asc(outbox.number))
+    .innerJoin(heads, eq(outbox.number, heads.number))
+    .where(lte(outbox.dueAt, now))
+    .orderBy(asc(heads.idle), asc(outbox.number))
     .limit(limit)
     .all();
   for (const row of due) {

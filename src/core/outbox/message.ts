@@ -7,6 +7,14 @@ import type { PersonId } from '../people/person.js';
 /** What the product has to tell somebody, without words: the messenger says it in the reader's language. */
 export type Message = CaseMessage | { readonly kind: 'company-news'; readonly news: CompanyNews };
 
+/**
+ * Whether it goes to everybody who follows something, of whom there may be thousands. Such a message lets all others
+ * go first: nobody waits for news as they wait for a receipt.
+ */
+export function isBroadcast({ kind }: Message): boolean {
+  return kind === 'company-news';
+}
+
 /** About one case, to its reporter or to moderators. */
 export type CaseMessage =
   | { readonly kind: 'case-submitted'; readonly ref: CaseRef }

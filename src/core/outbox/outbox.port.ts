@@ -11,8 +11,9 @@ export interface Outbox {
   /** Adds messages that belong to no decision, all or none. One with a key that was there before is dropped. */
   add(messages: readonly OutboxMessage[], at: Instant): Promise<void>;
   /**
-   * Takes due messages and keeps other workers off them until `leaseUntil`, oldest first, and never two of one
-   * destination at once nor a younger one before an older waiting one, so that everybody hears things in order.
+   * Takes due messages and keeps other workers off them until `leaseUntil`: never two of one destination at once nor a
+   * younger one before an older waiting one, so that everybody hears things in order. Oldest first, but destinations
+   * for which nothing but broadcasts waits (see `isBroadcast`) come after all others.
    */
   claim(request: { now: Instant; leaseUntil: Instant; limit: number }): Promise<readonly ClaimedMessage[]>;
   sent(id: string, at: Instant): Promise<void>;

@@ -14,6 +14,8 @@ export const outbox = sqliteTable(
     key: text('key').notNull().unique(),
     toKind: text('to_kind', { enum: ['person', 'room'] }).notNull(),
     toId: text('to_id').notNull(),
+    /** Its destination can wait unless something else waits for it too. */
+    broadcast: integer('broadcast', { mode: 'boolean' }).notNull().default(false),
     /** Null once sent: a receipt holds what only its reader should keep. */
     message: text('message'),
     createdAt: integer('created_at').notNull(),
@@ -24,7 +26,7 @@ export const outbox = sqliteTable(
   },
   (table) => [
     index('outbox_waiting')
-      .on(table.toKind, table.toId, table.number)
+      .on(table.toKind, table.toId, table.number, table.broadcast)
       .where(sql`finished_at is null`),
   ],
 );

@@ -38,6 +38,21 @@ describe('a card', () => {
     expect(button(back, 'Докладніше')).toBeDefined();
   });
 
+  it('still says why it answers the question after it was turned over and back', async () => {
+    const { taras, james } = product;
+    const card = await taras.says('хіквжн', /Збіг за назвою/);
+    const [title, , why] = card.text.split('\n');
+    expect(title).toBe('Hikvision (Хіквіжн)');
+    expect(why).toMatch(/^Збіг за назвою «Хіквіжн»/);
+    const details = await taras.taps('Докладніше', /Джерела/);
+    expect(details.text).toContain(why);
+    expect((await taras.taps('Назад до картки', /підтверджен/)).text).toBe(card.text);
+    const english = await james.says('海康威视', /Matched the name “海康威视”/);
+    await james.taps('More', /Sources/);
+    expect((await james.taps('Back to the card', /verified finding/)).text).toBe(english.text);
+    expect(english.text.split('\n')[0]).toBe('Hikvision (海康威视)');
+  });
+
   it('as of a past date stays so', async () => {
     const { james } = product;
     await james.says('Hikvision 2023-11', /As of November 2023/);

@@ -18,12 +18,13 @@ const finding: Finding = {
   weapon: 'lancet',
   // Already May in Kyiv.
   confirmedAt: Date.UTC(2024, 3, 30, 22),
+  disputes: [],
 };
 
 async function detailsOf(id: string, locale: Locale, change: (card: CompanyCard) => CompanyCard = (c) => c) {
   const card = await (await starterDesk([finding])).card(id);
   if (card === null) throw new Error(`no card of ${id}`);
-  return detailsText(i18n.t(locale), locale, { card: change(card), link: LINK });
+  return detailsText(i18n.t(locale), locale, { card: change(card), note: null, link: LINK });
 }
 
 describe('more about a company', () => {

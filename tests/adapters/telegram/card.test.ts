@@ -6,6 +6,7 @@ import {
   refusedText,
   summaryText,
 } from '../../../src/adapters/telegram/views/card-answers.js';
+import { noteOf } from '../../../src/adapters/telegram/views/card-note.js';
 import { companyLabel } from '../../../src/adapters/telegram/views/card-company.js';
 import { uncertainDateText } from '../../../src/adapters/telegram/views/card-date.js';
 import type { Finding } from '../../../src/core/cases/finding.js';
@@ -27,6 +28,7 @@ const finding: Finding = {
   componentType: 'camera',
   weapon: 'lancet',
   confirmedAt: 1,
+  disputes: [],
 };
 
 async function answerTo(query: string): Promise<LookupAnswer> {
@@ -41,7 +43,11 @@ async function cardFor(query: string, locale: Locale, findings: readonly Finding
   const result = outcome.ok ? certainResult(outcome.value) : null;
   const card = await desk.card(result?.company.id ?? '');
   if (card === null) throw new Error(`no card for ${query}`);
-  return cardText(t(locale), locale, { card, matched: result?.matched ?? null, today: TODAY });
+  return cardText(t(locale), locale, {
+    card,
+    note: result && noteOf(t(locale), result.matched),
+    today: TODAY,
+  });
 }
 
 async function cardOf(id: string): Promise<CompanyCard> {
@@ -113,11 +119,11 @@ describe('a company’s card', () => {
         { kind: 'owned', companyId: 'hilook', name: 'HiLook' },
       ],
     };
-    const uk = cardText(t('uk'), 'uk', { card, matched: null, today: TODAY });
+    const uk = cardText(t('uk'), 'uk', { card, note: null, today: TODAY });
     expect(uk).toContain(
       '<b>Hikvision</b> (Хіквіжн), тепер A&amp;B\nКитай\nВласник: CETC\nДочірні компанії: HiLook',
     );
-    const en = cardText(t('en'), 'en', { card, matched: null, today: TODAY });
+    const en = cardText(t('en'), 'en', { card, note: null, today: TODAY });
     expect(en).toContain(', now A&amp;B\nChina\nOwner: CETC\nSubsidiaries: HiLook');
   });
 
@@ -139,7 +145,7 @@ describe('a company’s card', () => {
         },
       ],
     };
-    const text = cardText(t('en'), 'en', { card: hostile, matched: null, today: TODAY });
+    const text = cardText(t('en'), 'en', { card: hostile, note: null, today: TODAY });
     expect(text).toContain('<b>&lt;b&gt;&amp;&quot;</b>');
     expect(text).toContain('Reason: &lt;a&gt;');
     expect(text).not.toContain('<i>');
@@ -162,7 +168,7 @@ describe('a company’s card', () => {
       findings: Array.from({ length: 500 }, (_, index) => ({ ...finding, componentId: String(index) })),
     };
     for (const locale of ['uk', 'en'] as const) {
-      const text = cardText(t(locale), locale, { card: huge, matched: null, today: TODAY });
+      const text = cardText(t(locale), locale, { card: huge, note: null, today: TODAY });
       const seen = text.replace(/<[^>]*>/g, '').replace(/&(?:amp|lt|gt|quot);/g, '&');
       expect(seen.length).toBeLessThanOrEqual(4096);
       expect(seen.length).toBeGreaterThan(2000);
@@ -176,7 +182,7 @@ describe('a card as of a past date', () => {
   const asOf = async (id: string, period: string, locale: Locale): Promise<string> => {
     const card = await (await starterDesk()).card(id, parseUncertainDate(period));
     if (card === null) throw new Error(id);
-    return cardText(t(locale), locale, { card, matched: null, today: TODAY });
+    return cardText(t(locale), locale, { card, note: null, today: TODAY });
   };
 
   it('says what the company was then, before what became of it', async () => {

@@ -21,7 +21,7 @@ export async function newsView(
     list: escapeHtml(shorten(list?.title[locale] ?? '', LONGEST_NAME)),
   });
   const known = await app.register.card(company.id);
-  const card = known && cardText(t, locale, { card: known, matched: null, today: todayOf(host) });
+  const card = known && cardText(t, locale, { card: known, note: null, today: todayOf(host) });
   const fits = card !== null && seenLength(title) + seenLength(card) < LONGEST_MESSAGE;
   return {
     text: fits ? `${title}\n\n${card}` : title,

@@ -7,6 +7,7 @@ import { BotContext, type Host } from '../context.js';
 import { remember } from '../middleware/identify.js';
 import { createMenu, payloadOf, pressedIn, type SlidMenuContext } from '../menus/menu-host.js';
 import { detailsText } from '../views/card-details.js';
+import { noteIn, noteOf } from '../views/card-note.js';
 import { cardText } from '../views/card.js';
 import { inAnswerTo, todayOf } from './answering.js';
 import { cardLink, shareLink } from './card-link.js';
@@ -54,7 +55,8 @@ export async function showCard(ctx: BotContext, { company, asOf, matched }: Card
     await ctx.reply(ctx.t('errors:refusal.no-company'));
     return;
   }
-  const text = cardText(ctx.t, ctx.locale, { card, matched, today: todayOf(ctx) });
+  const note = matched && noteOf(ctx.t, matched);
+  const text = cardText(ctx.t, ctx.locale, { card, note, today: todayOf(ctx) });
   const payload = packCard({ company: card.company.id, asOf, locale: ctx.locale });
   await ctx.bridge.reply(ctx, { text, menu: cardMenu, payload, options: inAnswerTo(ctx) });
 }
@@ -97,10 +99,11 @@ async function redraw(ctx: SlidMenuContext, what: 'card' | 'details'): Promise<v
   if (shown === null) return;
   const { card, place, t } = shown;
   const { host } = ctx;
+  const note = noteIn(ctx.callbackQuery?.message ?? {}, card.company);
   const text =
     what === 'card'
-      ? cardText(t, place.locale, { card, matched: null, today: todayOf(host) })
-      : detailsText(t, place.locale, { card, link: cardLink(host.botName, place.company) });
+      ? cardText(t, place.locale, { card, note, today: todayOf(host) })
+      : detailsText(t, place.locale, { card, note, link: cardLink(host.botName, place.company) });
   await ctx.editMessageText(text, { parse_mode: 'HTML', link_preview_options: { is_disabled: true } });
 }
 

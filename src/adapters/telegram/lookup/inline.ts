@@ -4,6 +4,7 @@ import { certainResult, type LookupAnswer, type LookupResult } from '../../../co
 import type { BotContext } from '../context.js';
 import { notFoundText, summaryText } from '../views/card-answers.js';
 import { companyLabel } from '../views/card-company.js';
+import { noteOf } from '../views/card-note.js';
 import { cardText } from '../views/card.js';
 import { ask, todayOf } from './answering.js';
 import { cardLink } from './card-link.js';
@@ -64,7 +65,9 @@ async function article(
     id: company.id,
     title: companyLabel(company),
     description: descriptionOf(ctx, result),
-    input_message_content: content(cardText(ctx.t, ctx.locale, { card, matched, today: todayOf(ctx) })),
+    input_message_content: content(
+      cardText(ctx.t, ctx.locale, { card, note: noteOf(ctx.t, matched), today: todayOf(ctx) }),
+    ),
     reply_markup: { inline_keyboard: [[open]] },
   };
 }

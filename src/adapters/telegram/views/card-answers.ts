@@ -36,7 +36,7 @@ export function choicesText(
 function choiceText(t: Translate, locale: Locale, result: LookupResult): string {
   const { company, matched } = result;
   return [
-    companyTitle(locale, company, matched),
+    companyTitle(locale, company, matched.text),
     escapeHtml(summaryText(t, locale, result)),
     ...(matched.kind === 'brand' ? [brandText(t, matched)] : []),
   ].join('\n');

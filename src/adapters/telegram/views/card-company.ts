@@ -1,6 +1,5 @@
 import type { Locale } from '../../../core/kernel/locale.js';
 import { mainName, nameIn, type Company } from '../../../core/register/company.js';
-import type { MatchedName } from '../../../core/register/lookup.js';
 import { escapeHtml } from '../html.js';
 
 const LONGEST_NAME = 120;
@@ -25,15 +24,27 @@ export function companyLabel(company: Company): string {
 }
 
 /**
- * The name as the list spells it and, beside it, the spelling that the question matched or else the reader's own.
- * HTML.
+ * The name as the list spells it and, beside it, the spelling that the question matched (`asked`) or else the
+ * reader's own. HTML.
  */
-export function companyTitle(locale: Locale, company: Company, matched: MatchedName | null): string {
+export function companyTitle(locale: Locale, company: Company, asked: string | null): string {
   const main = mainName(company);
-  const other = matched !== null && matched.kind !== 'brand' && matched.text !== main ? matched.text : null;
-  const beside = other ?? nameIn(company, locale);
+  const beside = ownSpellings(company).find((text) => text === asked) ?? nameIn(company, locale);
   const title = `<b>${escapeHtml(shorten(main, LONGEST_NAME))}</b>`;
   return beside === null ? title : `${title} (${escapeHtml(shorten(beside, LONGEST_NAME))})`;
+}
+
+/** Which of the company's spellings stands beside its name in a title of {@link companyTitle}; plain text. */
+export function spellingIn(title: string, company: Company): string | null {
+  const main = shorten(mainName(company), LONGEST_NAME);
+  const beside = (text: string): string => `${main} (${shorten(text, LONGEST_NAME)})`;
+  return ownSpellings(company).find((text) => title.startsWith(beside(text))) ?? null;
+}
+
+/** The names of the company itself besides the main one: a brand is not its name. */
+function ownSpellings(company: Company): readonly string[] {
+  const main = mainName(company);
+  return company.names.flatMap(({ kind, text }) => (kind === 'brand' || text === main ? [] : text));
 }
 
 /** The countries in the reader's language; plain text, empty when none is known. */

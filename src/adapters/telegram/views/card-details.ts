@@ -10,6 +10,7 @@ import { dayInUkraine } from '../today.js';
 import { companyTitle, shorten } from './card-company.js';
 import { eventText, linkText, listParams } from './card-entry.js';
 import { kindText } from './card-findings.js';
+import type { MatchNote } from './card-note.js';
 import { fitBlocks } from './card-fit.js';
 
 const MOST_NAMES = 25;
@@ -19,6 +20,8 @@ const LONGEST_NOTE = 300;
 
 export interface DetailsModel {
   readonly card: CompanyCard;
+  /** As on the card, so that it is still there on the way back. */
+  readonly note: MatchNote | null;
   /** Opens the card from anywhere. */
   readonly link: string;
 }
@@ -28,10 +31,14 @@ export interface DetailsModel {
  * each verified finding. Never who reported one, where, or on what day. HTML that fits one message: what does not is
  * left out from the end.
  */
-export function detailsText(t: Translate, locale: Locale, { card, link }: DetailsModel): string {
+export function detailsText(t: Translate, locale: Locale, { card, note, link }: DetailsModel): string {
   const { company, entries, findings } = card;
   const blocks = [
-    [companyTitle(locale, company, null), t('company:details.link', { link })].join('\n'),
+    [
+      companyTitle(locale, company, note?.asked ?? null),
+      ...(note ? [note.line] : []),
+      t('company:details.link', { link }),
+    ].join('\n'),
     namesText(t, company),
     ...findingsBlock(t, locale, findings),
     ...entries.map((placed) => historyText(t, locale, placed)),

@@ -1,6 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+
 import Database from 'better-sqlite3';
 import { parse } from 'csv-parse/sync';
+import { writeXlsx } from 'hucre/xlsx';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readTable } from '../../src/adapters/formats/table/read-table.js';
 import { SCREENINGS_A_DAY } from '../../src/core/register/screening/screening.js';
@@ -123,11 +126,15 @@ describe('a table of suppliers', () => {
   });
 
   it.each([
-    ['a picture in disguise', 'list.csv', jpeg, /Це не таблиця/],
-    ['a document in disguise', 'list.txt', () => Promise.resolve(pdf()), /Це не таблиця/],
+    [
+      'a letter',
+      'letter.txt',
+      () => Promise.resolve(Buffer.from('Шановні колеги. '.repeat(40))),
+      /Це не таблиця/,
+    ],
+    ['a workbook with a password', 'list.xlsx', () => Promise.resolve(lockedWorkbook()), /захищена паролем/],
     ['numbers only', 'list.csv', () => Promise.resolve(Buffer.from('1;2\n3;4\n')), /немає назв компаній/],
     ['nothing', 'list.txt', () => Promise.resolve(Buffer.from('\n\n')), /Файл порожній/],
-    ['an old workbook', 'list.xls', () => Promise.resolve(oldWorkbook()), /старому форматі XLS/],
     ['too many rows', 'list.txt', () => Promise.resolve(Buffer.from('ТОВ\n'.repeat(50_002))), /завелика/],
   ])('that is %s is answered with one sentence and forgotten', async (_name, name, bytes, sentence) => {
     const { taras } = product;
@@ -148,11 +155,55 @@ describe('a table of suppliers', () => {
     await startWithPhoto(olena);
     await sends(olena, Buffer.from(SUPPLIERS), 'suppliers.csv', /До звернення можна додати фото/);
     await olena.shows(await jpeg(), /Разом 2 файли/);
+    expect(await remembered()).toBe(0);
   });
 
   it('that is a picture is evidence as ever', async () => {
     const { olena } = product;
     await sends(olena, await jpeg(), 'board.jpg', /Отримано 1 файл/);
+  });
+
+  it.each([
+    ['a picture', 'list.csv', jpeg],
+    ['a document', 'list.xls', () => Promise.resolve(pdf())],
+  ])(
+    'that is %s by its content is offered as evidence, whatever it is called',
+    async (_name, name, bytes) => {
+      const { taras } = product;
+      const offer = await sends(taras, await bytes(), name, /Отримано 1 файл/);
+      expect(offer.buttons.flat().map(({ label }) => label)).toContain('Почати звернення');
+      expect(await remembered()).toBe(0);
+      await taras.shows(await jpeg(), /Отримано 2 файли|Разом 2 файли/);
+    },
+  );
+
+  it('that is a picture by its content joins the report that is being made', async () => {
+    const { olena } = product;
+    await startWithPhoto(olena);
+    await sends(olena, await jpeg(), 'photo.csv', /2 файли/);
+  });
+
+  it.each(['suppliers.xls', 'suppliers.ods'])(
+    'saved by an office as %s is screened like any other',
+    async (name) => {
+      const { taras } = product;
+      const bytes = await readFile(new URL(`../adapters/formats/tables/${name}`, import.meta.url));
+      const offer = await sends(taras, bytes, name, /У таблиці 3 рядки/);
+      expect(offer.text).toContain('«Назва контрагента»');
+      const summary = await taras.taps('Перевірити', /Перевірено 3 рядки/);
+      expect(summary.text).toContain('Збігів: 2');
+      await resultFile(taras, '.xlsx');
+    },
+  );
+
+  it('with several sheets says which one is checked', async () => {
+    const { james } = product;
+    const sheets = [
+      { name: 'Cover', rows: [['Our suppliers']] },
+      { name: 'Data', rows: [['Acme Ltd'], ['Hikvision'], ['Globex Ltd']] },
+    ];
+    const offer = await sends(james, await writeXlsx({ sheets }), 'book.xlsx', /3 rows in the table/);
+    expect(offer.text).toContain('“Data”; 1 other is left out');
   });
 
   it('gives way to the next one while nobody has confirmed it', async () => {
@@ -267,8 +318,10 @@ describe('names pasted one a line', () => {
   });
 });
 
-function oldWorkbook(): Uint8Array {
-  const container = new Uint8Array(2048);
-  container.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+function lockedWorkbook(): Uint8Array {
+  const container = Buffer.alloc(2048);
+  Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]).copy(container);
+  container.write('Root Entry\0', 1024, 'utf16le');
+  container.write('EncryptedPackage\0', 1152, 'utf16le');
   return container;
 }

@@ -1,10 +1,9 @@
-import { deflateRawSync } from 'node:zlib';
 import { writeXlsxStream } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { readTable } from '../../../src/adapters/formats/table/read-table.js';
 import { MOST_ROWS, type Row } from '../../../src/core/register/screening/table.js';
-import { jpeg, pdf } from '../../support/files.js';
-import { koi8u, windows1251, workbook } from '../../support/tables.js';
+import { isoMedia, jpeg, pdf, png, webp } from '../../support/files.js';
+import { encoded, koi8u, windows1251, workbook, zipOf } from '../../support/tables.js';
 
 const TABLE: readonly Row[] = [
   ['Постачальник', 'Код'],
@@ -60,6 +59,20 @@ describe('a table as text', () => {
     expect(await rowsOf(windows1251('ТОВ АГРО\nПАТ МЕТАЛ\n'))).toEqual([['ТОВ АГРО'], ['ПАТ МЕТАЛ']]);
   });
 
+  it.each(['windows-1251', 'koi8-u', 'ibm866', 'x-mac-cyrillic'])(
+    'is told in %s from the others',
+    async (encoding) => {
+      const rows = [
+        ['Поставщик', 'Город'],
+        ['ООО "Ромашка"', 'Харьков'],
+        ['ПАО ЗАВОД ЭЛЕКТРОНИКА', 'КИЕВ'],
+        ['Товарищество на вере', 'Днепр'],
+      ];
+      const bytes = encoded(rows.map((row) => row.join('\t')).join('\r\n'), encoding);
+      expect(await rowsOf(bytes)).toEqual(rows);
+    },
+  );
+
   it('keeps Western letters when the file is of the West', async () => {
     expect(await rowsOf(Buffer.from('Nestlé\nSociété Générale\n', 'latin1'))).toEqual([
       ['Nestlé'],
@@ -90,7 +103,7 @@ describe('a table as text', () => {
   it('leaves empty rows out and counts them', async () => {
     expect(await readTable(text('Hikvision\n\n   \nNestle\n'))).toEqual({
       ok: true,
-      value: { rows: [['Hikvision'], ['Nestle']], emptyRows: 2 },
+      value: { rows: [['Hikvision'], ['Nestle']], emptyRows: 2, sheet: '', otherSheets: 0 },
     });
   });
 });
@@ -110,12 +123,6 @@ describe('a workbook', () => {
   it('that is cut off is broken', async () => {
     const whole = await workbook(TABLE);
     expect(await faultOf(whole.subarray(0, whole.length / 2))).toBe('broken');
-  });
-
-  it('with a password, or of the old format, is locked', async () => {
-    const container = new Uint8Array(2048);
-    container.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-    expect(await faultOf(container)).toBe('locked');
   });
 
   it('that would unpack to gigabytes is refused unopened', async () => {
@@ -140,9 +147,12 @@ describe('a workbook', () => {
 });
 
 describe('what is no table', () => {
+  it('may be evidence when it is a picture, a video or a PDF, whatever it is called', async () => {
+    for (const bytes of [await jpeg(), await png(), await webp(), pdf(), isoMedia('isom')])
+      expect(await faultOf(bytes)).toBe('media');
+  });
+
   it('is told by its content', async () => {
-    expect(await faultOf(await jpeg())).toBe('not-a-table');
-    expect(await faultOf(pdf())).toBe('not-a-table');
     expect(await faultOf(text('<!DOCTYPE html><html><body>Hikvision</body></html>'))).toBe('not-a-table');
     expect(await faultOf(text(`${'A long report about many things. '.repeat(40)}\n`))).toBe('not-a-table');
   });
@@ -165,30 +175,3 @@ describe('a table that is too large', () => {
     expect(await faultOf(text(`${wide}${'a;b\n'.repeat(5000)}`))).toBe('too-large');
   });
 });
-
-/** A zip file with one part. */
-function zipOf(name: string, content: Buffer): Buffer {
-  const packed = deflateRawSync(content);
-  const sizes = Buffer.alloc(12);
-  sizes.writeUInt32LE(packed.length, 4);
-  sizes.writeUInt32LE(content.length, 8);
-  const shared = Buffer.concat([
-    Buffer.from([20, 0, 0, 0, 8, 0, 0, 0, 0, 0]),
-    sizes,
-    Buffer.from([name.length, 0, 0, 0]),
-  ]);
-  const local = Buffer.concat([Buffer.from('PK\x03\x04'), shared, Buffer.from(name), packed]);
-  const central = Buffer.concat([
-    Buffer.from('PK\x01\x02\x14\x00'),
-    shared,
-    Buffer.alloc(14),
-    Buffer.from(name),
-  ]);
-  const end = Buffer.alloc(22);
-  end.write('PK\x05\x06');
-  end.writeUInt16LE(1, 8);
-  end.writeUInt16LE(1, 10);
-  end.writeUInt32LE(central.length, 12);
-  end.writeUInt32LE(local.length, 16);
-  return Buffer.concat([local, central, end]);
-}

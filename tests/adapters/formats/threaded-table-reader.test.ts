@@ -15,11 +15,14 @@ beforeAll(async () => {
 describe('a table read in a thread', () => {
   it('comes back whole and in order, however many pieces it takes', async () => {
     const rows = Array.from({ length: 1_234 }, (_, row) => [String(row), 'Hikvision']);
-    expect(await reader.read(await workbook(rows))).toEqual({ ok: true, value: { rows, emptyRows: 0 } });
+    expect(await reader.read(await workbook(rows))).toEqual({
+      ok: true,
+      value: { rows, emptyRows: 0, sheet: 'Аркуш1', otherSheets: 0 },
+    });
   });
 
   it('comes back as a fault when it cannot be read', async () => {
-    expect(await reader.read(new TextEncoder().encode('%PDF-1.4'))).toEqual({
+    expect(await reader.read(new TextEncoder().encode('<!DOCTYPE html>'))).toEqual({
       ok: false,
       error: 'not-a-table',
     });

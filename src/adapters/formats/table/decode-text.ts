@@ -1,5 +1,5 @@
 /** Encodings of one byte a letter that tables of the region come in. The first wins where all fit alike. */
-const SINGLE_BYTE = ['windows-1251', 'koi8-u', 'windows-1252'] as const;
+const SINGLE_BYTE = ['windows-1251', 'koi8-u', 'ibm866', 'x-mac-cyrillic', 'windows-1252'] as const;
 
 /** Enough to tell an encoding by, and quick. Bytes. */
 const SAMPLE = 64 * 1024;
@@ -55,6 +55,7 @@ function readability(text: string): number {
   for (const letter of text.toLowerCase()) {
     const rank = FREQUENT.indexOf(letter);
     if (rank !== -1) score += 3 - rank / 8;
+    else if (/\p{Script=Cyrillic}/u.test(letter)) score -= 2;
     else if (/[^\p{ASCII}\p{L}«»“”„’‘–—№…°§\u00a0]/u.test(letter)) score -= 4;
     else if (/\p{Script=Latin}/u.test(letter) && letter > '\x7f') score += 1;
   }
@@ -65,7 +66,6 @@ function readability(text: string): number {
 
 /** Control characters other than white space, or signs that no text has. */
 function isBinary(text: string): boolean {
-  if (/^%PDF-|^\s*<(?:!doctype|html|\?xml)/i.test(text)) return true;
   // eslint-disable-next-line no-control-regex -- these characters are what tells a picture from a text
   const strange = text.match(/[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f\ufffd]/g)?.length ?? 0;
   return strange > text.length / 200;

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { err, ok, type Result } from '../../../core/kernel/result.js';
 import type { TableFault } from '../../../core/register/screening/table.js';
 import { decodeText } from './decode-text.js';
+import { isHtml, readHtmlTable } from './read-html-table.js';
 
 const DELIMITERS = ['\t', ';', '|', ','] as const;
 type Delimiter = (typeof DELIMITERS)[number];
@@ -11,10 +12,11 @@ const SAMPLE = 200;
 /** A list of names has shorter lines than prose. */
 const LONGEST_LINE = 300;
 
-/** Rows of a text file: CSV with any of the usual delimiters, or one name a line. */
+/** Rows of a text file: CSV with any of the usual delimiters, one name a line, or a web page's table. */
 export function readTextTable(bytes: Uint8Array): Result<readonly (readonly string[])[], TableFault> {
   const text = decodeText(bytes);
   if (text === null) return err('not-a-table');
+  if (isHtml(text)) return readHtmlTable(text);
   const lines = linesOf(text);
   const delimiter = delimiterOf(lines.slice(0, SAMPLE));
   if (delimiter !== null) return ok(readCsv(text, delimiter));

@@ -1,53 +1,62 @@
-import { streamXlsxRows, type CellValue } from 'hucre/xlsx';
+import { EncryptedFileError } from 'hucre';
+import { streamOdsRows } from 'hucre/ods';
+import { readXlsb, readXlsx, streamXlsxRows } from 'hucre/xlsx';
 import { err, ok, type Result } from '../../../core/kernel/result.js';
 import type { TableFault } from '../../../core/register/screening/table.js';
-import { zipFault } from './zip-limits.js';
+import { cellText, chooseSheet, MOST_SHEETS, type ChosenSheet, type SheetRows } from './sheets.js';
+import { zipKind, type ZipKind } from './zip-kind.js';
 
-/** Sheets looked at for one that is not empty. */
-const MOST_SHEETS = 10;
-
-/** Rows of the first sheet of an XLSX workbook that has any, at most `limit` of them. */
+/** Rows of the largest sheet of an XLSX, XLSB or ODS workbook, at most `limit` of them. */
 export async function readWorkbook(
   bytes: Uint8Array,
   limit: number,
-): Promise<Result<readonly (readonly string[])[], TableFault>> {
-  const fault = await zipFault(bytes);
-  if (fault !== null) return err(fault);
+): Promise<Result<ChosenSheet, TableFault>> {
+  const kind = await zipKind(bytes);
+  if (!kind.ok) return kind;
   try {
-    for (let sheet = 0; sheet < MOST_SHEETS; sheet += 1) {
-      const rows = await sheetRows(bytes, sheet, limit);
-      if (rows === null) break;
-      if (rows.length > 0) return ok(rows);
-    }
-    return ok([]);
-  } catch {
-    return err('broken');
-  }
-}
-
-/** Null when there is no such sheet. */
-async function sheetRows(bytes: Uint8Array, sheet: number, limit: number): Promise<string[][] | null> {
-  const rows: string[][] = [];
-  try {
-    for await (const { values } of streamXlsxRows(bytes, { sheet, maxRows: limit })) {
-      rows.push(values.map(cellText));
-    }
+    return ok(chooseSheet(await SHEETS[kind.value](bytes, limit)));
   } catch (thrown) {
-    if (sheet > 0) return null;
-    throw thrown;
+    return err(thrown instanceof EncryptedFileError ? 'locked' : 'broken');
   }
-  return rows;
 }
 
-/** Dates as ISO 8601 writes them; numbers without a thousands separator, so that a company's code stays one. */
-function cellText(value: CellValue): string {
-  if (value === null) return '';
-  if (value instanceof Date) return dateText(value);
-  return typeof value === 'object' ? '' : String(value);
+const SHEETS: Readonly<Record<ZipKind, (bytes: Uint8Array, limit: number) => Promise<SheetRows[]>>> = {
+  xlsx: xlsxSheets,
+  xlsb: async (bytes) => {
+    const { sheets } = await readXlsb(bytes);
+    return sheets.map(({ name, rows }) => ({ name, rows: rows.map((row) => row.map(cellText)) }));
+  },
+  ods: odsSheets,
+};
+
+async function xlsxSheets(bytes: Uint8Array, limit: number): Promise<SheetRows[]> {
+  const names: string[] = [];
+  // Asked for each sheet before it is read; none is, so that one after another can be streamed.
+  await readXlsx(bytes, {
+    sheets: ({ name, veryHidden = false }) => {
+      names.push(veryHidden ? '' : name);
+      return false;
+    },
+  });
+  const sheets: SheetRows[] = [];
+  for (const [sheet, name] of names.slice(0, MOST_SHEETS).entries()) {
+    if (name === '') continue;
+    const rows: string[][] = [];
+    for await (const { values } of streamXlsxRows(bytes, { sheet, maxRows: limit }))
+      rows.push(values.map(cellText));
+    sheets.push({ name, rows });
+  }
+  return sheets;
 }
 
-function dateText(date: Date): string {
-  if (Number.isNaN(date.getTime())) return '';
-  const iso = date.toISOString();
-  return iso.endsWith('T00:00:00.000Z') ? iso.slice(0, 10) : iso.slice(0, 16).replace('T', ' ');
+/** OpenDocument keeps all sheets in one part, and their names are not handed over with the rows. */
+async function odsSheets(bytes: Uint8Array, limit: number): Promise<SheetRows[]> {
+  const sheets = new Map<number, string[][]>();
+  for await (const { sheetIndex = 0, values } of streamOdsRows(bytes, { maxRows: limit })) {
+    if (sheetIndex >= MOST_SHEETS) break;
+    const rows = sheets.get(sheetIndex) ?? [];
+    rows.push(values.map(cellText));
+    sheets.set(sheetIndex, rows);
+  }
+  return [...sheets.values()].map((rows) => ({ name: '', rows }));
 }

@@ -1,12 +1,12 @@
 /** Runs in a thread of its own: reads the table it was given and hands it back in pieces, each when asked for it. */
 import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Row, TableFault } from '../../../core/register/screening/table.js';
+import type { Row, Table, TableFault } from '../../../core/register/screening/table.js';
 import { readTable } from './read-table.js';
 
 export type FromThread =
   | { readonly kind: 'rows'; readonly rows: readonly Row[] }
-  | { readonly kind: 'done'; readonly emptyRows: number }
+  | { readonly kind: 'done'; readonly rest: Omit<Table, 'rows'> }
   | { readonly kind: 'fault'; readonly fault: TableFault };
 
 /** Rows in one piece: the main thread takes in each without being held up noticeably, but not many in a row. */
@@ -21,11 +21,11 @@ async function say(message: FromThread): Promise<void> {
 
 const read = await readTable(workerData as Uint8Array);
 if (read.ok) {
-  const { rows, emptyRows } = read.value;
+  const { rows, ...rest } = read.value;
   for (let at = 0; at < rows.length; at += PIECE) {
     await say({ kind: 'rows', rows: rows.slice(at, at + PIECE) });
   }
-  await say({ kind: 'done', emptyRows });
+  await say({ kind: 'done', rest });
 } else {
   await say({ kind: 'fault', fault: read.error });
 }

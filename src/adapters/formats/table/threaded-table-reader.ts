@@ -46,7 +46,7 @@ function tableFrom(thread: Worker): Promise<Result<Table, TableFault>> {
         setImmediate(() => {
           thread.postMessage('next');
         });
-      } else end(message.kind === 'done' ? ok({ rows, emptyRows: message.emptyRows }) : err(message.fault));
+      } else end(message.kind === 'done' ? ok({ rows, ...message.rest }) : err(message.fault));
     });
     thread.on('error', (error: Error & { readonly code?: string }) => {
       end(err(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'too-large' : 'broken'));

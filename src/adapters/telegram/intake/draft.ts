@@ -1,11 +1,19 @@
 import type { CaseState } from '../../../core/cases/case.js';
-import type { BotContext } from '../context.js';
+import type { PersonId } from '../../../core/people/person.js';
+import type { BotContext, Services } from '../context.js';
 
 /** The one open draft of whoever wrote, if any. */
 export async function openDraft(ctx: BotContext): Promise<CaseState | null> {
-  if (!ctx.actor) return null;
-  const ref = await ctx.app.views.draftOf(ctx.actor.id);
-  const stored = ref && (await ctx.app.cases.load(ref));
+  return ctx.actor && draftOf(ctx.app, ctx.actor.id);
+}
+
+/** The one open draft of a person, if any. */
+export async function draftOf(
+  { views, cases }: Pick<Services, 'views' | 'cases'>,
+  person: PersonId,
+): Promise<CaseState | null> {
+  const ref = await views.draftOf(person);
+  const stored = ref && (await cases.load(ref));
   return stored?.state.status === 'draft' ? stored.state : null;
 }
 

@@ -1,21 +1,15 @@
 import { Composer } from 'telegraf';
 import { message } from 'telegraf/filters';
 import type { CaseState } from '../../../core/cases/case.js';
-import type { IncomingEvidence } from '../../../core/cases/command.js';
-import { err, ok, type Result } from '../../../core/kernel/result.js';
-import { ownCase } from '../../../core/cases/own-cases.js';
-import type { Handled } from '../../../core/cases/case-desk.js';
 import type { Refusal } from '../../../core/cases/refusal.js';
 import type { BotContext } from '../context.js';
 import { cannotBeEdited } from '../errors/harmless.js';
 import { remember } from '../middleware/identify.js';
-import { keptCount } from '../views/case-fields.js';
 import { refusalText } from '../views/refusal-text.js';
-import { openDraft } from './draft.js';
-import { pausedView } from './paused-view.js';
 import { incomingFile, type FileMessage } from './incoming-file.js';
 import { sendView } from './ask-step.js';
-import { photosView, stepView, type StepView } from './step-view.js';
+import { acknowledgement, keepFile } from './keep-file.js';
+import type { StepView } from './step-view.js';
 
 /** Photos, files and videos, at any time: what Telegram sent is stored at once, the bytes are fetched later. */
 export const receiveFiles = new Composer<BotContext>();
@@ -32,42 +26,15 @@ async function receiveFile(ctx: BotContext, message: FileMessage): Promise<void>
     await ctx.reply(ctx.t('errors:announcedTooBig'));
     return;
   }
-  const received = await receive(ctx, incoming);
+  const actor = await remember(ctx);
+  const safetySeen = ctx.person?.safetySeenAt != null;
+  const received = await keepFile(ctx.app, { actor, safetySeen }, incoming);
   if (!received.ok) {
     await refuseOnce(ctx, received.error, incoming.album);
     return;
   }
   // Also when nothing changed: then the file is stored, and it was the acknowledgement that did not get through.
   await acknowledge(ctx, received.value.state, incoming.album);
-}
-
-/** Puts the file where it belongs: where it already is, its album's case, else the open draft, else a new draft. */
-async function receive(ctx: BotContext, evidence: IncomingEvidence): Promise<Result<Handled, Refusal>> {
-  const { desk, views, ids } = ctx.app;
-  const actor = await remember(ctx);
-  const stored = await views.caseByMessage(evidence.message);
-  if (stored) {
-    const own = await ownCase(stored, actor, ctx.app.cases);
-    return own.ok ? ok({ state: own.value, changed: false }) : own;
-  }
-  const album = evidence.album === null ? null : await views.caseByAlbum(evidence.album);
-  if (album) {
-    const joined = await desk.handle(album, { kind: 'receive', evidence }, actor);
-    if (joined.ok || joined.error.code !== 'wrong-status') return joined;
-  }
-  const draft = await openDraft(ctx);
-  if (draft) return desk.handle(draft.ref, { kind: 'receive', evidence }, actor);
-  const opened = await desk.open(
-    {
-      kind: 'open',
-      reporter: actor.id,
-      component: ids.id(),
-      evidence,
-      safetySeen: ctx.person?.safetySeenAt != null,
-    },
-    actor,
-  );
-  return opened.ok ? opened : err(opened.error);
 }
 
 /** An album is refused in one sentence, however many of it do not fit. */
@@ -107,14 +74,4 @@ async function countUp(
     if (cannotBeEdited(thrown)) return false;
     throw thrown;
   }
-}
-
-function acknowledgement({ t }: BotContext, state: CaseState): StepView {
-  const count = keptCount(state);
-  if (state.status !== 'draft') return { text: t('intake:addedTo', { ref: state.ref, count }), buttons: [] };
-  if (state.intake.step === 'offer' && !state.intake.paused) return stepView(t, state, 'offer');
-  if (state.intake.paused) return pausedView(t, state);
-  return state.intake.step === 'photos'
-    ? photosView(t, state)
-    : { text: t('intake:added', { count }), buttons: [] };
 }

@@ -25,19 +25,22 @@ export function identify(app: Services): MiddlewareFn<BotContext> {
 /** The person behind the update, stored from now on: for those who report, moderate or change a setting. */
 export async function remember(ctx: BotContext): Promise<PersonActor> {
   if (ctx.actor) return ctx.actor;
-  const { people, ids } = ctx.app;
-  const person: Person = {
-    id: ids.id(),
-    account: ctx.account,
-    locale: ctx.locale,
-    safetySeenAt: null,
-    unreachableSince: null,
-  };
-  await people.save(person);
-  // Somebody else may have been quicker for the same account; theirs counts.
-  const stored = (await people.byAccount(ctx.account)) ?? person;
+  const stored = await rememberAccount(ctx.app, { account: ctx.account, locale: ctx.locale });
   introduce(ctx, stored);
   return actorOf(ctx, stored);
+}
+
+/** The person behind a messenger account, stored from now on. */
+export async function rememberAccount(
+  { people, ids }: Pick<Services, 'people' | 'ids'>,
+  { account, locale }: Pick<Person, 'account' | 'locale'>,
+): Promise<Person> {
+  const known = await people.byAccount(account);
+  if (known !== null) return known;
+  const person: Person = { id: ids.id(), account, locale, safetySeenAt: null, unreachableSince: null };
+  await people.save(person);
+  // Somebody else may have been quicker for the same account; theirs counts.
+  return (await people.byAccount(account)) ?? person;
 }
 
 /** Changes what is remembered of the person, and what this update goes by. */

@@ -2,10 +2,13 @@ import { DONE, type JobResult } from '../../../core/jobs/job.js';
 import { guessPlan } from '../../../core/register/screening/guess-columns.js';
 import { MOST_COLUMNS, type Recognised, type Screening } from '../../../core/register/screening/screening.js';
 import type { Table } from '../../../core/register/screening/table.js';
+import type { Services } from '../context.js';
+import { draftOf, inConversation } from '../intake/draft.js';
 import { fetchTable } from './fetch-table.js';
 import { showScreening } from './screening-message.js';
 import { offerView } from './screening-view.js';
 import { endScreening, type Attempt, type ScreeningParts } from './screening-work.js';
+import { withoutTable } from './without-table.js';
 
 /** A header and an example are shown to be recognised, not to be kept. Characters. */
 const LONGEST_SHOWN = 80;
@@ -16,14 +19,13 @@ const SAMPLE = 50;
 export async function readScreening(
   parts: ScreeningParts,
   screening: Screening,
-  { last }: Attempt,
+  attempt: Attempt,
 ): Promise<JobResult> {
   const { app, telegram } = parts;
+  const { last } = attempt;
   const fetched = await fetchTable(parts, screening);
-  if (!fetched.ok) {
-    if (fetched.error.kind === 'never') return endScreening(parts, screening, fetched.error.fault);
-    return last ? endScreening(parts, screening, 'not-fetched') : fetched.error;
-  }
+  if (!fetched.ok) return withoutTable(parts, screening, { trouble: fetched.error, attempt });
+  if (await isReporting(app, screening)) return endScreening(parts, screening, 'reporting');
   const recognised = recognise(fetched.value);
   if (recognised === null) return endScreening(parts, screening, 'no-names');
   // Cancelled or replaced meanwhile: then it must not come back.
@@ -39,7 +41,13 @@ export async function readScreening(
   return DONE;
 }
 
-function recognise({ rows }: Table): Recognised | null {
+/** A table is no answer to a question of a report, and must not interrupt it either. */
+async function isReporting(app: Services, { chat }: Screening): Promise<boolean> {
+  const person = await app.people.byAccount(chat);
+  return person !== null && inConversation(await draftOf(app, person.id));
+}
+
+function recognise({ rows, sheet, otherSheets }: Table): Recognised | null {
   const plan = guessPlan(rows);
   if (plan === null) return null;
   const [first = [], second = []] = rows;
@@ -50,5 +58,5 @@ function recognise({ rows }: Table): Recognised | null {
     title: (first[column] ?? '').slice(0, LONGEST_SHOWN),
     sample: (second[column] ?? '').slice(0, LONGEST_SHOWN),
   }));
-  return { rows: rows.length, plan, columns };
+  return { rows: rows.length, sheet: sheet.slice(0, LONGEST_SHOWN), otherSheets, plan, columns };
 }

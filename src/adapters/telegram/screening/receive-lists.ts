@@ -3,9 +3,8 @@ import { message } from 'telegraf/filters';
 import type { Document } from 'telegraf/types';
 import { pastedNames } from '../../../core/register/screening/pasted-names.js';
 import { MOST_PASTED } from '../../../core/register/screening/screening.js';
-import { MOST_BYTES } from '../../../core/register/screening/table.js';
 import type { BotContext } from '../context.js';
-import { inConversation, openDraft } from '../intake/draft.js';
+import { incomingFile } from '../intake/incoming-file.js';
 import { beginScreening } from './begin-screening.js';
 import { answerNames } from './pasted-view.js';
 
@@ -19,16 +18,12 @@ export const receivedTables = new Composer<BotContext>();
 receivedTables.on(message('document'), async (ctx, next) => {
   const { document } = ctx.message;
   if (!looksLikeTable(document)) return next();
-  if (inConversation(await openDraft(ctx))) {
-    await ctx.reply(ctx.t('screening:duringReport'));
-    return;
-  }
-  if ((document.file_size ?? 0) > MOST_BYTES) {
+  const incoming = incomingFile(ctx, ctx.message);
+  if (incoming === 'too-big') {
     await ctx.reply(ctx.t('screening:fault.too-large'));
     return;
   }
-  const remote = { handle: document.file_id, bytes: document.file_size ?? null };
-  await beginScreening(ctx, { kind: 'file', remote, name: document.file_name ?? '' });
+  await beginScreening(ctx, { kind: 'file', incoming, name: document.file_name ?? '' });
 });
 
 function looksLikeTable({ mime_type: type = '', file_name: name = '' }: Document): boolean {
@@ -51,6 +46,6 @@ pastedLists.on(message('text'), async (ctx, next) => {
   await beginScreening(
     ctx,
     { kind: 'text', text: names.join('\n') },
-    { rows: names.length, plan, columns: [{ title, sample }] },
+    { rows: names.length, sheet: '', otherSheets: 0, plan, columns: [{ title, sample }] },
   );
 });

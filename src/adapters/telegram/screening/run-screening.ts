@@ -15,6 +15,7 @@ import { progressView } from './screening-view.js';
 import { endScreening, type Attempt, type ScreeningParts } from './screening-work.js';
 import { summaryText } from './summary-view.js';
 import { createTurns, every } from './turns.js';
+import { withoutTable } from './without-table.js';
 
 /** Milliseconds between two changes of the message that shows how far it is. */
 const PROGRESS_EVERY = 3_000;
@@ -45,8 +46,7 @@ export async function runScreening(
     if (recognised === null) return await endScreening(parts, screening, 'failed');
     const fetched = await fetchTable(parts, screening);
     if (fetched.ok) return await run({ ...parts, screening, recognised, table: fetched.value }, attempt);
-    if (fetched.error.kind === 'never') return await endScreening(parts, screening, fetched.error.fault);
-    return attempt.last ? await endScreening(parts, screening, 'not-fetched') : fetched.error;
+    return await withoutTable(parts, screening, { trouble: fetched.error, attempt });
   } catch (thrown) {
     if (attempt.last) await endScreening(parts, screening, 'failed');
     throw thrown;

@@ -17,7 +17,7 @@ const LONGEST_TITLE = 40;
 const LONGEST_SAMPLE = 80;
 
 /** Why a screening ends without a result. */
-export type ScreeningFault = TableFault | 'gone' | 'not-fetched' | 'failed';
+export type ScreeningFault = Exclude<TableFault, 'media'> | 'gone' | 'not-fetched' | 'reporting' | 'failed';
 
 export function faultView(t: Translate, fault: ScreeningFault): ScreeningView {
   return { text: t(`screening:fault.${fault}`), buttons: [] };
@@ -52,11 +52,16 @@ export function offerView(t: Translate, { id, source, recognised }: Screening): 
   };
 }
 
-function offerText(t: Translate, { rows, plan, columns }: Recognised): string {
+function offerText(t: Translate, { rows, plan, columns, sheet, otherSheets }: Recognised): string {
   const { title, sample } = columns[plan.column] ?? { title: '', sample: '' };
   const example = plan.header ? sample : title;
   return [
     t('screening:offer.rows', { count: plan.header ? rows - 1 : rows }),
+    ...(otherSheets === 0
+      ? []
+      : [
+          t('screening:offer.sheet', { name: escapeHtml(shorten(sheet, LONGEST_TITLE)), count: otherSheets }),
+        ]),
     t(plan.header ? 'screening:offer.header' : 'screening:offer.noHeader'),
     t('screening:offer.column', {
       number: plan.column + 1,

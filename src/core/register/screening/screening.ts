@@ -1,4 +1,4 @@
-import type { RemoteFile } from '../../cases/case.js';
+import type { IncomingEvidence } from '../../cases/command.js';
 import type { Locale } from '../../kernel/locale.js';
 import type { ScreeningPlan } from './guess-columns.js';
 
@@ -19,7 +19,8 @@ export interface Screening {
 }
 
 export type ScreeningSource =
-  | { readonly kind: 'file'; readonly remote: RemoteFile; readonly name: string }
+  /** A file as it came; should it turn out to be a picture, it is evidence. */
+  | { readonly kind: 'file'; readonly incoming: IncomingEvidence; readonly name: string }
   /** Names one a line, as they came in a message. */
   | { readonly kind: 'text'; readonly text: string };
 
@@ -27,6 +28,9 @@ export type ScreeningSource =
 export interface Recognised {
   /** Rows with any text in them, the header among them if there is one. */
   readonly rows: number;
+  /** The sheet they are from, and how many others are left out; see `Table`. */
+  readonly sheet: string;
+  readonly otherSheets: number;
   readonly plan: ScreeningPlan;
   readonly columns: readonly Column[];
 }

@@ -4,10 +4,20 @@ import type { Result } from '../../kernel/result.js';
 export type Row = readonly string[];
 
 /**
- * Why a file cannot be screened. `locked`: a workbook with a password, or one of the old kind, which cannot be told
- * apart without opening it. `too-large`: rows, cells, or what it unpacks to.
+ * Why a file cannot be screened. `media`: a picture, a video or a PDF, whatever it is called, which may be evidence.
+ * `locked`: a workbook with a password. `too-old`: one from before Excel 97. `too-large`: rows, cells, or what it
+ * unpacks to.
  */
-export const TABLE_FAULTS = ['not-a-table', 'broken', 'locked', 'too-large', 'empty', 'no-names'] as const;
+export const TABLE_FAULTS = [
+  'not-a-table',
+  'media',
+  'broken',
+  'locked',
+  'too-old',
+  'too-large',
+  'empty',
+  'no-names',
+] as const;
 export type TableFault = (typeof TABLE_FAULTS)[number];
 
 /** Rows that can be screened at once, a header not counted. */
@@ -19,6 +29,10 @@ export const MOST_BYTES = 20 * 1024 * 1024;
 export interface Table {
   readonly rows: readonly Row[];
   readonly emptyRows: number;
+  /** The sheet it was read from; empty when that has no name. */
+  readonly sheet: string;
+  /** Other sheets with something in them, which are not read. */
+  readonly otherSheets: number;
 }
 
 /** Reads a table by content, whatever it is called. Never throws for bad bytes, and holds nobody up meanwhile. */

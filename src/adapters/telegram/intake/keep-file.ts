@@ -1,0 +1,55 @@
+import type { CaseState } from '../../../core/cases/case.js';
+import type { Handled } from '../../../core/cases/case-desk.js';
+import type { IncomingEvidence } from '../../../core/cases/command.js';
+import { ownCase } from '../../../core/cases/own-cases.js';
+import type { Refusal } from '../../../core/cases/refusal.js';
+import { err, ok, type Result } from '../../../core/kernel/result.js';
+import type { Translate } from '../../../i18n/keys.js';
+import type { PersonActor, Services } from '../context.js';
+import { keptCount } from '../views/case-fields.js';
+import { draftOf } from './draft.js';
+import { pausedView } from './paused-view.js';
+import { photosView, stepView, type StepView } from './step-view.js';
+
+export interface Sender {
+  readonly actor: PersonActor;
+  /** They have read what to keep away from. */
+  readonly safetySeen: boolean;
+}
+
+/** Puts the file where it belongs: where it already is, its album's case, else the open draft, else a new draft. */
+export async function keepFile(
+  app: Services,
+  { actor, safetySeen }: Sender,
+  evidence: IncomingEvidence,
+): Promise<Result<Handled, Refusal>> {
+  const { desk, views, ids } = app;
+  const stored = await views.caseByMessage(evidence.message);
+  if (stored) {
+    const own = await ownCase(stored, actor, app.cases);
+    return own.ok ? ok({ state: own.value, changed: false }) : own;
+  }
+  const album = evidence.album === null ? null : await views.caseByAlbum(evidence.album);
+  if (album) {
+    const joined = await desk.handle(album, { kind: 'receive', evidence }, actor);
+    if (joined.ok || joined.error.code !== 'wrong-status') return joined;
+  }
+  const draft = await draftOf(app, actor.id);
+  if (draft) return desk.handle(draft.ref, { kind: 'receive', evidence }, actor);
+  const opened = await desk.open(
+    { kind: 'open', reporter: actor.id, component: ids.id(), evidence, safetySeen },
+    actor,
+  );
+  return opened.ok ? opened : err(opened.error);
+}
+
+/** What is said when a file came in: how many there are, and what can be done next. */
+export function acknowledgement({ t }: { readonly t: Translate }, state: CaseState): StepView {
+  const count = keptCount(state);
+  if (state.status !== 'draft') return { text: t('intake:addedTo', { ref: state.ref, count }), buttons: [] };
+  if (state.intake.step === 'offer' && !state.intake.paused) return stepView(t, state, 'offer');
+  if (state.intake.paused) return pausedView(t, state);
+  return state.intake.step === 'photos'
+    ? photosView(t, state)
+    : { text: t('intake:added', { count }), buttons: [] };
+}

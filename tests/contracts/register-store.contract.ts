@@ -101,8 +101,9 @@ export function registerStoreContract(name: string, create: () => Promise<Regist
       await change(sponsors, to('ended', renamed, renamed));
       expect((await store.companies(['metro']))[0]?.names).toEqual(renamed.names);
       expect((await store.entriesOf('metro'))[0]?.reason).toBeNull();
-      const [third, second] = await store.snapshots('sponsors');
+      const [third, second, first] = await store.snapshots('sponsors');
       const recorded = await store.recorded('sponsors:metro');
+      expect(recorded?.first).toEqual(first);
       expect(recorded?.since).toEqual(third);
       expect(recorded?.former).toEqual([
         { facts: renamed, until: third },

@@ -20,8 +20,8 @@ import { createTables, enqueue, type MemoryTables } from './shared.js';
 interface Kept {
   readonly facts: StoredFacts;
   readonly since: Snapshot;
-  /** The number of the import that first had the entry. */
-  readonly first: number;
+  /** The import that first had the entry. */
+  readonly first: Snapshot;
   /** The newest first. */
   readonly former: readonly FormerFacts[];
 }
@@ -58,7 +58,7 @@ export function createMemoryRegisterStore(
   ];
   const rejoin = (): void => {
     const age = (id: CompanyId): number =>
-      Math.min(...all().flatMap(({ entries }) => entries.get(id)?.first ?? []));
+      Math.min(...all().flatMap(({ entries }) => entries.get(id)?.first.number ?? []));
     joins = joinCompanies({ numbers: sharedNumbers(all()), decisions, age });
     revision += 1;
   };
@@ -167,7 +167,7 @@ export function createMemoryRegisterStore(
     recorded(id) {
       const [listId = '', companyId = ''] = id.split(':');
       const found = kept.get(listId)?.entries.get(companyId);
-      return Promise.resolve(found ? { since: found.since, former: found.former } : null);
+      return Promise.resolve(found ? { first: found.first, since: found.since, former: found.former } : null);
     },
   };
 }
@@ -177,7 +177,7 @@ function next(before: Kept | undefined, { kind, facts, former }: EntryChange, sn
   return {
     facts: { ...facts, presence: PRESENCE[kind] },
     since: snapshot,
-    first: before?.first ?? snapshot.number,
+    first: before?.first ?? snapshot,
     former: [...replaced, ...(before?.former ?? [])],
   };
 }

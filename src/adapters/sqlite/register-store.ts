@@ -65,13 +65,14 @@ export function createSqliteRegisterStore(db: SlidDatabase['db']): RegisterStore
       }),
     recorded: (id) =>
       settle(() => {
+        const first = statements.first.get(id);
         const since = statements.since.get(id);
-        if (since === undefined) return null;
+        if (first === undefined || since === undefined) return null;
         const former = statements.former.all(id).map(({ facts: stored, ...until }) => ({
           facts: JSON.parse(stored) as EntryFacts,
           until,
         }));
-        return { since, former };
+        return { first, since, former };
       }),
   };
 }
@@ -112,6 +113,10 @@ function prepare(client: SlidDatabase['db']['$client']) {
     listsOf: client
       .prepare<[string], string>('select list_id from register_entries where company_id = ? order by 1')
       .pluck(),
+    first: client.prepare<[string], Snapshot>(
+      `select ${SNAPSHOT} from register_snapshots
+       where number = (select first_snapshot from register_entries where id = ?)`,
+    ),
     since: client.prepare<[string], Snapshot>(
       `select ${SNAPSHOT} from register_snapshots
        where number = (select last_snapshot from register_entries where id = ?)`,

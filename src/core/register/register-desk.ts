@@ -2,11 +2,14 @@ import type { Finding, FindingViews } from '../cases/finding.js';
 import type { Result } from '../kernel/result.js';
 import type { CompanyNumbers } from './company-numbers.port.js';
 import type { Company, CompanyId } from './company.js';
+import type { EntryFacts } from './entry-change.js';
+import type { EntryId } from './entry.js';
+import type { ListedSource } from './list.js';
 import { createCurrentIndex } from './current-index.js';
 import { lookUp, placedEntries, type LookupAnswer, type PlacedEntry } from './lookup.js';
 import type { QueryFault } from './matching/find-names.js';
 import type { NameTables } from './name-tables.port.js';
-import type { PlacedLink, RegisterStore } from './register-store.port.js';
+import type { EntryRecordedHistory, PlacedLink, RegisterStore } from './register-store.port.js';
 import type { UncertainDate } from './uncertain-date.js';
 
 /** Everything a company's card shows. */
@@ -20,6 +23,14 @@ export interface CompanyCard {
   readonly findings: readonly Finding[];
 }
 
+/** What one list said of a company, copy by copy. */
+export interface RecordedEntry extends EntryRecordedHistory {
+  readonly id: EntryId;
+  readonly source: ListedSource;
+  /** As the list's newest copy left them. */
+  readonly present: EntryFacts;
+}
+
 /** Where people ask about companies. */
 export interface RegisterDesk {
   /** Makes the name index ready, so that the first question does not wait for it. */
@@ -28,6 +39,8 @@ export interface RegisterDesk {
   lookup(query: string, asOf?: UncertainDate | null): Promise<Result<LookupAnswer, QueryFault>>;
   /** Null for an id nobody has. */
   card(companyId: CompanyId, asOf?: UncertainDate | null): Promise<CompanyCard | null>;
+  /** For each entry of the company's card, in its order: since when we know what, and what was said before. */
+  recorded(companyId: CompanyId): Promise<readonly RecordedEntry[]>;
 }
 
 export interface RegisterDeskParts {
@@ -60,5 +73,20 @@ export function createRegisterDesk(parts: RegisterDeskParts): RegisterDesk {
       const found = await Promise.all(members.map((member) => findings.findingsOf(member)));
       return { company, entries, links: await store.linksOf(companyId), findings: found.flat() };
     },
+    async recorded(companyId) {
+      const entries = await placedEntries(store, companyId);
+      const recorded = await Promise.all(entries.map((placed) => recordedOf(store, placed)));
+      return recorded.filter((each) => each !== null);
+    },
   };
+}
+
+async function recordedOf(
+  store: RegisterStore,
+  { entry, source }: PlacedEntry,
+): Promise<RecordedEntry | null> {
+  const recorded = await store.recorded(entry.id);
+  // Of joined companies the entry keeps the id that its own list knows.
+  const [present] = await store.facts(entry.listId, [entry.id.slice(entry.listId.length + 1)]);
+  return recorded && present ? { ...recorded, id: entry.id, source, present } : null;
 }

@@ -41,6 +41,8 @@ export interface FormerFacts {
 
 /** What is known of an entry and since when, the newest first. */
 export interface EntryRecordedHistory {
+  /** The import that first had the entry. */
+  readonly first: Snapshot;
   /** The import that brought the present facts. */
   readonly since: Snapshot;
   readonly former: readonly FormerFacts[];

@@ -22,16 +22,18 @@ const finding: Finding = {
 };
 
 async function detailsOf(id: string, locale: Locale, change: (card: CompanyCard) => CompanyCard = (c) => c) {
-  const card = await (await starterDesk([finding])).card(id);
+  const desk = await starterDesk([finding]);
+  const card = await desk.card(id);
   if (card === null) throw new Error(`no card of ${id}`);
-  return detailsText(i18n.t(locale), locale, { card: change(card), note: null, link: LINK });
+  const recorded = await desk.recorded(id);
+  return detailsText(i18n.t(locale), locale, { card: change(card), recorded, note: null, link: LINK });
 }
 
 describe('more about a company', () => {
   it('gives its other names, its history on each list and every source', async () => {
     const text = await detailsOf('hikvision', 'en');
     expect(text).toContain(LINK);
-    expect(text).toMatch(/Also known as: .*海康威视/);
+    expect(text).toMatch(/Also known as \(not verified\): .*海康威视/);
     expect(text).toMatch(/<b>NACP International Sponsors of War<\/b>\n• Listed: 5 June 2023/);
     expect(text).toMatch(/<b>Sources<\/b>\n• <a href="https:\/\/espreso\.tv/);
   });

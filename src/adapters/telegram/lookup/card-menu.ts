@@ -103,7 +103,12 @@ async function redraw(ctx: SlidMenuContext, what: 'card' | 'details'): Promise<v
   const text =
     what === 'card'
       ? cardText(t, place.locale, { card, note, today: todayOf(host) })
-      : detailsText(t, place.locale, { card, note, link: cardLink(host.botName, place.company) });
+      : detailsText(t, place.locale, {
+          card,
+          recorded: await host.app.register.recorded(place.company),
+          note,
+          link: cardLink(host.botName, place.company),
+        });
   await ctx.editMessageText(text, { parse_mode: 'HTML', link_preview_options: { is_disabled: true } });
 }
 

@@ -48,8 +48,8 @@ function ownSpellings(company: Company): readonly string[] {
 }
 
 /** The countries in the reader's language; plain text, empty when none is known. */
-export function countryText(locale: Locale, company: Company): string {
+export function countryText(locale: Locale, { countries }: Pick<Company, 'countries'>): string {
   const names = regions.get(locale) ?? new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' });
   regions.set(locale, names);
-  return company.countries.map((code) => names.of(code) ?? code).join(', ');
+  return countries.map((code) => names.of(code) ?? code).join(', ');
 }

@@ -1,7 +1,6 @@
 import type { Locale } from '../../../core/kernel/locale.js';
-import type { Company, NameKind } from '../../../core/register/company.js';
 import type { PlacedEntry } from '../../../core/register/lookup.js';
-import type { CompanyCard } from '../../../core/register/register-desk.js';
+import type { CompanyCard, RecordedEntry } from '../../../core/register/register-desk.js';
 import type { Finding } from '../../../core/cases/finding.js';
 import { formatFor } from '../../../i18n/format.js';
 import type { Translate } from '../../../i18n/keys.js';
@@ -12,14 +11,16 @@ import { eventText, linkText, listParams } from './card-entry.js';
 import { kindText } from './card-findings.js';
 import type { MatchNote } from './card-note.js';
 import { fitBlocks } from './card-fit.js';
+import { namesText } from './card-names.js';
+import { recordLines } from './card-record.js';
 
-const MOST_NAMES = 25;
 const MOST_LINES = 20;
-const LONGEST_NAME = 80;
 const LONGEST_NOTE = 300;
 
 export interface DetailsModel {
   readonly card: CompanyCard;
+  /** What is known of its entries since when. */
+  readonly recorded: readonly RecordedEntry[];
   /** As on the card, so that it is still there on the way back. */
   readonly note: MatchNote | null;
   /** Opens the card from anywhere. */
@@ -31,7 +32,11 @@ export interface DetailsModel {
  * each verified finding. Never who reported one, where, or on what day. HTML that fits one message: what does not is
  * left out from the end.
  */
-export function detailsText(t: Translate, locale: Locale, { card, note, link }: DetailsModel): string {
+export function detailsText(
+  t: Translate,
+  locale: Locale,
+  { card, recorded, note, link }: DetailsModel,
+): string {
   const { company, entries, findings } = card;
   const blocks = [
     [
@@ -41,35 +46,13 @@ export function detailsText(t: Translate, locale: Locale, { card, note, link }: 
     ].join('\n'),
     namesText(t, company),
     ...findingsBlock(t, locale, findings),
-    ...entries.map((placed) => historyText(t, locale, placed)),
+    ...entries.map((placed) => {
+      const record = recorded.find(({ id }) => id === placed.entry.id);
+      return historyText(t, locale, { placed, record });
+    }),
     ...sourcesBlock(t, entries),
   ];
   return fitBlocks(blocks.filter((block) => block !== ''));
-}
-
-const NAME_LINES: readonly {
-  readonly key: 'names' | 'former' | 'brands';
-  readonly kinds: readonly NameKind[];
-}[] = [
-  { key: 'names', kinds: ['official', 'alias', 'abbreviation'] },
-  { key: 'former', kinds: ['former'] },
-  { key: 'brands', kinds: ['brand'] },
-];
-
-function namesText(t: Translate, { names, identifiers }: Company): string {
-  const lines = NAME_LINES.flatMap(({ key, kinds }) => {
-    const texts = names.filter(({ kind }) => kinds.includes(kind)).map(({ text }) => text);
-    if (texts.length === 0) return [];
-    const shown = texts.slice(0, MOST_NAMES).map((text) => escapeHtml(shorten(text, LONGEST_NAME)));
-    const more = texts.length > MOST_NAMES ? ['…'] : [];
-    return [t(`company:details.${key}`, { names: [...shown, ...more].join(', ') })];
-  });
-  const numbers = identifiers
-    .slice(0, MOST_LINES)
-    .map(({ scheme, value }) =>
-      t(`company:identifier.${scheme}`, { value: escapeHtml(shorten(value, LONGEST_NAME)) }),
-    );
-  return [...lines, ...numbers].join('\n');
 }
 
 function findingsBlock(t: Translate, locale: Locale, findings: readonly Finding[]): string[] {
@@ -83,13 +66,22 @@ function findingsBlock(t: Translate, locale: Locale, findings: readonly Finding[
   return [[`<b>${t('company:details.findings')}</b>`, ...lines, ...more].join('\n')];
 }
 
-function historyText(t: Translate, locale: Locale, { entry, source }: PlacedEntry): string {
+interface HistoryModel {
+  readonly placed: PlacedEntry;
+  readonly record: RecordedEntry | undefined;
+}
+
+function historyText(t: Translate, locale: Locale, { placed, record }: HistoryModel): string {
+  const { entry, source } = placed;
   const events = entry.history.slice(-MOST_LINES).flatMap((event) => {
     const from = event.source === null ? '' : ` (${linkText(event.source)})`;
     const note = event.note === null ? [] : [escapeHtml(shorten(event.note[locale], LONGEST_NOTE))];
     return [`• ${eventText(t, locale, event)}${from}`, ...note];
   });
-  return [`<b>${t('company:details.history', listParams(locale, source))}</b>`, ...events].join('\n');
+  const known = record === undefined ? [] : recordLines(t, locale, record);
+  return [`<b>${t('company:details.history', listParams(locale, source))}</b>`, ...events, ...known].join(
+    '\n',
+  );
 }
 
 function sourcesBlock(t: Translate, entries: readonly PlacedEntry[]): string[] {

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sha256Hex } from '../../src/adapters/system/hash.js';
 import type { CaseState } from '../../src/core/cases/case.js';
+import type { Finding } from '../../src/core/cases/finding.js';
 import { STATUSES } from '../../src/core/cases/status.js';
+import type { OutcomeKind } from '../../src/core/disputes/dispute.js';
 import {
   aCase,
   aChange,
@@ -180,6 +182,7 @@ export function caseViewsContract(name: string, open: () => World): void {
           componentType: 'camera',
           weapon: 'lancet',
           confirmedAt: NOON,
+          disputes: [],
         },
       ]);
     });
@@ -231,6 +234,58 @@ export function caseViewsContract(name: string, open: () => World): void {
       const states = await store(approvedAt(NOON + 1), approvedAt(NOON + 3), approvedAt(NOON + 2));
       const found = await world.stores.views.findingsOf('c');
       expect(found.map(({ caseRef }) => caseRef)).toEqual([1, 2, 0].map((n) => states[n]?.ref));
+    });
+
+    describe('of findings that their company disputed', () => {
+      const HIKVISION = { id: 'hikvision', name: 'Hikvision' };
+      const said = {
+        reply: 'Not ours.',
+        source: 'https://example.com/reply',
+        openedAt: NOON,
+        openedBy: 'mod-1',
+      };
+      const ended = (kind: OutcomeKind) => ({ kind, words: 'We looked.', at: NOON + 1, by: 'mod-2' });
+      const part = (outcome: OutcomeKind | null, company = HIKVISION) =>
+        aComponent({
+          company: confirmed(company),
+          disputes: [{ ...said, company: HIKVISION, outcome: outcome && ended(outcome) }],
+        });
+      const idsOf = (findings: readonly Finding[]) => findings.map(({ componentId }) => componentId);
+
+      it('gives the open, kept and corrected ones as findings, and the withdrawn one for the record', async () => {
+        const components = [part(null), part('kept'), part('corrected'), part('withdrawn'), aComponent()];
+        await store(aFinding('hikvision', { components }));
+        const [open, kept, corrected, withdrawn] = components;
+        const findings = await world.stores.views.findingsOf('hikvision');
+        expect(idsOf(findings)).toEqual([open?.id, kept?.id, corrected?.id]);
+        expect(findings[1]?.disputes).toEqual([
+          {
+            reply: 'Not ours.',
+            source: 'https://example.com/reply',
+            openedAt: NOON,
+            outcome: { kind: 'kept', words: 'We looked.', at: NOON + 1 },
+          },
+        ]);
+        expect(idsOf(await world.stores.views.formerFindingsOf('hikvision'))).toEqual([withdrawn?.id]);
+      });
+
+      it('one that turned out to be another company’s is that one’s finding, without the dispute', async () => {
+        const moved = part('corrected', { id: 'dahua', name: 'Dahua' });
+        await store(aFinding('hikvision', { components: [moved] }));
+        expect(await world.stores.views.findingsOf('hikvision')).toEqual([]);
+        expect(idsOf(await world.stores.views.formerFindingsOf('hikvision'))).toEqual([moved.id]);
+        const [finding] = await world.stores.views.findingsOf('dahua');
+        expect(finding).toMatchObject({ componentId: moved.id, companyId: 'dahua', disputes: [] });
+        expect(await world.stores.views.formerFindingsOf('dahua')).toEqual([]);
+      });
+
+      it('nothing of a case that may not be published, or no longer is', async () => {
+        await store(
+          aFinding('hikvision', { components: [part('withdrawn')], consent: stated('investigators') }),
+          aFinding('hikvision', { components: [part('withdrawn')], status: 'submitted', decision: null }),
+        );
+        expect(await world.stores.views.formerFindingsOf('hikvision')).toEqual([]);
+      });
     });
   });
 }

@@ -64,7 +64,15 @@ export function aFinding(companyId: string, given: Partial<CaseState> = {}): Cas
 }
 
 export function aComponent(given: Partial<Component> = {}): Component {
-  return { id: ids.id(), type: null, marking: null, manufacturer: null, company: null, ...given };
+  return {
+    id: ids.id(),
+    type: null,
+    marking: null,
+    manufacturer: null,
+    company: null,
+    disputes: [],
+    ...given,
+  };
 }
 
 export function anEvidence(given: Partial<Evidence> = {}): Evidence {

@@ -1,5 +1,5 @@
 import type { CaseState } from '../../src/core/cases/case.js';
-import type { CaseCommand, IncomingEvidence } from '../../src/core/cases/command.js';
+import type { CaseCommand, CommandKind, IncomingEvidence } from '../../src/core/cases/command.js';
 import { decide } from '../../src/core/cases/decide.js';
 import type { Outcome } from '../../src/core/cases/outcome.js';
 import type { Refusal } from '../../src/core/cases/refusal.js';
@@ -28,10 +28,22 @@ export function aFile(given: Partial<IncomingEvidence> = {}): IncomingEvidence {
 
 type Changed = Extract<Outcome, { kind: 'changed' }>;
 
+const MODERATORS_COMMANDS: ReadonlySet<CommandKind> = new Set<CommandKind>([
+  'view',
+  'take',
+  'release',
+  'match',
+  'approve',
+  'reject',
+  'reopen',
+  'dispute',
+  'settle-dispute',
+]);
+
 /** By whom commands are given unless a test says otherwise. */
 function usualActor({ kind }: CaseCommand): Actor {
   if (kind === 'seal' || kind === 'refuse') return SYSTEM;
-  return ['view', 'take', 'release', 'match', 'approve', 'reject', 'reopen'].includes(kind) ? IRYNA : OLENA;
+  return MODERATORS_COMMANDS.has(kind) ? IRYNA : OLENA;
 }
 
 interface Circumstances {

@@ -1,6 +1,7 @@
 import type { CaseState } from '../../src/core/cases/case.js';
 import type { Answer, CaseCommand } from '../../src/core/cases/command.js';
 import { QUESTIONS, type Question, type Step } from '../../src/core/cases/steps.js';
+import { OUTCOME_KINDS } from '../../src/core/disputes/dispute.js';
 import { SYSTEM, type Actor } from '../../src/core/people/actor.js';
 import { aFile, IRYNA, OLENA, person, PETRO, STRANGER } from './deciding.js';
 import type { Random } from './seeded.js';
@@ -51,6 +52,16 @@ export function randomAct(state: CaseState, random: Random): { command: Later; a
   ];
   const component = mostly(state.components[0]?.id ?? 'none', ['none']);
   const company = mostly({ id: 'hikvision', name: 'Hikvision' }, [null]);
+  const disputes: readonly Later[] = [
+    {
+      kind: 'dispute',
+      version,
+      component,
+      reply: pick(['Not ours.', '']),
+      source: 'https://example.com/reply',
+    },
+    { kind: 'settle-dispute', version, component, outcome: pick(OUTCOME_KINDS), words: 'Checked.' },
+  ];
   const moderators: readonly Later[] = [
     { kind: pick(['view', 'submit']) },
     { kind: 'take', version },
@@ -59,6 +70,7 @@ export function randomAct(state: CaseState, random: Random): { command: Later; a
     { kind: 'approve', version },
     { kind: 'reject', version, reason: pick(['not-legible', null]), words: pick([null, 'нечітко']) },
     { kind: 'reopen', version },
+    ...(state.status === 'approved' ? [...disputes, ...disputes] : []),
   ];
   const holder = [IRYNA, PETRO].find(({ id }) => id === state.hold?.moderator);
   const moderator = mostly(holder ?? pick([IRYNA, PETRO]), [IRYNA, PETRO]);

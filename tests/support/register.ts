@@ -1,7 +1,7 @@
 import { readList } from '../../src/adapters/formats/read-list.js';
 import { openMemoryStaging } from '../../src/adapters/memory/list-staging.js';
 import { createMemoryRegisterStore } from '../../src/adapters/memory/register-store.js';
-import type { Finding } from '../../src/core/cases/finding.js';
+import type { Finding, FindingViews } from '../../src/core/cases/finding.js';
 import { importListOnce } from '../../src/core/register/import-list.js';
 import { createRegisterDesk, type RegisterDesk } from '../../src/core/register/register-desk.js';
 import type { RegisterStore } from '../../src/core/register/register-store.port.js';
@@ -23,11 +23,17 @@ export async function starterStore(): Promise<RegisterStore> {
   return store;
 }
 
+export const NO_FINDINGS: FindingViews = {
+  findingsOf: () => Promise.resolve([]),
+  formerFindingsOf: () => Promise.resolve([]),
+};
+
 /** The desk over that store, with these verified findings. */
 export async function starterDesk(findings: readonly Finding[] = []): Promise<RegisterDesk> {
   return createRegisterDesk({
     store: await starterStore(),
     findings: {
+      ...NO_FINDINGS,
       findingsOf: (companyId) => Promise.resolve(findings.filter((each) => each.companyId === companyId)),
     },
   });

@@ -1,7 +1,15 @@
-import type { CaseState, Component, Evidence, Field, Seal } from '../../src/core/cases/case.js';
+import type {
+  CaseState,
+  Component,
+  Evidence,
+  Field,
+  FindingDispute,
+  Seal,
+} from '../../src/core/cases/case.js';
 import { FILE_REFUSALS, REJECT_REASONS } from '../../src/core/cases/case.js';
 import { STATUSES } from '../../src/core/cases/status.js';
 import { QUESTIONS } from '../../src/core/cases/steps.js';
+import { OUTCOME_KINDS } from '../../src/core/disputes/dispute.js';
 import { COMPONENT_TYPES, CONSENTS, WEAPONS, type Choice } from '../../src/core/cases/taxonomy.js';
 import type { ActorTag } from '../../src/core/people/actor.js';
 import { aCase, aComponent, anEvidence, NOON } from './cases.js';
@@ -47,6 +55,8 @@ export function richCase(seed: number): CaseState {
       { kind: 'unknown' },
     ]);
 
+  const many = <T>(make: () => T): T[] => Array.from({ length: Math.floor(random() * 5) }, make);
+
   const component = (): Component =>
     aComponent({
       type: field(() => choice(COMPONENT_TYPES)),
@@ -55,6 +65,14 @@ export function richCase(seed: number): CaseState {
       ),
       manufacturer: field(() => pick([{ kind: 'named', name: words() }, { kind: 'unknown' }])),
       company: field(() => ({ id: words(), name: words() })),
+      disputes: many((): FindingDispute => ({
+        reply: words(),
+        source: words(),
+        openedAt: instant(),
+        openedBy: words(),
+        outcome: maybe(() => ({ kind: pick(OUTCOME_KINDS), words: words(), at: instant(), by: words() })),
+        company: { id: words(), name: words() },
+      })),
     });
   const seal = (): Seal =>
     pick<Seal>([
@@ -72,8 +90,6 @@ export function richCase(seed: number): CaseState {
       remote: { handle: words(), bytes: maybe(() => Math.floor(random() * 1e9)) },
       seal: seal(),
     });
-  const many = <T>(make: () => T): T[] => Array.from({ length: Math.floor(random() * 5) }, make);
-
   return aCase({
     version: Math.floor(random() * 1000),
     status: pick(STATUSES),

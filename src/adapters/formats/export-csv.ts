@@ -65,6 +65,8 @@ const COLUMNS: readonly (readonly [string, (row: Row) => Cell])[] = [
   ['company', ({ component }) => component?.company?.value.name ?? null],
   ['files', ({ record }) => record.evidence.length],
   ['files_sha256', ({ record }) => record.evidence.map((file: ExportedFile) => file.sha256).join(' ')],
+  // Where the last dispute of the finding stands; empty where there is none.
+  ['dispute', ({ component }) => lastDispute(component)],
 ];
 
 /**
@@ -87,6 +89,11 @@ function csv(rows: readonly (readonly Cell[])[]): string {
     rows.map((row) => [...row]),
     { record_delimiter: 'windows', escape_formulas: true },
   );
+}
+
+function lastDispute(component: ExportedComponent | null): string | null {
+  const last = component?.disputes.at(-1);
+  return last === undefined ? null : (last.outcome?.kind ?? 'open');
 }
 
 /** The code of a choice, the reporter's own words, or `unknown`; empty where nothing was said. */

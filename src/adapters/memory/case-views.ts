@@ -1,6 +1,6 @@
 import type { CaseState } from '../../core/cases/case.js';
 import type { CaseViews, OwnCaseRow, Page, QueueRow } from '../../core/cases/case-views.port.js';
-import { knownCode, type Finding } from '../../core/cases/finding.js';
+import { findingOf, knownCode, standingWith, type Finding } from '../../core/cases/finding.js';
 import type { Status } from '../../core/cases/status.js';
 import type { Instant } from '../../core/kernel/time.js';
 import type { MemoryTables } from './shared.js';
@@ -35,13 +35,18 @@ export function createMemoryCaseViews({ cases }: Pick<MemoryTables, 'cases'>): C
       const latest = holders.sort((a, b) => b.openedAt - a.openedAt || descending(a.ref, b.ref))[0];
       return Promise.resolve(latest?.ref ?? null);
     },
-    findingsOf(companyId) {
-      const found = states().flatMap((state) => findingsIn(state, companyId));
-      return Promise.resolve(
-        found.sort((a, b) => b.confirmedAt - a.confirmedAt || descending(a.caseRef, b.caseRef)),
-      );
-    },
+    findingsOf: (companyId) => Promise.resolve(findings(states(), companyId, 'finding')),
+    formerFindingsOf: (companyId) => Promise.resolve(findings(states(), companyId, 'former')),
   };
+}
+
+function findings(
+  states: readonly CaseState[],
+  companyId: string,
+  standing: 'finding' | 'former',
+): readonly Finding[] {
+  const found = states.flatMap((state) => findingsIn(state, companyId, standing));
+  return found.sort((a, b) => b.confirmedAt - a.confirmedAt || descending(a.caseRef, b.caseRef));
 }
 
 function slice<T>(rows: readonly T[], { offset, limit }: { offset: number; limit: number }): Page<T> {
@@ -73,18 +78,13 @@ function queueRow(state: CaseState, now: Instant): QueueRow[] {
 function findingsIn(
   { ref, status, consent, decision, incident, components }: CaseState,
   companyId: string,
+  standing: 'finding' | 'former',
 ): Finding[] {
   if (status !== 'approved' || consent?.value !== 'public' || decision === null) return [];
+  const of = { caseRef: ref, companyId, weapon: knownCode(incident.weapon), confirmedAt: decision.at };
   return components
-    .filter((component) => component.company?.value.id === companyId)
-    .map((component) => ({
-      caseRef: ref,
-      componentId: component.id,
-      companyId,
-      componentType: knownCode(component.type),
-      weapon: knownCode(incident.weapon),
-      confirmedAt: decision.at,
-    }));
+    .filter((component) => standingWith(component, companyId) === standing)
+    .map((component) => findingOf(component, of));
 }
 
 /** A fixed order for what happened in the same millisecond. */

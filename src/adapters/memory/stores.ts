@@ -1,6 +1,7 @@
 import type { CaseStore } from '../../core/cases/case-store.port.js';
 import type { CaseViews } from '../../core/cases/case-views.port.js';
 import type { ConversationStore } from '../../core/conversations/conversation-store.port.js';
+import type { DisputeStore } from '../../core/disputes/dispute-store.port.js';
 import type { FileInspector } from '../../core/evidence/file-inspector.port.js';
 import type { Followings } from '../../core/following/followings.port.js';
 import type { UpdateInbox } from '../../core/inbox/update-inbox.port.js';
@@ -11,6 +12,7 @@ import type { RegisterStore } from '../../core/register/register-store.port.js';
 import { createMemoryCaseStore } from './case-store.js';
 import { createMemoryCaseViews } from './case-views.js';
 import { createMemoryConversationStore } from './conversation-store.js';
+import { createMemoryDisputes } from './disputes.js';
 import { createMemoryFileInspector } from './file-inspector.js';
 import { createMemoryFollowings } from './followings.js';
 import { createMemoryJobQueue } from './job-queue.js';
@@ -28,6 +30,7 @@ export interface MemoryStores {
   readonly jobs: JobQueue;
   readonly people: People;
   readonly followings: Followings;
+  readonly disputes: DisputeStore;
   readonly register: RegisterStore;
   readonly inbox: UpdateInbox;
   readonly conversations: ConversationStore;
@@ -45,6 +48,7 @@ export function createMemoryStores(): MemoryStores {
     jobs: createMemoryJobQueue(tables),
     people: createMemoryPeople(),
     followings: createMemoryFollowings(),
+    disputes: createMemoryDisputes(tables),
     register: createMemoryRegisterStore(tables),
     inbox: createMemoryUpdateInbox(),
     conversations: createMemoryConversationStore(),

@@ -1,5 +1,6 @@
 import type { CaseState } from '../../core/cases/case.js';
 import type { StoredCase } from '../../core/cases/case-store.port.js';
+import { openDisputeOf } from '../../core/disputes/dispute.js';
 import { OperatorError } from '../../core/kernel/operator-error.js';
 import type { LedgerHead } from '../../core/ledger/entry.js';
 import { caseShape } from './case-shape.js';
@@ -29,6 +30,8 @@ export function toRows(state: CaseState, head: LedgerHead): CaseRows {
       position,
       fields: JSON.stringify(component),
       companyId: component.company?.value.id ?? null,
+      disputedBy: component.disputes.at(-1)?.company.id ?? null,
+      disputedSince: openDisputeOf(component.disputes)?.openedAt ?? null,
     })),
     evidence: state.evidence.map((file, position) => ({
       caseRef: state.ref,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { FILE_REFUSALS, REJECT_REASONS, type CaseState } from '../../core/cases/case.js';
 import { STATUSES } from '../../core/cases/status.js';
 import { QUESTIONS } from '../../core/cases/steps.js';
+import { OUTCOME_KINDS } from '../../core/disputes/dispute.js';
 import { COMPONENT_TYPES, CONSENTS, WEAPONS } from '../../core/cases/taxonomy.js';
 
 const instant = z.int();
@@ -75,12 +76,27 @@ export const incidentShape = z.strictObject({
   circumstances: field(z.string()),
 });
 
+const namedCompany = z.strictObject({ id: z.string(), name: z.string() });
+
+const dispute = z.strictObject({
+  reply: z.string(),
+  source: z.string(),
+  openedAt: instant,
+  openedBy: z.string(),
+  outcome: z
+    .strictObject({ kind: z.enum(OUTCOME_KINDS), words: z.string(), at: instant, by: z.string() })
+    .nullable(),
+  company: namedCompany,
+});
+
 export const componentShape = z.strictObject({
   id: z.string(),
   type: field(choice(COMPONENT_TYPES)),
   marking: field(marking),
   manufacturer: field(manufacturer),
-  company: field(z.strictObject({ id: z.string(), name: z.string() })),
+  company: field(namedCompany),
+  // Cases from before there were disputes have none.
+  disputes: z.array(dispute).default([]),
 });
 
 const decision = z.discriminatedUnion('kind', [

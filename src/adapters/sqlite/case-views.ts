@@ -1,8 +1,8 @@
-import { and, asc, count, desc, eq, isNotNull, sql, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, isNotNull, or, sql, type SQL } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { Component, Incident } from '../../core/cases/case.js';
 import type { CaseViews, OwnCaseRow, Page, QueueRow } from '../../core/cases/case-views.port.js';
-import { knownCode, type Finding } from '../../core/cases/finding.js';
+import { findingOf, knownCode, standingWith, type Finding } from '../../core/cases/finding.js';
 import type { Instant } from '../../core/kernel/time.js';
 import type { PersonId } from '../../core/people/person.js';
 import { parsed } from './case-codec.js';
@@ -24,7 +24,8 @@ export function createSqliteCaseViews(db: BetterSQLite3Database): CaseViews {
     queue: (request) => settle(() => queuePage(db, request)),
     caseByMessage: (message) => settle(() => caseHolding(db, eq(evidence.message, message))),
     caseByAlbum: (album) => settle(() => caseHolding(db, eq(evidence.album, album))),
-    findingsOf: (companyId) => settle(() => findings(db, companyId)),
+    findingsOf: (companyId) => settle(() => findings(db, companyId, 'finding')),
+    formerFindingsOf: (companyId) => settle(() => findings(db, companyId, 'former')),
   };
 }
 
@@ -91,9 +92,14 @@ function caseHolding(db: BetterSQLite3Database, file: SQL): OwnCaseRow['ref'] | 
   return found?.ref ?? null;
 }
 
-function findings(db: BetterSQLite3Database, companyId: string): Finding[] {
+function findings(
+  db: BetterSQLite3Database,
+  companyId: string,
+  standing: 'finding' | 'former',
+): readonly Finding[] {
+  const its = eq(components.companyId, companyId);
   const published = and(
-    eq(components.companyId, companyId),
+    standing === 'finding' ? its : or(its, eq(components.disputedBy, companyId)),
     eq(cases.status, 'approved'),
     eq(cases.consentValue, 'public'),
   );
@@ -107,19 +113,9 @@ function findings(db: BetterSQLite3Database, companyId: string): Finding[] {
     .all();
   return rows.flatMap(({ caseRef, ...row }) => {
     const component = readComponent(row.fields);
-    if (component === null) return [];
+    if (component === null || standingWith(component, companyId) !== standing) return [];
     const weapon = knownCode(readIncident(row.incident)?.weapon ?? null);
-    const componentType = knownCode(component.type);
-    return [
-      {
-        caseRef,
-        componentId: component.id,
-        companyId,
-        componentType,
-        weapon,
-        confirmedAt: row.decidedAt ?? 0,
-      },
-    ];
+    return [findingOf(component, { caseRef, companyId, weapon, confirmedAt: row.decidedAt ?? 0 })];
   });
 }
 

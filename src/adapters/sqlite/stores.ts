@@ -1,6 +1,7 @@
 import type { CaseStore } from '../../core/cases/case-store.port.js';
 import type { CaseViews } from '../../core/cases/case-views.port.js';
 import type { ConversationStore } from '../../core/conversations/conversation-store.port.js';
+import type { DisputeStore } from '../../core/disputes/dispute-store.port.js';
 import type { Followings } from '../../core/following/followings.port.js';
 import type { UpdateInbox } from '../../core/inbox/update-inbox.port.js';
 import type { JobQueue } from '../../core/jobs/job-queue.port.js';
@@ -10,6 +11,7 @@ import type { RegisterStore } from '../../core/register/register-store.port.js';
 import { createSqliteCaseStore } from './case-store.js';
 import { createSqliteCaseViews } from './case-views.js';
 import { createSqliteConversationStore } from './conversation-store.js';
+import { createSqliteDisputes } from './disputes.js';
 import { createSqliteFollowings } from './followings.js';
 import { createSqliteJobQueue } from './job-queue.js';
 import type { SlidDatabase } from './open-database.js';
@@ -25,6 +27,7 @@ export interface SqliteStores {
   readonly jobs: JobQueue;
   readonly people: People;
   readonly followings: Followings;
+  readonly disputes: DisputeStore;
   readonly inbox: UpdateInbox;
   readonly conversations: ConversationStore;
   readonly register: RegisterStore;
@@ -39,6 +42,7 @@ export function createSqliteStores({ db }: Pick<SlidDatabase, 'db'>): SqliteStor
     jobs: createSqliteJobQueue(db),
     people: createSqlitePeople(db),
     followings: createSqliteFollowings(db),
+    disputes: createSqliteDisputes(db),
     inbox: createSqliteUpdateInbox(db),
     conversations: createSqliteConversationStore(db),
     register: createSqliteRegisterStore(db),

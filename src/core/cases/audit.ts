@@ -16,8 +16,11 @@ export function auditedFields(state: CaseState): ReadonlyMap<string, Json> {
     ['consent', state.consent],
     ['decision', state.decision],
     ...Object.entries(state.incident).map(([name, value]): [string, unknown] => [`incident.${name}`, value]),
-    ...state.components.flatMap(({ id, ...component }) =>
-      Object.entries(component).map(([name, value]): [string, unknown] => [`component.${id}.${name}`, value]),
+    ...state.components.flatMap(({ id, disputes, ...component }) =>
+      // None is the same as nothing: cases from before there were disputes have ledgers that tell of none.
+      Object.entries({ ...component, disputes: disputes.length === 0 ? null : disputes }).map(
+        ([name, value]): [string, unknown] => [`component.${id}.${name}`, value],
+      ),
     ),
     ...state.evidence.flatMap(({ id, remote, ...evidence }) => [
       ...Object.entries(evidence).map(([name, value]): [string, unknown] => [

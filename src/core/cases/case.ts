@@ -1,3 +1,4 @@
+import type { Dispute } from '../disputes/dispute.js';
 import type { CaseRef } from '../kernel/case-ref.js';
 import type { Sha256 } from '../kernel/sha256.js';
 import type { Instant } from '../kernel/time.js';
@@ -51,7 +52,20 @@ export interface Component {
   /** The reporter's words. */
   readonly manufacturer: Field<Manufacturer> | null;
   /** The company of the register that a moderator picked for this part. */
-  readonly company: Field<{ readonly id: string; readonly name: string }> | null;
+  readonly company: Field<NamedCompany> | null;
+  /** What companies said against the finding, oldest first; only the last can be open. */
+  readonly disputes: readonly FindingDispute[];
+}
+
+/** A company of the register, by its id and as it was called then. */
+export interface NamedCompany {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A dispute stays that company's, even when the component turns out to be another's. */
+export interface FindingDispute extends Dispute {
+  readonly company: NamedCompany;
 }
 
 export const FILE_REFUSALS = ['type-not-accepted', 'too-big', 'gone', 'not-fetched'] as const;

@@ -1,3 +1,4 @@
+import type { Reply, Verdict } from '../disputes/decide-dispute.js';
 import type { CaseRef } from '../kernel/case-ref.js';
 import type { Actor } from '../people/actor.js';
 import type { PersonId } from '../people/person.js';
@@ -69,7 +70,17 @@ export type CaseCommand =
       readonly reason: RejectReason | null;
       readonly words: string | null;
     }
-  | { readonly kind: 'reopen'; readonly version: number };
+  | { readonly kind: 'reopen'; readonly version: number }
+  | ({
+      readonly kind: 'dispute';
+      readonly version: number;
+      readonly component: string;
+    } & Reply)
+  | ({
+      readonly kind: 'settle-dispute';
+      readonly version: number;
+      readonly component: string;
+    } & Verdict);
 
 export type CommandKind = CaseCommand['kind'];
 export type CommandOf<K extends CommandKind> = Extract<CaseCommand, { kind: K }>;

@@ -18,7 +18,9 @@ export function decideOpen(command: CommandOf<'open'>, { now }: DecisionContext)
     receiptAt: null,
     intake: { step: 'offer', reviewed: false, paused: false },
     incident: { weapon: null, date: null, place: null, circumstances: null },
-    components: [{ id: command.component, type: null, marking: null, manufacturer: null, company: null }],
+    components: [
+      { id: command.component, type: null, marking: null, manufacturer: null, company: null, disputes: [] },
+    ],
     evidence: [],
     consent: null,
     hold: null,

@@ -1,3 +1,4 @@
+import { decideDispute, decideSettleDispute } from '../disputes/decide-finding-dispute.js';
 import {
   decideApprove,
   decideMatch,
@@ -81,7 +82,10 @@ function rule(state: CaseState, command: CaseCommand, context: DecisionContext):
 
 type ModerationCommand = Extract<
   CaseCommand,
-  { kind: 'view' | 'take' | 'release' | 'match' | 'approve' | 'reject' | 'reopen' }
+  {
+    kind:
+      'view' | 'take' | 'release' | 'match' | 'approve' | 'reject' | 'reopen' | 'dispute' | 'settle-dispute';
+  }
 >;
 
 function moderationRule(state: CaseState, command: ModerationCommand, context: DecisionContext): Decided {
@@ -102,6 +106,10 @@ function moderationRule(state: CaseState, command: ModerationCommand, context: D
       return decideReject(state, command, moderation);
     case 'reopen':
       return decideReopen(state, command);
+    case 'dispute':
+      return decideDispute(state, command, moderation);
+    case 'settle-dispute':
+      return decideSettleDispute(state, command, moderation);
   }
 }
 

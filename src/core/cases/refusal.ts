@@ -19,6 +19,11 @@ export const REFUSAL_CODES = [
   'date-in-future',
   'date-too-early',
   'no-company',
+  'bad-address',
+  'already-disputed',
+  'not-disputed',
+  'dispute-changed',
+  'not-published',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

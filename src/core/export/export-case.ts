@@ -1,23 +1,36 @@
-import type { CaseState, Evidence, Field } from '../cases/case.js';
+import type { CaseState, Evidence, Field, FindingDispute } from '../cases/case.js';
+import { isWithdrawn } from '../cases/finding.js';
 import type { Choice } from '../cases/taxonomy.js';
 import type { Instant } from '../kernel/time.js';
 import type { ActorTag } from '../people/actor.js';
 import type { PersonId } from '../people/person.js';
 import { mayBeExported, type Audience } from './audience.js';
-import type { CodeOnly, Exported, ExportedCase, ExportedFile } from './exported-case.js';
+import type { CodeOnly, Exported, ExportedCase, ExportedDispute, ExportedFile } from './exported-case.js';
 
 /**
  * What an audience gets of a case, or null when it gets nothing.
  *
  * The public gets what the reporter agreed to ("publish without place and date"): no place and no date of the
  * incident, however coarse; no words but the marking and the maker's name, which a moderator approved; other
- * dates to the month; of files only those that are kept, by hash.
+ * dates to the month; of files only those that are kept, by hash. Findings withdrawn after the company's reply are left
+ * out.
  */
 export function exportCase(state: CaseState, audience: Audience): ExportedCase | null {
   if (state.submittedAt === null || !mayBeExported(state, audience)) return null;
-  return audience === 'public'
-    ? forThePublic(state, state.submittedAt)
-    : inFull(state, state.submittedAt, audience);
+  if (audience !== 'public') return inFull(state, state.submittedAt, audience);
+  const stands = withoutWithdrawn(state);
+  const nothingLeft = stands.components.length === 0 && state.components.length > 0;
+  return nothingLeft ? null : forThePublic(stands, state.submittedAt);
+}
+
+/** Without findings that Slid no longer makes, and without their files. */
+function withoutWithdrawn(state: CaseState): CaseState {
+  const gone = new Set(state.components.filter(isWithdrawn).map(({ id }) => id));
+  return {
+    ...state,
+    components: state.components.filter(({ id }) => !gone.has(id)),
+    evidence: state.evidence.filter(({ component }) => component === null || !gone.has(component)),
+  };
 }
 
 function forThePublic(state: CaseState, submittedAt: Instant): ExportedCase {
@@ -33,8 +46,11 @@ function forThePublic(state: CaseState, submittedAt: Instant): ExportedCase {
       place: null,
       circumstances: null,
     },
-    components: state.components.map(({ id, type, marking, manufacturer, company }) => ({
+    components: state.components.map(({ id, type, marking, manufacturer, company, disputes }) => ({
       id,
+      disputes: disputes
+        .filter((dispute) => dispute.company.id === company?.value.id)
+        .map((dispute) => exportDispute(dispute, { moment: month, by: () => ({}) })),
       type: bare(type, withoutWords),
       marking: bare(marking, same),
       manufacturer: bare(manufacturer, same),
@@ -65,8 +81,14 @@ function inFull(state: CaseState, submittedAt: Instant, audience: Exclude<Audien
       place: said(place),
       circumstances: said(circumstances),
     },
-    components: state.components.map(({ id, type, marking, manufacturer, company }) => ({
+    components: state.components.map(({ id, type, marking, manufacturer, company, disputes }) => ({
       id,
+      disputes: disputes.map((dispute) =>
+        exportDispute(dispute, {
+          moment,
+          by: (moderator) => ({ by: named(`moderator:${moderator}`, state.reporter, audience) }),
+        }),
+      ),
       type: said(type),
       marking: said(marking),
       manufacturer: said(manufacturer),
@@ -82,6 +104,30 @@ function inFull(state: CaseState, submittedAt: Instant, audience: Exclude<Audien
 
 function bare<T, U>(field: Field<T> | null, shown: (value: T) => U): Exported<U> {
   return field && { value: shown(field.value), basis: field.basis };
+}
+
+interface DisputeTold {
+  readonly moment: (at: Instant) => string;
+  readonly by: (moderator: PersonId) => { readonly by?: ActorTag | 'moderator' };
+}
+
+function exportDispute(
+  { company, reply, source, openedAt, openedBy, outcome }: FindingDispute,
+  told: DisputeTold,
+): ExportedDispute {
+  return {
+    company,
+    reply,
+    source,
+    openedAt: told.moment(openedAt),
+    ...told.by(openedBy),
+    outcome: outcome && {
+      kind: outcome.kind,
+      words: outcome.words,
+      at: told.moment(outcome.at),
+      ...told.by(outcome.by),
+    },
+  };
 }
 
 function same<T>(value: T): T {

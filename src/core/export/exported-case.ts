@@ -1,6 +1,7 @@
 import type { Basis, CaseDate, Evidence, FileRefusal, Manufacturer, Marking, Place } from '../cases/case.js';
 import type { Status } from '../cases/status.js';
 import type { Choice, ComponentType, Consent, Weapon } from '../cases/taxonomy.js';
+import type { OutcomeKind } from '../disputes/dispute.js';
 import type { CaseRef } from '../kernel/case-ref.js';
 import type { Sha256 } from '../kernel/sha256.js';
 import type { ActorTag } from '../people/actor.js';
@@ -40,6 +41,25 @@ export interface ExportedComponent {
   readonly manufacturer: Exported<Manufacturer>;
   /** As a moderator matched it to the register. */
   readonly company: Exported<{ readonly id: string; readonly name: string }>;
+  /** The right of reply, oldest first. A finding that was withdrawn is not for the public, its files neither. */
+  readonly disputes: readonly ExportedDispute[];
+}
+
+/** What a company said against the finding, and what came of it. Times as exactly as `submittedAt`. */
+export interface ExportedDispute {
+  readonly company: { readonly id: string; readonly name: string };
+  readonly reply: string;
+  readonly source: string;
+  readonly openedAt: string;
+  /** Not for the public; to investigators just `moderator`. */
+  readonly by?: ActorTag | 'moderator';
+  /** Null while it is open. */
+  readonly outcome: {
+    readonly kind: OutcomeKind;
+    readonly words: string;
+    readonly at: string;
+    readonly by?: ActorTag | 'moderator';
+  } | null;
 }
 
 export interface ExportedFile {

@@ -4,7 +4,8 @@ import type { RegisterList } from '../register/list.js';
 
 /**
  * What followers hear of a company. `listed`, `returned`, `changed`, `taken-back` (a claim the list no longer makes)
- * and the statuses are about one list; the findings are our own.
+ * and the statuses are about one list; the findings are our own. The rest is the right of reply, of a list's entry or
+ * of a finding: `finding-retracted` is one withdrawn after the company's reply.
  */
 export const NEWS_KINDS = [
   'finding-added',
@@ -16,6 +17,14 @@ export const NEWS_KINDS = [
   'removed',
   'taken-back',
   'changed',
+  'entry-disputed',
+  'entry-kept',
+  'entry-corrected',
+  'entry-withdrawn',
+  'finding-disputed',
+  'finding-kept',
+  'finding-corrected',
+  'finding-retracted',
 ] as const;
 export type NewsKind = (typeof NEWS_KINDS)[number];
 
@@ -25,6 +34,8 @@ export interface CompanyNews {
   readonly company: { readonly id: CompanyId; readonly name: string };
   /** Null for findings. */
   readonly list: { readonly title: Localised; readonly publisher: Localised } | null;
+  /** Why a dispute ended as it did, where the card no longer says so. */
+  readonly words?: string;
 }
 
 /**

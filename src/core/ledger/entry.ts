@@ -20,6 +20,8 @@ export const LEDGER_KINDS = [
   'approved',
   'rejected',
   'reopened',
+  'disputed',
+  'dispute-settled',
 ] as const;
 export type LedgerKind = (typeof LEDGER_KINDS)[number];
 

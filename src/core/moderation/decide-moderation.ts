@@ -1,5 +1,6 @@
 import type { CaseState, Component } from '../cases/case.js';
 import type { CommandOf, DecisionContext } from '../cases/command.js';
+import { isWithdrawn } from '../cases/finding.js';
 import { HOLD, MAX_REASON } from '../cases/limits.js';
 import { changed, refuse, UNCHANGED, type Addressed, type Decided } from '../cases/outcome.js';
 import type { NewsJob } from '../jobs/job.js';
@@ -55,8 +56,7 @@ export function decideApprove(
 ): Decided {
   const obstacle = notMine(state, context) ?? outdated(state, command.version);
   if (obstacle) return obstacle;
-  const published =
-    state.consent?.value === 'public' && state.components.some(({ company }) => company !== null);
+  const published = state.consent?.value === 'public' && findingsIn(state).length > 0;
   return changed(
     {
       ...state,
@@ -115,7 +115,7 @@ function outdated(state: CaseState, version: number): Decided | null {
 /** One piece of news for each company that the published case names. */
 function newsOfFindings(state: CaseState, kind: 'finding-added' | 'finding-withdrawn'): readonly NewsJob[] {
   if (state.consent?.value !== 'public') return [];
-  const named = state.components.flatMap(({ company }) => company?.value ?? []);
+  const named = findingsIn(state).flatMap(({ company }) => company?.value ?? []);
   const companies = [...new Map(named.map((company) => [company.id, company])).values()];
   return companies.map((company) => ({
     kind: 'tell-followers',
@@ -123,6 +123,11 @@ function newsOfFindings(state: CaseState, kind: 'finding-added' | 'finding-withd
     news: { kind, company, list: null },
     inTheMorning: false,
   }));
+}
+
+/** The components that count as some company's; a withdrawn one stays withdrawn when its case is approved anew. */
+function findingsIn({ components }: CaseState): readonly Component[] {
+  return components.filter((component) => component.company !== null && !isWithdrawn(component));
 }
 
 /** Every decision is a message of its own: a case can be decided, reopened and decided again. */

@@ -32,6 +32,9 @@ export const PERMISSIONS = {
   approve: ['moderator'],
   reject: ['moderator'],
   reopen: ['moderator'],
+  dispute: ['moderator'],
+  'settle-dispute': ['moderator'],
+  'see-disputes': ['moderator'],
   'join-companies': ['moderator'],
   'import-list': ['admin'],
 } as const satisfies Record<string, readonly Capacity[]>;

@@ -36,7 +36,9 @@ describe('a report begun by command', () => {
     expect(state).toEqual({
       ...aCase({ ref: OPEN.ref, reporter: OLENA.id, version: 0 }),
       intake: { step: 'safety', reviewed: false, paused: false },
-      components: [{ id: 'part-1', type: null, marking: null, manufacturer: null, company: null }],
+      components: [
+        { id: 'part-1', type: null, marking: null, manufacturer: null, company: null, disputes: [] },
+      ],
     });
     expect({ entry, messages, jobs }).toEqual({ entry: 'opened', messages: [], jobs: [] });
   });

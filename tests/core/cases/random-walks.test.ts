@@ -20,7 +20,7 @@ import { randomAct } from '../../support/random-commands.js';
 import { seededRandom } from '../../support/seeded.js';
 
 const WALKS = 60;
-const ACTS = 120;
+const ACTS = 160;
 
 const COMMANDS_OF: Readonly<Record<LedgerKind, readonly CommandKind[]>> = {
   opened: ['open'],
@@ -37,6 +37,8 @@ const COMMANDS_OF: Readonly<Record<LedgerKind, readonly CommandKind[]>> = {
   approved: ['approve'],
   rejected: ['reject'],
   reopened: ['reopen'],
+  disputed: ['dispute'],
+  'dispute-settled': ['settle-dispute'],
 };
 
 /** A case after many acts of many people, some of them at the same moment. */

@@ -46,7 +46,7 @@ describe('the life of a case', () => {
         stays: receive seal refuse view
       approved
         reopen → submitted
-        stays: seal refuse view
+        stays: seal refuse view dispute settle-dispute
       rejected
         reopen → submitted
         stays: seal refuse view

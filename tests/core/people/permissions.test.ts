@@ -33,6 +33,9 @@ const MODERATORS = [
   'approve',
   'reject',
   'reopen',
+  'dispute',
+  'settle-dispute',
+  'see-disputes',
   'join-companies',
 ];
 

@@ -7,7 +7,7 @@ import { createRegisterDesk, type RegisterDesk } from '../../../src/core/registe
 import { STARTER_LIST } from '../../../src/starter/starter-list.js';
 import { IRYNA, OLENA } from '../../support/deciding.js';
 import { listFile } from '../../support/list-files.js';
-import { starterStore } from '../../support/register.js';
+import { NO_FINDINGS, starterStore } from '../../support/register.js';
 
 let register: RegisterDesk;
 let joins: JoinDesk;
@@ -26,7 +26,7 @@ beforeEach(async () => {
     importedBy: 'system',
     now: Date.UTC(2026, 1, 1),
   });
-  register = createRegisterDesk({ store, findings: { findingsOf: () => Promise.resolve([]) } });
+  register = createRegisterDesk({ store, findings: NO_FINDINGS });
   joins = createJoinDesk({ register, store, clock: { now: () => 1 } });
 });
 

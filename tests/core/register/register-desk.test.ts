@@ -9,7 +9,7 @@ import { certainResult, type LookupAnswer } from '../../../src/core/register/loo
 import { createRegisterDesk, type RegisterDesk } from '../../../src/core/register/register-desk.js';
 import { readStarterFile, STARTER_LIST } from '../../../src/starter/starter-list.js';
 import { listFile } from '../../support/list-files.js';
-import { starterDesk, starterStore } from '../../support/register.js';
+import { NO_FINDINGS, starterDesk, starterStore } from '../../support/register.js';
 
 async function answer(desk: RegisterDesk, query: string): Promise<LookupAnswer> {
   const outcome = await desk.lookup(query);
@@ -38,6 +38,7 @@ const finding: Finding = {
   componentType: 'camera',
   weapon: 'lancet',
   confirmedAt: 1,
+  disputes: [],
 };
 
 describe('asking the register about a company', () => {
@@ -88,7 +89,7 @@ describe('asking the register about a company', () => {
 
   it('knows a newly imported company at the next question', async () => {
     const store = await starterStore();
-    const desk = createRegisterDesk({ store, findings: { findingsOf: () => Promise.resolve([]) } });
+    const desk = createRegisterDesk({ store, findings: NO_FINDINGS });
     expect((await answer(desk, 'Zorbatek')).results).toEqual([]);
     const file = await alteredStarter('Knauf,Кнауф', 'Zorbatek,Зорбатек');
     await importListOnce({ ...HOW, store, file });

@@ -53,13 +53,23 @@ export const components = sqliteTable(
       .references(() => cases.ref),
     id: text('id').notNull(),
     position: integer('position').notNull(),
-    /** The whole component; the column below repeats what is in it, for queries. */
+    /** The whole component; the columns below repeat what is in it, for queries. */
     fields: text('fields').notNull(),
     companyId: text('company_id'),
+    /** The company of the last dispute, which need not be the component's any more. */
+    disputedBy: text('disputed_by'),
+    /** Since when it waits for an outcome; null when none does. */
+    disputedSince: integer('disputed_since'),
   },
   (table) => [
     primaryKey({ columns: [table.caseRef, table.id] }),
     index('components_by_company').on(table.companyId),
+    index('components_disputed_by')
+      .on(table.disputedBy)
+      .where(sql`disputed_by is not null`),
+    index('components_disputed_since')
+      .on(table.disputedSince)
+      .where(sql`disputed_since is not null`),
   ],
 );
 

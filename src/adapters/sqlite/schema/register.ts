@@ -212,3 +212,20 @@ export const registerJoinDecisions = sqliteTable(
   },
   (table) => [index('register_join_decisions_by_pair').on(table.first, table.second)],
 );
+
+/** The right of reply: what was said of single entries and what came of it. Rows are only ever added. */
+export const registerDisputes = sqliteTable(
+  'register_disputes',
+  {
+    entryId: text('entry_id').notNull(),
+    /** 1, 2, 3, … of the entry: a reply, then its outcome, then perhaps another reply. */
+    number: integer('number').notNull(),
+    kind: text('kind', { enum: ['opened', 'kept', 'corrected', 'withdrawn'] }).notNull(),
+    words: text('words').notNull(),
+    /** Where the reply can be read; null with an outcome. */
+    source: text('source'),
+    decidedBy: text('decided_by').notNull(),
+    decidedAt: integer('decided_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.entryId, table.number] })],
+);

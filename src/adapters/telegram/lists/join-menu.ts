@@ -2,6 +2,7 @@ import { Composer } from 'telegraf';
 import type { JoinCandidates } from '../../../core/register/join-desk.js';
 import type { LookupResult } from '../../../core/register/lookup.js';
 import type { BotContext } from '../context.js';
+import { todayOf } from '../lookup/answering.js';
 import { createMenu, payloadOf, pressedIn, type SlidMenuContext } from '../menus/menu-host.js';
 import { refusedText, summaryText } from '../views/card-answers.js';
 import { companyTitle } from '../views/card-company.js';
@@ -44,13 +45,14 @@ function questionText(ctx: BotContext, { first, second }: JoinCandidates): strin
   return [ctx.t('lists:join.ask'), companyText(ctx, first), companyText(ctx, second)].join('\n\n');
 }
 
-function companyText({ t, locale }: BotContext, result: LookupResult): string {
+function companyText(ctx: BotContext, result: LookupResult): string {
+  const { t, locale } = ctx;
   const lists = result.entries.map(({ source }) => {
     const { publisher, list } = listParams(locale, source);
     return `${publisher} ${list}`;
   });
   const title = companyTitle(locale, result.company, null);
-  return [title, escapeHtml(summaryText(t, locale, result)), ...lists].join('\n');
+  return [title, escapeHtml(summaryText(t, locale, { result, today: todayOf(ctx) })), ...lists].join('\n');
 }
 
 async function decide(ctx: SlidMenuContext, same: boolean): Promise<void> {

@@ -4,6 +4,7 @@ import type { LookupAnswer } from '../../../core/register/lookup.js';
 import { defineButton } from '../callback-data.js';
 import type { BotContext } from '../context.js';
 import { PAGE_SIZE, pageWithin } from '../menus/paging.js';
+import { todayOf } from './answering.js';
 import { choicesText } from '../views/card-answers.js';
 import { companyLabel } from '../views/card-company.js';
 
@@ -15,9 +16,10 @@ export const pageButton = defineButton('cop1', ['page']);
 
 /** The companies to choose from, a screenful at a time. */
 export function choicesView(
-  { t, locale }: Pick<BotContext, 't' | 'locale'>,
+  ctx: Pick<BotContext, 'app' | 't' | 'locale'>,
   { question, answer, page: wanted }: { question: string; answer: LookupAnswer; page: number },
 ): { readonly text: string; readonly buttons: InlineKeyboardButton[][] } {
+  const { t, locale } = ctx;
   const page = pageWithin(wanted, answer.results.length);
   const shown = answer.results.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE);
   const period = { from: answer.asOf?.earliest ?? '', to: answer.asOf?.latest ?? '' };
@@ -31,7 +33,12 @@ export function choicesView(
     ...(page > 0 ? [turn(t('common:back'), page - 1)] : []),
     ...(more ? [turn(t('common:next'), page + 1)] : []),
   ];
-  const text = choicesText(t, locale, { question: tidy(question), results: answer.results, shown });
+  const text = choicesText(t, locale, {
+    question: tidy(question),
+    results: answer.results,
+    shown,
+    today: todayOf(ctx),
+  });
   return { text, buttons: turns.length === 0 ? buttons : [...buttons, turns] };
 }
 

@@ -73,8 +73,9 @@ async function article(
 }
 
 /** What a person sees before choosing, so it says when the company may be another one. */
-function descriptionOf({ t, locale }: BotContext, result: LookupResult): string {
-  const summary = summaryText(t, locale, result);
+function descriptionOf(ctx: BotContext, result: LookupResult): string {
+  const { t, locale } = ctx;
+  const summary = summaryText(t, locale, { result, today: todayOf(ctx) });
   return result.tier === 'match' ? summary : t('company:inline.possible', { summary });
 }
 

@@ -1,17 +1,20 @@
 import type { Locale } from '../../../core/kernel/locale.js';
 import { freshnessOf, type ListedSource } from '../../../core/register/list.js';
-import type { LookupAnswer, LookupResult } from '../../../core/register/lookup.js';
-import { LONGEST_QUERY, type QueryFault } from '../../../core/register/matching/find-names.js';
+import type { LookupAnswer, LookupResult, PlacedEntry } from '../../../core/register/lookup.js';
+import { LONGEST_QUERY, MATCH_FROM, type QueryFault } from '../../../core/register/matching/find-names.js';
 import { exactly, type IsoDay } from '../../../core/register/uncertain-date.js';
+import { formatFor } from '../../../i18n/format.js';
 import type { Translate } from '../../../i18n/keys.js';
 import { escapeHtml } from '../html.js';
 import { companyTitle, countryText, shorten } from './card-company.js';
 import { uncertainDateText } from './card-date.js';
 import { listParams, thenText } from './card-entry.js';
 import { fitBlocks } from './card-fit.js';
+import { inOrderOfWeight } from './card-lists.js';
 import { brandText } from './card-match.js';
 
 const LONGEST_ECHO = 100;
+const LONGEST_LIST = 40;
 
 export interface ChoicesModel {
   /** As it was asked. It is the first that stands in bold, where turning the page finds it again. */
@@ -19,37 +22,63 @@ export interface ChoicesModel {
   readonly results: readonly LookupResult[];
   /** Those of them on this page. */
   readonly shown: readonly LookupResult[];
+  /** The reader's day. */
+  readonly today: IsoDay;
 }
 
 /** Several companies, or none for sure: their names and one line each. HTML. */
 export function choicesText(
   t: Translate,
   locale: Locale,
-  { question, results, shown }: ChoicesModel,
+  { question, results, shown, today }: ChoicesModel,
 ): string {
-  const sure = results.some(({ tier }) => tier === 'match');
-  const lines = shown.map((result) => choiceText(t, locale, result));
+  // Several that fit alike are each only possible, and still the question is not in doubt.
+  const sure = results.some(({ score }) => score >= MATCH_FROM);
+  const lines = shown.map((result) => choiceText(t, locale, { result, today }));
   const query = escapeHtml(question);
   return fitBlocks([t(sure ? 'register:choices.several' : 'register:choices.maybe', { query }), ...lines]);
 }
 
-function choiceText(t: Translate, locale: Locale, result: LookupResult): string {
+interface ChoiceModel {
+  readonly result: LookupResult;
+  readonly today: IsoDay;
+}
+
+function choiceText(t: Translate, locale: Locale, { result, today }: ChoiceModel): string {
   const { company, matched } = result;
   return [
     companyTitle(locale, company, matched.text),
-    escapeHtml(summaryText(t, locale, result)),
+    escapeHtml(summaryText(t, locale, { result, today })),
     ...(matched.kind === 'brand' ? [brandText(t, matched)] : []),
   ].join('\n');
 }
 
-/** One line about a result: country and standing. Plain text, for inline results too. */
-export function summaryText(t: Translate, locale: Locale, { company, entries }: LookupResult): string {
-  const standings = new Set(
-    entries.map(({ standing, then }) =>
-      then === null ? t(`register:brief.${standing.status}`) : thenText(t, locale, then),
-    ),
-  );
+export interface SummaryModel {
+  readonly result: Pick<LookupResult, 'company' | 'entries'>;
+  /** The reader's day. */
+  readonly today: IsoDay;
+}
+
+/** One line about a result: country and standing, of several lists by list. Plain text, for inline results too. */
+export function summaryText(t: Translate, locale: Locale, { result, today }: SummaryModel): string {
+  const { company, entries } = result;
+  const standings = inOrderOfWeight({ entries, today }).map((placed) => {
+    const status = briefText(t, locale, { placed, today });
+    const list = shorten(placed.source.list.title[locale], LONGEST_LIST);
+    return entries.length === 1 ? status : t('register:brief.on', { list, status });
+  });
   return [countryText(locale, company), ...standings].filter((part) => part !== '').join(' · ');
+}
+
+function briefText(
+  t: Translate,
+  locale: Locale,
+  { placed: { standing, then, source }, today }: { readonly placed: PlacedEntry; readonly today: IsoDay },
+): string {
+  if (then !== null) return thenText(t, locale, then);
+  const stale = standing.status === 'listed' && freshnessOf(source, today) === 'stale';
+  if (!stale) return t(`register:brief.${standing.status}`);
+  return t('register:brief.stale', { date: formatFor(locale).date(source.snapshot.takenOn) });
 }
 
 /** What was searched, as of when, and that this clears nobody. HTML. */

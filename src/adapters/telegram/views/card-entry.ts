@@ -11,30 +11,51 @@ import { daysText, uncertainDateText } from './card-date.js';
 
 const MOST_EVENTS = 8;
 const LONGEST_REASON = 400;
+const LONGEST_BRIEF_REASON = 160;
 const LONGEST_TITLE = 120;
 
 export interface EntryModel {
   readonly placed: PlacedEntry;
   /** The reader's day, which says whether a copy of a list is out of date. */
   readonly today: IsoDay;
+  /** One of several: in fewer lines. */
+  readonly brief: boolean;
 }
 
 /** One entry: its standing, the history with dates, the reason, the source, the list's own state. HTML. */
-export function entryText(t: Translate, locale: Locale, { placed, today }: EntryModel): string {
-  const { entry, source, standing, then } = placed;
+export function entryText(t: Translate, locale: Locale, { placed, today, brief }: EntryModel): string {
+  const { entry, source, then } = placed;
   const history = entry.history.slice(-MOST_EVENTS).map((event) => eventText(t, locale, event));
+  const longest = brief ? LONGEST_BRIEF_REASON : LONGEST_REASON;
   const reason =
     entry.reason === null
       ? []
-      : [t('register:reason', { reason: escapeHtml(shorten(entry.reason[locale], LONGEST_REASON)) })];
-  return [
-    ...(then === null ? [] : thenLines(t, locale, { then, source })),
-    `<b>${t(`register:status.${standing.status}`, listParams(locale, source))}</b>`,
-    ...history,
-    ...reason,
+      : [t('register:reason', { reason: escapeHtml(shorten(entry.reason[locale], longest)) })];
+  const known = [
     t('register:source', { link: linkText(entry.source) }),
     ...freshnessLines(t, locale, { source, today }),
+  ];
+  return [
+    ...(then === null ? [] : thenLines(t, locale, { then, source })),
+    `<b>${statusText(t, locale, { placed, today })}</b>`,
+    ...(brief ? [history.join(' · ')] : history),
+    ...reason,
+    ...(brief ? [known.join(' · ')] : known),
   ].join('\n');
+}
+
+/** What the company is on the list; of a copy that is out of date, what it was then. */
+function statusText(
+  t: Translate,
+  locale: Locale,
+  { placed: { standing, source }, today }: Pick<EntryModel, 'placed' | 'today'>,
+): string {
+  const params = listParams(locale, source);
+  if (standing.status !== 'listed' || freshnessOf(source, today) !== 'stale') {
+    return t(`register:status.${standing.status}`, params);
+  }
+  const date = uncertainDateText(t, locale, exactly(source.snapshot.takenOn));
+  return t('register:status.stale', { ...params, date });
 }
 
 export function eventText(t: Translate, locale: Locale, { kind, on, basis }: EntryEvent): string {
@@ -52,6 +73,7 @@ function freshnessLines(
   const date = uncertainDateText(t, locale, exactly(source.snapshot.takenOn));
   if (state.kind === 'live') return [t(`register:copy.${freshnessOf(source, today)}`, { date })];
   const withdrawn = uncertainDateText(t, locale, exactly(state.on));
+  if (state.on === source.snapshot.takenOn) return [t('register:copy.last', { date })];
   return [t('register:withdrawn', { date: withdrawn }), t('register:copy.withdrawn', { date })];
 }
 

@@ -13,6 +13,26 @@ export function fitBlocks(blocks: readonly string[]): string {
   return fitting.join('\n\n');
 }
 
+export interface Between {
+  readonly head: readonly string[];
+  /** As many from the first as there is room for. */
+  readonly middle: readonly string[];
+  /** Says how many of those were left out. */
+  readonly more: (count: number) => string;
+  readonly tail: readonly string[];
+}
+
+/** One message that has its head and its tail whatever is between them. */
+export function fitBetween({ head, middle, more, tail }: Between): string {
+  const lengthOf = (blocks: readonly string[]): number =>
+    blocks.reduce((sum, block) => sum + seenLength(block) + 2, 0);
+  const room = LONGEST_MESSAGE - lengthOf([...head, ...tail, more(middle.length)]);
+  const fits = (_: string, at: number): boolean => lengthOf(middle.slice(0, at + 1)) <= room;
+  const shown = middle.filter(fits);
+  const left = middle.length - shown.length;
+  return [...head, ...shown, ...(left > 0 ? [more(left)] : []), ...tail].join('\n\n');
+}
+
 /** Characters the reader sees of some HTML. */
 export function seenLength(html: string): number {
   return html.replace(/<[^>]*>/g, '').replace(/&(?:amp|lt|gt|quot);/g, '&').length;

@@ -4,11 +4,11 @@ import type { IsoDay } from '../../../core/register/uncertain-date.js';
 import type { Translate } from '../../../i18n/keys.js';
 import { escapeHtml } from '../html.js';
 import { companyTitle, countryText } from './card-company.js';
-import { entryText } from './card-entry.js';
 import { findingsText } from './card-findings.js';
 import { linkedTitle, linkLines } from './card-links.js';
 import type { MatchNote } from './card-note.js';
-import { fitBlocks } from './card-fit.js';
+import { fitBetween } from './card-fit.js';
+import { entryBlocks } from './card-lists.js';
 
 export interface CardModel {
   readonly card: CompanyCard;
@@ -18,18 +18,16 @@ export interface CardModel {
   readonly today: IsoDay;
 }
 
-/** A company's card as HTML, never longer than one message: what does not fit is left out from the end. */
+/** A company's card as HTML, never longer than one message: lists that do not fit are counted. */
 export function cardText(t: Translate, locale: Locale, { card, note, today }: CardModel): string {
   const { company, entries, links, findings } = card;
   const country = escapeHtml(countryText(locale, company));
   const title = linkedTitle(t, companyTitle(locale, company, note?.asked ?? null), links);
-  return fitBlocks([
-    [title, ...(country === '' ? [] : [country]), ...linkLines(t, links), ...(note ? [note.line] : [])].join(
-      '\n',
-    ),
-    ...(entries.length === 0 ? [t('register:onNoList')] : []),
-    ...entries.slice(0, 1).map((placed) => entryText(t, locale, { placed, today })),
-    findingsText(t, findings),
-    ...entries.slice(1).map((placed) => entryText(t, locale, { placed, today })),
-  ]);
+  const lines = [title, ...(country === '' ? [] : [country]), ...linkLines(t, links)];
+  return fitBetween({
+    head: [[...lines, ...(note ? [note.line] : [])].join('\n')],
+    middle: entries.length === 0 ? [t('register:onNoList')] : entryBlocks(t, locale, { entries, today }),
+    more: (count) => t('register:moreLists', { count }),
+    tail: [findingsText(t, findings)],
+  });
 }

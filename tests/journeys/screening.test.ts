@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import Database from 'better-sqlite3';
 import { parse } from 'csv-parse/sync';
-import { writeXlsx } from 'hucre/xlsx';
+import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readTable } from '../../src/adapters/formats/table/read-table.js';
 import { SCREENINGS_A_DAY } from '../../src/core/register/screening/screening.js';
@@ -102,6 +102,11 @@ describe('a table of suppliers', () => {
     const sheet = await readTable(await resultFile(taras, '.xlsx'));
     expect(sheet.ok && sheet.value.rows.length).toBe(6);
     expect(sheet.ok && sheet.value.rows[1]?.slice(0, 3)).toEqual(['2', 'Hikvision', 'Ханчжоу']);
+    expect(sheet.ok && [sheet.value.sheet, sheet.value.otherSheets]).toEqual(['Результат', 1]);
+    const notes = (await readXlsx(await resultFile(taras, '.xlsx'))).sheets[0]?.rows.flat().join('\n');
+    expect(notes).toContain('suppliers.csv');
+    expect(notes).toContain('станом на 20 березня 2024');
+    expect(notes).toContain('не свідчить про доброчесність');
     expect(await remembered()).toBe(0);
   });
 

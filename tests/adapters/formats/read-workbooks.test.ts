@@ -33,7 +33,7 @@ describe('a workbook of an office', () => {
     ]);
   });
 
-  it('is read for the longest of its sheets, and says how many others have something in them', async () => {
+  it('is read for the fullest of its sheets, and says how many others have something in them', async () => {
     const bytes = await xlsx(
       { name: 'Титул', rows: [['Перелік постачальників']] },
       { name: 'Порожній', rows: [] },

@@ -19,7 +19,7 @@ const BEGIN_LENGTH = 20;
 /** The record after it when all others are encrypted ([MS-XLS] 2.4.117). */
 const FILEPASS = 0x2f;
 
-/** Rows of the largest sheet of a workbook of Excel 97 to 2003. */
+/** Rows of the fullest sheet of a workbook of Excel 97 to 2003. */
 export async function readOldWorkbook(bytes: Uint8Array): Promise<Result<ChosenSheet, TableFault>> {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (!file.includes(DIRECTORY)) return err('broken');
@@ -27,12 +27,10 @@ export async function readOldWorkbook(bytes: Uint8Array): Promise<Result<ChosenS
   if (!file.includes(WORKBOOK)) return err(file.includes(OLDER_WORKBOOK) ? 'too-old' : 'not-a-table');
   try {
     const { sheets } = await readXls(bytes);
-    const texts = sheets
-      .slice(0, MOST_SHEETS)
-      .map(({ name, rows }) => ({
-        name,
-        rows: Array.from(rows, (row?: readonly CellValue[]) => (row ?? []).map(cellText)),
-      }));
+    const texts = sheets.slice(0, MOST_SHEETS).map(({ name, rows }) => ({
+      name,
+      rows: Array.from(rows, (row?: readonly CellValue[]) => (row ?? []).map(cellText)),
+    }));
     return ok(chooseSheet(texts));
   } catch (thrown) {
     return err(thrown instanceof UnsupportedFormatError ? 'too-old' : 'broken');

@@ -13,7 +13,7 @@ const MOST_CELLS = 3_000_000;
 const ZIP = [0x50, 0x4b] as const;
 
 /**
- * Reads a table by its content: the largest sheet of a workbook (XLSX, XLSB, XLS, ODS), CSV with any delimiter, or
+ * Reads a table by its content: the fullest sheet of a workbook (XLSX, XLSB, XLS, ODS), CSV with any delimiter, or
  * text with one name a line. Works through the whole file in one go, so run it where nobody waits.
  */
 export async function readTable(bytes: Uint8Array): Promise<Result<Table, TableFault>> {

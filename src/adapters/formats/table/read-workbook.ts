@@ -6,7 +6,7 @@ import type { TableFault } from '../../../core/register/screening/table.js';
 import { cellText, chooseSheet, MOST_SHEETS, type ChosenSheet, type SheetRows } from './sheets.js';
 import { zipKind, type ZipKind } from './zip-kind.js';
 
-/** Rows of the largest sheet of an XLSX, XLSB or ODS workbook, at most `limit` of them. */
+/** Rows of the fullest sheet of an XLSX, XLSB or ODS workbook, at most `limit` of them. */
 export async function readWorkbook(
   bytes: Uint8Array,
   limit: number,

@@ -14,13 +14,19 @@ export interface ChosenSheet extends SheetRows {
 /** Sheets looked at. */
 export const MOST_SHEETS = 10;
 
-/** The sheet with most rows: a cover or an instruction is short. The first of those that are as long. */
+/** The sheet with most in it: a cover or an instruction is short or narrow. The first of those that have as much. */
 export function chooseSheet(sheets: readonly SheetRows[]): ChosenSheet {
-  const filled = sheets.filter(({ rows }) => rows.some((row) => row.some((cell) => cell.trim() !== '')));
+  const filled = sheets
+    .map((sheet) => ({ sheet, cells: filledCells(sheet) }))
+    .filter(({ cells }) => cells > 0);
   const [first, ...rest] = filled;
   if (first === undefined) return { name: '', rows: [], others: 0 };
-  const best = rest.reduce((one, two) => (two.rows.length > one.rows.length ? two : one), first);
-  return { ...best, others: filled.length - 1 };
+  const best = rest.reduce((one, two) => (two.cells > one.cells ? two : one), first);
+  return { ...best.sheet, others: filled.length - 1 };
+}
+
+function filledCells({ rows }: SheetRows): number {
+  return rows.reduce((sum, row) => sum + row.filter((cell) => cell.trim() !== '').length, 0);
 }
 
 /** Dates as ISO 8601 writes them; numbers without a thousands separator, so that a company's code stays one. */

@@ -1,40 +1,67 @@
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { setImmediate as othersFirst } from 'node:timers/promises';
 import { stringify } from 'csv-stringify/sync';
-import { writeXlsxStream } from 'hucre/xlsx';
-import { inert, type Row, type TableWriter } from '../../../core/register/screening/table.js';
+import { ZipFile } from 'yazl';
+import type { Row, TableWriter } from '../../../core/register/screening/table.js';
+import { rowXml, safeCell } from './sheet-xml.js';
+import { workbookFrame } from './workbook-frame.js';
 
 /** Rows written before others get their turn; a few milliseconds of work. */
 const PIECE = 200;
-/** What a cell of a spreadsheet can hold. Characters. */
-const LONGEST_CELL = 32_767;
 
-/** Writes a little at a time, so that a long table holds nobody up. The first row is the header. */
+/** Writes a little at a time, so that a long table holds nobody up, and never has it in memory unpacked. */
 export function createTableWriter(): TableWriter {
   return {
-    async xlsx(rows) {
-      const stream = writeXlsxStream(inPieces(rows), { name: 'Slid', freezePane: { rows: 1 } });
-      return new Uint8Array(await new Response(stream).arrayBuffer());
+    async xlsx(book) {
+      const rows = book.table.rows[Symbol.iterator]();
+      const head = take(rows, PIECE);
+      const { parts, sheet } = await workbookFrame(book, head);
+      const zip = new ZipFile();
+      for (const [name, content] of parts) zip.addBuffer(content, name);
+      zip.addReadStream(Readable.from(sheetText(sheet, head, rows)), sheet.path);
+      zip.end();
+      return new Uint8Array(await buffer(zip.outputStream));
     },
     async csv(rows) {
       const parts: Buffer[] = [Buffer.from('\ufeff')];
-      for await (const row of inPieces(rows)) {
-        parts.push(Buffer.from(stringify([row], { record_delimiter: 'windows' })));
+      for await (const piece of inPieces(rows)) {
+        const cells = piece.map((row) => row.map(safeCell));
+        parts.push(Buffer.from(stringify(cells, { record_delimiter: 'windows' })));
       }
       return new Uint8Array(Buffer.concat(parts));
     },
   };
 }
 
-async function* inPieces(rows: Iterable<Row>): AsyncGenerator<string[]> {
-  let written = 0;
-  for (const row of rows) {
-    if (++written % PIECE === 0) await othersFirst();
-    yield row.map((cell) => inert(withoutControls(cell).slice(0, LONGEST_CELL)));
+async function* sheetText(
+  { before, after }: { readonly before: string; readonly after: string },
+  head: readonly Row[],
+  rest: Iterator<Row>,
+): AsyncGenerator<Buffer> {
+  // The header is row 0, and part of what comes before.
+  let at = 1;
+  const xml = (rows: readonly Row[]): Buffer => Buffer.from(rows.map((row) => rowXml(row, at++)).join(''));
+  yield Buffer.from(before);
+  yield xml(head);
+  for await (const piece of inPieces({ [Symbol.iterator]: () => rest })) yield xml(piece);
+  yield Buffer.from(after);
+}
+
+async function* inPieces(rows: Iterable<Row>): AsyncGenerator<readonly Row[]> {
+  const iterator = rows[Symbol.iterator]();
+  for (let piece = take(iterator, PIECE); piece.length > 0; piece = take(iterator, PIECE)) {
+    yield piece;
+    await othersFirst();
   }
 }
 
-/** Characters that XML 1.0 cannot hold would make a workbook that does not open. */
-function withoutControls(cell: string): string {
-  // eslint-disable-next-line no-control-regex -- these characters are what is taken out
-  return cell.replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '');
+function take(rows: Iterator<Row>, most: number): Row[] {
+  const taken: Row[] = [];
+  while (taken.length < most) {
+    const next = rows.next();
+    if (next.done === true) break;
+    taken.push(next.value);
+  }
+  return taken;
 }

@@ -6,6 +6,7 @@ import type { ScreenedRow } from '../../../core/register/screening/screen-rows.j
 import type { Row } from '../../../core/register/screening/table.js';
 import { formatFor } from '../../../i18n/format.js';
 import type { Translate } from '../../../i18n/keys.js';
+import { plainText } from '../html.js';
 import { uncertainDateText } from '../views/card-date.js';
 import { matchText } from '../views/card-match.js';
 import { columnTitle } from './screening-view.js';
@@ -29,7 +30,7 @@ export function describeAnswer({ t, locale, botName }: Reader, { results }: Look
   return [
     mainName(company),
     score.toFixed(2),
-    plain(matchText(t, matched)),
+    plainText(matchText(t, matched)),
     each(({ standing }) => t(`register:brief.${standing.status}`)),
     each((placed) => datesText(t, locale, placed)),
     each(({ source }) => listText(t, locale, source)),
@@ -54,16 +55,6 @@ function listText(t: Translate, locale: Locale, { list, snapshot }: PlacedEntry[
   return t('screening:summary.list', { publisher: list.publisher[locale], list: list.title[locale], date });
 }
 
-/** A text made for a chat, without its tags. */
-function plain(html: string): string {
-  return html
-    .replace(/<[^>]*>/g, '')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&amp;/g, '&');
-}
-
 export interface ResultParts {
   readonly t: Translate;
   readonly header: Row | null;
@@ -71,16 +62,33 @@ export interface ResultParts {
   readonly screened: readonly ScreenedRow[];
 }
 
-/** The whole result with its header: the owner's columns as they were, then ours. */
-export function* resultRows({ t, header, plan, screened }: ResultParts): Generator<Row> {
+export interface ResultTable {
+  /** The owner's titles, then ours. */
+  readonly header: Row;
+  /** Can be gone through more than once. */
+  readonly rows: () => Iterable<Row>;
+  readonly count: number;
+  /** The column of the cards' addresses. */
+  readonly linked: number;
+}
+
+/** The whole result: the owner's columns as they were, then ours. */
+export function resultTable({ t, header, plan, screened }: ResultParts): ResultTable {
   const width = screened.reduce((most, { row }) => Math.max(most, row.length), header?.length ?? 0);
   const titles = Array.from({ length: width }, (_, column) => {
     if (header === null && column === plan.column) return t('screening:result.name');
     return columnTitle(t, { title: header?.[column] ?? '', header: header !== null, number: column + 1 });
   });
-  yield [...titles, t('screening:result.tier'), ...SAID.map((name) => t(`screening:result.${name}`))];
-  for (const { row, tier, said } of screened) {
-    const own = Array.from({ length: width }, (_, column) => row[column] ?? '');
-    yield [...own, t(`screening:tier.${tier}`), ...SAID.map((_, at) => said[at] ?? '')];
+  function* rows(): Generator<Row> {
+    for (const { row, tier, said } of screened) {
+      const own = Array.from({ length: width }, (_, column) => row[column] ?? '');
+      yield [...own, t(`screening:tier.${tier}`), ...SAID.map((_, at) => said[at] ?? '')];
+    }
   }
+  return {
+    header: [...titles, t('screening:result.tier'), ...SAID.map((name) => t(`screening:result.${name}`))],
+    rows,
+    count: screened.length,
+    linked: width + 1 + SAID.indexOf('card'),
+  };
 }

@@ -7,9 +7,11 @@ import {
   type ScreenedRow,
 } from '../../../core/register/screening/screen-rows.js';
 import type { Recognised, Screening } from '../../../core/register/screening/screening.js';
-import type { Row, Table } from '../../../core/register/screening/table.js';
+import type { Book, Row, Table } from '../../../core/register/screening/table.js';
+import { dayInUkraine } from '../today.js';
 import { fetchTable } from './fetch-table.js';
-import { describeAnswer, resultRows } from './result-table.js';
+import { noteRows } from './notes-sheet.js';
+import { describeAnswer, resultTable, type ResultTable } from './result-table.js';
 import { sendResult, showScreening, type ResultFile } from './screening-message.js';
 import { progressView } from './screening-view.js';
 import { endScreening, type Attempt, type ScreeningParts } from './screening-work.js';
@@ -118,17 +120,34 @@ function createTurn(
   };
 }
 
-async function resultFiles(on: Run, { rows }: Screened): Promise<readonly ResultFile[]> {
+async function resultFiles(on: Run, { rows: screened, searched }: Screened): Promise<readonly ResultFile[]> {
   const { app, screening, recognised, table } = on;
   const { plan } = recognised;
-  const t = app.translate(screening.locale);
+  const { locale, source } = screening;
+  const t = app.translate(locale);
   const header = plan.header ? (table.rows[0] ?? null) : null;
-  const result = (): Iterable<Row> => resultRows({ t, header, plan, screened: rows });
+  const result = resultTable({ t, header, plan, screened });
+  const notes = noteRows(t, locale, {
+    file: source.kind === 'file' ? source.name : '',
+    on: dayInUkraine(app.clock.now()),
+    counts: countRows(screened),
+    emptyRows: table.emptyRows,
+    searched,
+  });
   const name = resultName(screening);
+  const book: Book = {
+    notes: { name: t('screening:notes.sheet'), rows: notes },
+    table: { ...result, name: t('screening:notes.table'), rows: result.rows() },
+  };
   return [
-    { name: `${name}.xlsx`, bytes: await app.tables.xlsx(result()) },
-    { name: `${name}.csv`, bytes: await app.tables.csv(result()) },
+    { name: `${name}.xlsx`, bytes: await app.tables.xlsx(book) },
+    { name: `${name}.csv`, bytes: await app.tables.csv(withHeader(result)) },
   ];
+}
+
+function* withHeader({ header, rows }: ResultTable): Generator<Row> {
+  yield header;
+  yield* rows();
 }
 
 /** The file's own name with ours behind it. */

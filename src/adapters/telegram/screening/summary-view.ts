@@ -40,7 +40,8 @@ export function searchedBlocks(t: Translate, locale: Locale, searched: readonly 
   return [[t('screening:summary.searched'), ...lines].join('\n')];
 }
 
-function searchedText(t: Translate, locale: Locale, { list, snapshot }: ListedSource): string {
+/** A list with the day our copy describes. HTML. */
+export function searchedText(t: Translate, locale: Locale, { list, snapshot }: ListedSource): string {
   const format = formatFor(locale);
   const params = {
     publisher: escapeHtml(shorten(list.publisher[locale], LONGEST_TITLE)),

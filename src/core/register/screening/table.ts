@@ -40,10 +40,27 @@ export interface TableReader {
   read(bytes: Uint8Array): Promise<Result<Table, TableFault>>;
 }
 
-/** Writes a table as a file. `rows` is gone through once, a little at a time. */
+/** A result as a workbook: a page to be read first, then the table. */
+export interface Book {
+  /** The name of the first sheet, and what it says: a heading and a text in each row. */
+  readonly notes: { readonly name: string; readonly rows: readonly Row[] };
+  readonly table: {
+    readonly name: string;
+    readonly header: Row;
+    /** Gone through once, a little at a time. */
+    readonly rows: Iterable<Row>;
+    /** How many rows there are. */
+    readonly count: number;
+    /** The column whose cells are addresses to be opened; in the first rows they can be clicked. */
+    readonly linked: number;
+  };
+}
+
+/** Writes a result as a file. No cell of it is run as a formula, see {@link inert}; nobody is held up meanwhile. */
 export interface TableWriter {
-  xlsx(rows: Iterable<Row>): Promise<Uint8Array>;
-  /** RFC 4180, UTF-8 with a byte order mark. */
+  /** Numbers stay numbers where that changes no sign of how they are written. */
+  xlsx(book: Book): Promise<Uint8Array>;
+  /** RFC 4180, UTF-8 with a byte order mark. `rows` is gone through once, a little at a time. */
   csv(rows: Iterable<Row>): Promise<Uint8Array>;
 }
 

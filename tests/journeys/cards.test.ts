@@ -110,7 +110,9 @@ describe('inline', () => {
     const query = 'Zelmora';
     const first = await taras.chat.inlineQuery(query);
     expect(first.results).toHaveLength(5);
-    expect(first.results[0]?.description).toMatch(/^Можливий збіг\. Німеччина · була у переліку станом на 1 травня 2024$/);
+    expect(first.results[0]?.description).toMatch(
+      /^Можливий збіг\. Німеччина · була у переліку станом на 1 травня 2024$/,
+    );
     const second = await taras.chat.inlineQuery(query, { offset: first.nextOffset });
     const ids = [...first.results, ...second.results].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);

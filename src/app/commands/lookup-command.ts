@@ -87,7 +87,7 @@ async function answerLine(desk: RegisterDesk, line: string, asOf: UncertainDate 
     return { id, error: read === undefined ? 'not JSON' : 'not an object with "id" and "query"' };
   }
   const { id = null, query } = asked.data;
-  const answer = await desk.lookup(query, asOf);
+  const answer = await desk.lookup(query, { asOf });
   if (!answer.ok) return { id, query, results: [], note: FAULT_WORDS[answer.error] };
   return { id, query, results: lookupRows(answer.value.results) };
 }
@@ -105,7 +105,7 @@ async function answerInWords(
   query: string,
   asOf: UncertainDate | null,
 ): Promise<readonly string[]> {
-  const answer = await desk.lookup(query, asOf);
+  const answer = await desk.lookup(query, { asOf });
   if (!answer.ok) throw new OperatorError(`This cannot be looked up: ${FAULT_WORDS[answer.error]}.`);
   const { results, searched } = answer.value;
   const rows = lookupRows(results).map(

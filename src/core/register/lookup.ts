@@ -51,7 +51,7 @@ export function certainResult({ results }: LookupAnswer): LookupResult | null {
   return first?.tier === 'match' && second?.tier !== 'match' ? first : null;
 }
 
-/** At most this many results are given. */
+/** At most this many results are given, unless told otherwise. */
 export const MOST_RESULTS = 10;
 
 export interface LookupRequest {
@@ -61,6 +61,8 @@ export interface LookupRequest {
   readonly query: string;
   /** For a past day, month or year instead of today; see `periodOf`. */
   readonly asOf?: UncertainDate | null;
+  /** How many results are wanted; each has its company and entries loaded. */
+  readonly most?: number;
 }
 
 /** Answers whether a company is or was on a list. Refuses a query without a letter or digit, or a far too long one. */
@@ -70,11 +72,12 @@ export async function lookUp({
   numbers,
   query,
   asOf = null,
+  most = MOST_RESULTS,
 }: LookupRequest): Promise<Result<LookupAnswer, QueryFault>> {
   const fault = queryFault(query);
   if (fault !== null) return err(fault);
   const searched = await store.lists();
-  const found = (await byNumber(numbers, query)) ?? findNames(index, query).slice(0, MOST_RESULTS);
+  const found = (await byNumber(numbers, query)) ?? findNames(index, query).slice(0, most);
   const companies = await store.companies(found.map(({ companyId }) => companyId));
   const byId = new Map(companies.map((company) => [company.id, company]));
   const results: LookupResult[] = [];
@@ -97,7 +100,12 @@ export async function placedEntries(
     const source = await store.list(entry.listId);
     if (source === null) continue;
     const then = asOf === null ? null : standingThen(entry, source, asOf);
-    placed.push({ entry, source, standing: standingOf(entry, source.list), then });
+    placed.push({
+      entry,
+      source,
+      standing: standingOf(entry, source.list),
+      then,
+    });
   }
   return placed;
 }

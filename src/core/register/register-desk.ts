@@ -6,7 +6,7 @@ import type { EntryFacts } from './entry-change.js';
 import type { EntryId } from './entry.js';
 import type { ListedSource } from './list.js';
 import { createCurrentIndex } from './current-index.js';
-import { lookUp, placedEntries, type LookupAnswer, type PlacedEntry } from './lookup.js';
+import { lookUp, placedEntries, type LookupAnswer, type LookupRequest, type PlacedEntry } from './lookup.js';
 import type { QueryFault } from './matching/find-names.js';
 import type { NameTables } from './name-tables.port.js';
 import type { EntryRecordedHistory, PlacedLink, RegisterStore } from './register-store.port.js';
@@ -31,12 +31,15 @@ export interface RecordedEntry extends EntryRecordedHistory {
   readonly present: EntryFacts;
 }
 
+/** What is wanted of a lookup. */
+export type LookupWanted = Pick<LookupRequest, 'asOf' | 'most'>;
+
 /** Where people ask about companies. */
 export interface RegisterDesk {
   /** Makes the name index ready, so that the first question does not wait for it. */
   prepare(): Promise<void>;
   /** With `asOf` the entries say what they were in that period besides what they are. */
-  lookup(query: string, asOf?: UncertainDate | null): Promise<Result<LookupAnswer, QueryFault>>;
+  lookup(query: string, wanted?: LookupWanted): Promise<Result<LookupAnswer, QueryFault>>;
   /** Null for an id nobody has. */
   card(companyId: CompanyId, asOf?: UncertainDate | null): Promise<CompanyCard | null>;
   /** For each entry of the company's card, in its order: since when we know what, and what was said before. */
@@ -57,13 +60,23 @@ export interface RegisterDeskParts {
 /** The name index is kept in memory and made anew at the first question after an import. */
 export function createRegisterDesk(parts: RegisterDeskParts): RegisterDesk {
   const { store, findings, tables = null, numbers = null } = parts;
-  const current = createCurrentIndex({ store, tables, pause: parts.pause ?? (() => Promise.resolve()) });
+  const current = createCurrentIndex({
+    store,
+    tables,
+    pause: parts.pause ?? (() => Promise.resolve()),
+  });
   return {
     async prepare() {
       await current.get();
     },
-    async lookup(query, asOf = null) {
-      return lookUp({ store, index: await current.get(), numbers, query, asOf });
+    async lookup(query, wanted = {}) {
+      return lookUp({
+        store,
+        index: await current.get(),
+        numbers,
+        query,
+        ...wanted,
+      });
     },
     async card(companyId, asOf = null) {
       const [company] = await store.companies([companyId]);
@@ -71,7 +84,12 @@ export function createRegisterDesk(parts: RegisterDeskParts): RegisterDesk {
       const entries = await placedEntries(store, companyId, asOf);
       const members = await store.members(companyId);
       const found = await Promise.all(members.map((member) => findings.findingsOf(member)));
-      return { company, entries, links: await store.linksOf(companyId), findings: found.flat() };
+      return {
+        company,
+        entries,
+        links: await store.linksOf(companyId),
+        findings: found.flat(),
+      };
     },
     async recorded(companyId) {
       const entries = await placedEntries(store, companyId);

@@ -1,36 +1,32 @@
-import { describe, expect, it } from "vitest";
-import { cardText } from "../../../src/adapters/telegram/views/card.js";
+import { describe, expect, it } from 'vitest';
+import { cardText } from '../../../src/adapters/telegram/views/card.js';
 import {
   choicesText,
   notFoundText,
   refusedText,
   summaryText,
-} from "../../../src/adapters/telegram/views/card-answers.js";
-import { noteOf } from "../../../src/adapters/telegram/views/card-note.js";
-import { companyLabel } from "../../../src/adapters/telegram/views/card-company.js";
-import { uncertainDateText } from "../../../src/adapters/telegram/views/card-date.js";
-import type { Finding } from "../../../src/core/cases/finding.js";
-import type { Locale } from "../../../src/core/kernel/locale.js";
-import {
-  certainResult,
-  type LookupAnswer,
-  type PlacedEntry,
-} from "../../../src/core/register/lookup.js";
-import type { CompanyCard } from "../../../src/core/register/register-desk.js";
-import { parseUncertainDate } from "../../../src/core/register/uncertain-date.js";
-import { createI18n } from "../../../src/i18n/i18n.js";
-import { starterDesk } from "../../support/register.js";
+} from '../../../src/adapters/telegram/views/card-answers.js';
+import { noteOf } from '../../../src/adapters/telegram/views/card-note.js';
+import { companyLabel } from '../../../src/adapters/telegram/views/card-company.js';
+import { uncertainDateText } from '../../../src/adapters/telegram/views/card-date.js';
+import type { Finding } from '../../../src/core/cases/finding.js';
+import type { Locale } from '../../../src/core/kernel/locale.js';
+import { certainResult, type LookupAnswer, type PlacedEntry } from '../../../src/core/register/lookup.js';
+import type { CompanyCard } from '../../../src/core/register/register-desk.js';
+import { parseUncertainDate } from '../../../src/core/register/uncertain-date.js';
+import { createI18n } from '../../../src/i18n/i18n.js';
+import { starterDesk } from '../../support/register.js';
 
-const TODAY = "2026-01-15";
+const TODAY = '2026-01-15';
 const i18n = createI18n();
 const t = (locale: Locale) => i18n.t(locale);
 
 const finding: Finding = {
-  caseRef: "SL-7K3F9Q",
-  componentId: "c1",
-  companyId: "hikvision",
-  componentType: "camera",
-  weapon: "lancet",
+  caseRef: 'SL-7K3F9Q',
+  componentId: 'c1',
+  companyId: 'hikvision',
+  componentType: 'camera',
+  weapon: 'lancet',
   confirmedAt: 1,
   disputes: [],
 };
@@ -41,15 +37,11 @@ async function answerTo(query: string): Promise<LookupAnswer> {
   return outcome.value;
 }
 
-async function cardFor(
-  query: string,
-  locale: Locale,
-  findings: readonly Finding[] = [],
-): Promise<string> {
+async function cardFor(query: string, locale: Locale, findings: readonly Finding[] = []): Promise<string> {
   const desk = await starterDesk(findings);
   const outcome = await desk.lookup(query);
   const result = outcome.ok ? certainResult(outcome.value) : null;
-  const card = await desk.card(result?.company.id ?? "");
+  const card = await desk.card(result?.company.id ?? '');
   if (card === null) throw new Error(`no card for ${query}`);
   return cardText(t(locale), locale, {
     card,
@@ -64,105 +56,85 @@ async function cardOf(id: string): Promise<CompanyCard> {
   return card;
 }
 
-describe("a company’s card", () => {
-  it("says in Ukrainian when the company was on the list, why, from where, and that the list is no more", async () => {
-    const text = await cardFor("хіквіжн", "uk");
-    expect(text).toContain("<b>Hikvision</b> (Хіквіжн)\nКитай");
-    expect(text).toContain(
-      "Компанія була у переліку НАЗК «Міжнародні спонсори війни»",
-    );
-    expect(text).toContain("Внесено: 5 червня 2023");
-    expect(text).toContain(
-      "Перелік відкликано 20 березня 2024, це його останній стан",
-    );
-    expect(text).toMatch(
-      /Джерело: <a href="https:\/\/espreso\.tv\/[^"]+">espreso\.tv<\/a>/,
-    );
-    expect(text).toContain("Збіг за назвою «Хіквіжн».");
+describe('a company’s card', () => {
+  it('says in Ukrainian when the company was on the list, why, from where, and that the list is no more', async () => {
+    const text = await cardFor('хіквіжн', 'uk');
+    expect(text).toContain('<b>Hikvision</b> (Хіквіжн)\nКитай');
+    expect(text).toContain('Компанія була у переліку НАЗК «Міжнародні спонсори війни»');
+    expect(text).toContain('Внесено: 5 червня 2023');
+    expect(text).toContain('Перелік відкликано 20 березня 2024, це його останній стан');
+    expect(text).toMatch(/Джерело: <a href="https:\/\/espreso\.tv\/[^"]+">espreso\.tv<\/a>/);
+    expect(text).toContain('Збіг за назвою «Хіквіжн».');
   });
 
-  it("says the same in English", async () => {
-    const text = await cardFor("Hikvison", "en");
-    expect(text).toContain("<b>Hikvision</b>\nChina");
-    expect(text).toContain(
-      "The company was on the NACP list International Sponsors of War",
-    );
-    expect(text).toContain("Listed: 5 June 2023");
-    expect(text).toContain("The list was withdrawn on 20 March 2024");
-    expect(text).toContain(
-      "Matched the name “Hikvision” with 1 letter different.",
-    );
+  it('says the same in English', async () => {
+    const text = await cardFor('Hikvison', 'en');
+    expect(text).toContain('<b>Hikvision</b>\nChina');
+    expect(text).toContain('The company was on the NACP list International Sponsors of War');
+    expect(text).toContain('Listed: 5 June 2023');
+    expect(text).toContain('The list was withdrawn on 20 March 2024');
+    expect(text).toContain('Matched the name “Hikvision” with 1 letter different.');
   });
 
-  it("tells a removal and a suspension with their dates", async () => {
-    expect(await cardFor("OTP Bank", "uk")).toContain(
-      "Вилучено: 2 жовтня 2023",
-    );
-    expect(await cardFor("OTP Bank", "en")).toContain(
-      "The company was removed from the NACP list",
-    );
-    expect(await cardFor("Delta Tankers", "uk")).toContain(
-      "Статус поновлено: 7 серпня 2023\nСтатус призупинено: 29 вересня 2023",
+  it('tells a removal and a suspension with their dates', async () => {
+    expect(await cardFor('OTP Bank', 'uk')).toContain('Вилучено: 2 жовтня 2023');
+    expect(await cardFor('OTP Bank', 'en')).toContain('The company was removed from the NACP list');
+    expect(await cardFor('Delta Tankers', 'uk')).toContain(
+      'Статус поновлено: 7 серпня 2023\nСтатус призупинено: 29 вересня 2023',
     );
   });
 
-  it("invents no reason where the list has none that can be cited", async () => {
-    expect(await cardFor("Kerui Group", "en")).not.toContain("Reason");
+  it('invents no reason where the list has none that can be cited', async () => {
+    expect(await cardFor('Kerui Group', 'en')).not.toContain('Reason');
   });
 
-  it("counts verified findings by component and weapon, without case, place or person", async () => {
-    const text = await cardFor("Hikvision", "uk", [
+  it('counts verified findings by component and weapon, without case, place or person', async () => {
+    const text = await cardFor('Hikvision', 'uk', [
       finding,
-      { ...finding, componentId: "c2" },
+      { ...finding, componentId: 'c2' },
       {
         ...finding,
-        componentId: "c3",
-        componentType: "his own words",
+        componentId: 'c3',
+        componentType: 'his own words',
         weapon: null,
       },
     ]);
-    expect(text).toContain("<b>3 підтверджені знахідки</b>");
-    expect(text).toContain(
-      `• ${t("uk")("case:component.camera")}, ${t("uk")("case:weapon.lancet")}: 2`,
-    );
-    expect(text).toContain("• компонент: 1");
-    expect(text).not.toContain("SL-7K3F9Q");
-    expect(text).not.toContain("his own words");
+    expect(text).toContain('<b>3 підтверджені знахідки</b>');
+    expect(text).toContain(`• ${t('uk')('case:component.camera')}, ${t('uk')('case:weapon.lancet')}: 2`);
+    expect(text).toContain('• компонент: 1');
+    expect(text).not.toContain('SL-7K3F9Q');
+    expect(text).not.toContain('his own words');
   });
 
-  it("says when there are none yet", async () => {
-    expect(await cardFor("Hikvision", "en")).toContain("No verified findings");
+  it('says when there are none yet', async () => {
+    expect(await cardFor('Hikvision', 'en')).toContain('No verified findings');
   });
 
-  it("says that the name asked for is a brand", async () => {
-    expect(await cardFor("Oreo", "uk")).toContain(
-      "«Oreo» пов’язують із цією компанією",
-    );
+  it('says that the name asked for is a brand', async () => {
+    expect(await cardFor('Oreo', 'uk')).toContain('«Oreo» пов’язують із цією компанією');
   });
 
-  it("says what became of the company, and who owns it", async () => {
+  it('says what became of the company, and who owns it', async () => {
     const card: CompanyCard = {
-      ...(await cardOf("hikvision")),
+      ...(await cardOf('hikvision')),
       links: [
-        { kind: "successor", companyId: null, name: "A&B" },
-        { kind: "owner", companyId: null, name: "CETC" },
-        { kind: "owned", companyId: "hilook", name: "HiLook" },
+        { kind: 'successor', companyId: null, name: 'A&B' },
+        { kind: 'owner', companyId: null, name: 'CETC' },
+        { kind: 'owned', companyId: 'hilook', name: 'HiLook' },
       ],
     };
-    const uk = cardText(t("uk"), "uk", { card, note: null, today: TODAY });
+    const uk = cardText(t('uk'), 'uk', { card, note: null, today: TODAY });
     expect(uk).toContain(
-      "<b>Hikvision</b> (Хіквіжн), тепер A&amp;B\nКитай\nВласник: CETC\nДочірні компанії: HiLook",
+      '<b>Hikvision</b> (Хіквіжн), тепер A&amp;B\nКитай\nВласник: CETC\nДочірні компанії: HiLook',
     );
-    const en = cardText(t("en"), "en", { card, note: null, today: TODAY });
-    expect(en).toContain(
-      ", now A&amp;B\nChina\nOwner: CETC\nSubsidiaries: HiLook",
-    );
+    const en = cardText(t('en'), 'en', { card, note: null, today: TODAY });
+    expect(en).toContain(', now A&amp;B\nChina\nOwner: CETC\nSubsidiaries: HiLook');
   });
 
-  it("escapes whatever a list says", async () => {
-    const card = await cardOf("hikvision");
+  it('escapes whatever a list says', async () => {
+    const card = await cardOf('hikvision');
     const [placed] = card.entries;
-    if (placed === undefined) throw new Error("no entry");
+    if (placed === undefined) throw new Error('no entry');
     const hostile: CompanyCard = {
       ...card,
       company: {
@@ -174,27 +146,27 @@ describe("a company’s card", () => {
           ...placed,
           entry: {
             ...placed.entry,
-            reason: { uk: "<a>", en: "<a>" },
+            reason: { uk: '<a>', en: '<a>' },
             source: 'https://example.org/?"><i>',
           },
         },
       ],
     };
-    const text = cardText(t("en"), "en", {
+    const text = cardText(t('en'), 'en', {
       card: hostile,
       note: null,
       today: TODAY,
     });
-    expect(text).toContain("<b>&lt;b&gt;&amp;&quot;</b>");
-    expect(text).toContain("Reason: &lt;a&gt;");
-    expect(text).not.toContain("<i>");
+    expect(text).toContain('<b>&lt;b&gt;&amp;&quot;</b>');
+    expect(text).toContain('Reason: &lt;a&gt;');
+    expect(text).not.toContain('<i>');
   });
 
-  it("fits into one message whatever the data", async () => {
-    const card = await cardOf("delta-tankers");
+  it('fits into one message whatever the data', async () => {
+    const card = await cardOf('delta-tankers');
     const [placed] = card.entries;
-    if (placed === undefined) throw new Error("no entry");
-    const endless = "слово & ".repeat(2_000);
+    if (placed === undefined) throw new Error('no entry');
+    const endless = 'слово & '.repeat(2_000);
     const entry = {
       ...placed.entry,
       reason: { uk: endless, en: endless },
@@ -207,7 +179,7 @@ describe("a company’s card", () => {
       },
       entries: Array.from({ length: 30 }, () => ({ ...placed, entry })),
       links: Array.from({ length: 300 }, () => ({
-        kind: "owner",
+        kind: 'owner',
         companyId: null,
         name: endless,
       })),
@@ -216,31 +188,27 @@ describe("a company’s card", () => {
         componentId: String(index),
       })),
     };
-    for (const locale of ["uk", "en"] as const) {
+    for (const locale of ['uk', 'en'] as const) {
       const text = cardText(t(locale), locale, {
         card: huge,
         note: null,
         today: TODAY,
       });
-      const seen = text
-        .replace(/<[^>]*>/g, "")
-        .replace(/&(?:amp|lt|gt|quot);/g, "&");
+      const seen = text.replace(/<[^>]*>/g, '').replace(/&(?:amp|lt|gt|quot);/g, '&');
       expect(seen.length).toBeLessThanOrEqual(4096);
       expect(seen.length).toBeGreaterThan(2000);
-      expect(count(text, "<b>")).toBe(count(text, "</b>"));
-      expect(text).toContain("500");
+      expect(count(text, '<b>')).toBe(count(text, '</b>'));
+      expect(text).toContain('500');
     }
   });
 });
 
-describe("a company of several lists", () => {
-  const live = { kind: "live", staleAfterDays: 90 } as const;
-  const onSeveral = async (
-    ...copies: readonly string[]
-  ): Promise<CompanyCard> => {
-    const card = await cardOf("hikvision");
+describe('a company of several lists', () => {
+  const live = { kind: 'live', staleAfterDays: 90 } as const;
+  const onSeveral = async (...copies: readonly string[]): Promise<CompanyCard> => {
+    const card = await cardOf('hikvision');
     const [placed] = card.entries;
-    if (placed === undefined) throw new Error("no entry");
+    if (placed === undefined) throw new Error('no entry');
     const others = copies.map((takenOn, number): PlacedEntry => {
       const title = {
         uk: `«Перелік ${String(number)}»`,
@@ -254,7 +222,7 @@ describe("a company of several lists", () => {
       };
       const standing = {
         ...placed.standing,
-        status: "listed",
+        status: 'listed',
         statusFrom: null,
       } as const;
       return {
@@ -266,166 +234,130 @@ describe("a company of several lists", () => {
     return { ...card, entries: [...card.entries, ...others] };
   };
 
-  it("first says what it is today, then what it was, each list with the state of its copy", async () => {
-    const card = await onSeveral("2024-06-10", "2026-01-10");
-    const text = cardText(t("en"), "en", { card, note: null, today: TODAY });
+  it('first says what it is today, then what it was, each list with the state of its copy', async () => {
+    const card = await onSeveral('2024-06-10', '2026-01-10');
+    const text = cardText(t('en'), 'en', { card, note: null, today: TODAY });
     const told = [
-      "The company is on the NACP list List 1.",
-      "As of 10 June 2024 the company was on the NACP list List 0.",
-      "The company was on the NACP list International Sponsors of War until the list was withdrawn.",
-      "No verified findings",
+      'The company is on the NACP list List 1.',
+      'As of 10 June 2024 the company was on the NACP list List 0.',
+      'The company was on the NACP list International Sponsors of War until the list was withdrawn.',
+      'No verified findings',
     ].map((part) => text.indexOf(part));
     expect(told).not.toContain(-1);
     expect(told).toEqual([...told].sort((a, b) => a - b));
-    expect(text).toContain(
-      "which is out of date: the list may have changed since",
-    );
-    expect(text).toContain("; this is how it stood then");
+    expect(text).toContain('which is out of date: the list may have changed since');
+    expect(text).toContain('; this is how it stood then');
   });
 
-  it("is summed up list by list", async () => {
-    const card = await onSeveral("2024-06-10");
-    expect(summaryText(t("uk"), "uk", { result: card, today: TODAY })).toBe(
-      "Китай · «Перелік 0»: була у переліку станом на 10 червня 2024 · " +
-        "«Міжнародні спонсори війни»: була у переліку",
+  it('is summed up list by list', async () => {
+    const card = await onSeveral('2024-06-10');
+    expect(summaryText(t('uk'), 'uk', { result: card, today: TODAY })).toBe(
+      'Китай · «Перелік 0»: була у переліку станом на 10 червня 2024 · ' +
+        '«Міжнародні спонсори війни»: була у переліку',
     );
   });
 
-  it("says how many lists there was no room for, and keeps the findings", async () => {
-    const card = await onSeveral(
-      ...Array.from({ length: 40 }, () => "2026-01-10"),
-    );
-    const text = cardText(t("uk"), "uk", { card, note: null, today: TODAY });
-    expect(text).toMatch(
-      /та ще \d+ перелік(?:и|ів)?: натисніть «Докладніше»\.\n\nПідтверджених знахідок/,
-    );
-    expect(text.replace(/<[^>]*>/g, "").length).toBeLessThan(4096);
+  it('says how many lists there was no room for, and keeps the findings', async () => {
+    const card = await onSeveral(...Array.from({ length: 40 }, () => '2026-01-10'));
+    const text = cardText(t('uk'), 'uk', { card, note: null, today: TODAY });
+    expect(text).toMatch(/та ще \d+ перелік(?:и|ів)?: натисніть «Докладніше»\.\n\nПідтверджених знахідок/);
+    expect(text.replace(/<[^>]*>/g, '').length).toBeLessThan(4096);
   });
 });
 
-describe("a card as of a past date", () => {
-  const asOf = async (
-    id: string,
-    period: string,
-    locale: Locale,
-  ): Promise<string> => {
-    const card = await (
-      await starterDesk()
-    ).card(id, parseUncertainDate(period));
+describe('a card as of a past date', () => {
+  const asOf = async (id: string, period: string, locale: Locale): Promise<string> => {
+    const card = await (await starterDesk()).card(id, parseUncertainDate(period));
     if (card === null) throw new Error(id);
     return cardText(t(locale), locale, { card, note: null, today: TODAY });
   };
 
-  it("says what the company was then, before what became of it", async () => {
-    const text = await asOf("otp-bank", "2023-07", "uk");
-    expect(text).toContain("<b>Станом на липень 2023: у переліку</b>");
-    expect(text.indexOf("Станом на липень")).toBeLessThan(
-      text.indexOf("Компанію вилучено"),
-    );
-    expect(await asOf("otp-bank", "2024-01", "en")).toContain(
-      "As of January 2024: removed from the list",
-    );
-    expect(await asOf("hikvision", "2025", "en")).toContain(
-      "As of 2025: the list had been withdrawn",
-    );
+  it('says what the company was then, before what became of it', async () => {
+    const text = await asOf('otp-bank', '2023-07', 'uk');
+    expect(text).toContain('<b>Станом на липень 2023: у переліку</b>');
+    expect(text.indexOf('Станом на липень')).toBeLessThan(text.indexOf('Компанію вилучено'));
+    expect(await asOf('otp-bank', '2024-01', 'en')).toContain('As of January 2024: removed from the list');
+    expect(await asOf('hikvision', '2025', 'en')).toContain('As of 2025: the list had been withdrawn');
   });
 
-  it("says every status of a period in which it changed", async () => {
-    expect(await asOf("otp-bank", "2023-10", "en")).toMatch(
-      /then removed from the list/,
-    );
+  it('says every status of a period in which it changed', async () => {
+    expect(await asOf('otp-bank', '2023-10', 'en')).toMatch(/then removed from the list/);
   });
 
-  it("does not claim more than the dates allow", async () => {
-    const text = await asOf("tms-tankers", "2022-07-10", "en");
-    expect(text).toContain(
-      "As of 10 July 2022: possibly not yet on the list; possibly on the list",
-    );
-    expect(text).toContain("The exact days are not known.");
+  it('does not claim more than the dates allow', async () => {
+    const text = await asOf('tms-tankers', '2022-07-10', 'en');
+    expect(text).toContain('As of 10 July 2022: possibly not yet on the list; possibly on the list');
+    expect(text).toContain('The exact days are not known.');
   });
 });
 
-describe("other answers", () => {
-  it("offers possible companies, each with one line", async () => {
-    const { results } = await answerTo("Tide");
-    const text = choicesText(t("uk"), "uk", {
-      question: "Tide <3",
+describe('other answers', () => {
+  it('offers possible companies, each with one line', async () => {
+    const { results } = await answerTo('Tide');
+    const text = choicesText(t('uk'), 'uk', {
+      question: 'Tide <3',
       results,
       shown: results,
       today: TODAY,
     });
-    expect(text).toMatch(
-      /^Певного збігу для «<b>Tide &lt;3<\/b>» немає\. Можливо, Ви мали на увазі/,
-    );
-    expect(text).toContain("<b>Procter &amp; Gamble</b>");
-    expect(text).toContain("була у переліку");
-    expect(text).toContain("«Tide» пов’язують");
+    expect(text).toMatch(/^Певного збігу для «<b>Tide &lt;3<\/b>» немає\. Можливо, Ви мали на увазі/);
+    expect(text).toContain('<b>Procter &amp; Gamble</b>');
+    expect(text).toContain('була у переліку');
+    expect(text).toContain('«Tide» пов’язують');
   });
 
-  it("says what was searched, as of when, and that it clears nobody", async () => {
-    const answer = await answerTo("No <Such> Co");
-    const uk = notFoundText(t("uk"), "uk", { answer, today: TODAY });
-    expect(uk).toContain("Не знайдено: «No &lt;Such&gt; Co»");
-    expect(uk).toContain("станом на 20 березня 2024");
-    expect(uk).toContain("не свідчить про доброчесність");
-    expect(notFoundText(t("en"), "en", { answer, today: TODAY })).toContain(
-      "does not clear a company",
-    );
+  it('says what was searched, as of when, and that it clears nobody', async () => {
+    const answer = await answerTo('No <Such> Co');
+    const uk = notFoundText(t('uk'), 'uk', { answer, today: TODAY });
+    expect(uk).toContain('Не знайдено: «No &lt;Such&gt; Co»');
+    expect(uk).toContain('станом на 20 березня 2024');
+    expect(uk).toContain('не свідчить про доброчесність');
+    expect(notFoundText(t('en'), 'en', { answer, today: TODAY })).toContain('does not clear a company');
   });
 
-  it("says that an empty register was searched", () => {
-    const text = notFoundText(t("en"), "en", {
-      answer: { query: "Metro", asOf: null, results: [], searched: [] },
+  it('says that an empty register was searched', () => {
+    const text = notFoundText(t('en'), 'en', {
+      answer: { query: 'Metro', asOf: null, results: [], searched: [] },
       today: TODAY,
     });
-    expect(text).toContain("no list has been imported");
+    expect(text).toContain('no list has been imported');
   });
 
-  it("explains a refusal", () => {
-    expect(refusedText(t("uk"), "too-long")).toContain("200");
-    expect(refusedText(t("en"), "empty")).toContain("no letters");
+  it('explains a refusal', () => {
+    expect(refusedText(t('uk'), 'too-long')).toContain('200');
+    expect(refusedText(t('en'), 'empty')).toContain('no letters');
   });
 
-  it("labels a button in at most 40 characters", async () => {
-    const { company } = await cardOf("cscec");
-    expect(companyLabel(company)).toBe(
-      "China State Construction Engineering Co…",
-    );
-    const [result] = (await answerTo("OTP")).results;
-    expect(result && summaryText(t("uk"), "uk", { result, today: TODAY })).toBe(
-      "Угорщина · вилучено з переліку",
+  it('labels a button in at most 40 characters', async () => {
+    const { company } = await cardOf('cscec');
+    expect(companyLabel(company)).toBe('China State Construction Engineering Co…');
+    const [result] = (await answerTo('OTP')).results;
+    expect(result && summaryText(t('uk'), 'uk', { result, today: TODAY })).toBe(
+      'Угорщина · вилучено з переліку',
     );
   });
 });
 
-describe("dates known only roughly", () => {
+describe('dates known only roughly', () => {
   it.each([
-    ["2023-04-13", "13 квітня 2023", "13 April 2023"],
-    ["2023-03", "березень 2023", "March 2023"],
-    ["2022-06/2022-08", "літо 2022", "summer 2022"],
-    ["2022", "2022", "2022"],
-    [
-      "2022-12/2023-01",
-      "грудень 2022 – січень 2023",
-      "December 2022 – January 2023",
-    ],
-    [
-      "../2023-04-13",
-      "не пізніше 13 квітня 2023",
-      "no later than 13 April 2023",
-    ],
-    ["2022~", "2022 (дату визначено приблизно)", "2022 (approximate)"],
-  ])("%s", (text, uk, en) => {
+    ['2023-04-13', '13 квітня 2023', '13 April 2023'],
+    ['2023-03', 'березень 2023', 'March 2023'],
+    ['2022-06/2022-08', 'літо 2022', 'summer 2022'],
+    ['2022', '2022', '2022'],
+    ['2022-12/2023-01', 'грудень 2022 – січень 2023', 'December 2022 – January 2023'],
+    ['../2023-04-13', 'не пізніше 13 квітня 2023', 'no later than 13 April 2023'],
+    ['2022~', '2022 (дату визначено приблизно)', '2022 (approximate)'],
+  ])('%s', (text, uk, en) => {
     const date = parseUncertainDate(text);
     if (date === null) throw new Error(text);
-    expect(uncertainDateText(t("uk"), "uk", date)).toBe(uk);
-    expect(uncertainDateText(t("en"), "en", date)).toBe(en);
+    expect(uncertainDateText(t('uk'), 'uk', date)).toBe(uk);
+    expect(uncertainDateText(t('en'), 'en', date)).toBe(en);
   });
 });
 
 function firstName(card: CompanyCard) {
   const [name] = card.company.names;
-  if (name === undefined) throw new Error("no name");
+  if (name === undefined) throw new Error('no name');
   return name;
 }
 

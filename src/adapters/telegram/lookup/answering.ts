@@ -6,13 +6,16 @@ import type { IsoDay } from '../../../core/register/uncertain-date.js';
 import type { BotContext, Host } from '../context.js';
 import { dayInUkraine } from '../today.js';
 
+/** A person who looks for theirs among many turns pages; the register compares no more names than this anyway. */
+const MOST_CHOICES = 40;
+
 /** Answers a question as people type it, with or without a period at its end. */
 export async function ask(
   { app }: Pick<Host, 'app'>,
   text: string,
 ): Promise<Result<LookupAnswer, QueryFault>> {
   const { query, asOf } = readQuestion(text, todayOf({ app }));
-  return app.register.lookup(query, asOf);
+  return app.register.lookup(query, { asOf, most: MOST_CHOICES });
 }
 
 export function todayOf({ app }: Pick<Host, 'app'>): IsoDay {

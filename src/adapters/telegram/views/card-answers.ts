@@ -36,7 +36,12 @@ export function choicesText(
   const sure = results.some(({ score }) => score >= MATCH_FROM);
   const lines = shown.map((result) => choiceText(t, locale, { result, today }));
   const query = escapeHtml(question);
-  return fitBlocks([t(sure ? 'register:choices.several' : 'register:choices.maybe', { query }), ...lines]);
+  const narrower = results.length > shown.length ? [t('register:choices.narrower')] : [];
+  return fitBlocks([
+    t(sure ? 'register:choices.several' : 'register:choices.maybe', { query }),
+    ...lines,
+    ...narrower,
+  ]);
 }
 
 interface ChoiceModel {

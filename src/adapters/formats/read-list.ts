@@ -1,7 +1,7 @@
 /** Reads a list file of any format we know, told by its content: our CSV, `targets.simple.csv`, FtM JSON lines. */
-import { err } from '../../core/kernel/result.js';
-import type { ListPiece, ReadList } from '../../core/register/list-file.port.js';
-import { readCsvRows } from './csv-rows.js';
+import { err, ok, type Result } from '../../core/kernel/result.js';
+import type { ListFault, ListPiece, ReadList } from '../../core/register/list-file.port.js';
+import { readCsvRows, type CsvRow } from './csv-rows.js';
 import { readFtmLine } from './ftm.js';
 import { listCsvHeaderFaults, readListCsvRow } from './list-csv.js';
 import { readText, Unreadable } from './list-text.js';
@@ -13,10 +13,12 @@ export const readList: ReadList = async function* (bytes) {
   let batch: ListPiece[] = [];
   try {
     for await (const pieces of readPieces(readText(bytes))) {
-      for (const piece of pieces) batch.push(piece);
-      if (batch.length < BATCH) continue;
-      yield batch;
-      batch = [];
+      for (const piece of pieces) {
+        batch.push(piece);
+        if (batch.length < BATCH) continue;
+        yield batch;
+        batch = [];
+      }
     }
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
@@ -49,24 +51,35 @@ async function peek(
 }
 
 async function* readTable(text: AsyncIterable<string>): AsyncGenerator<readonly ListPiece[]> {
-  let columns: readonly string[] | null = null;
-  let simple = false;
-  for await (const row of readCsvRows(text)) {
-    if (columns !== null) {
-      yield simple ? readTargetsSimpleRow(row, columns) : readListCsvRow(row, columns);
-      continue;
+  let read: ReadRow | null = null;
+  for await (const rows of readCsvRows(text)) {
+    const [header] = rows;
+    if (header === undefined) continue;
+    let body = rows;
+    if (read === null) {
+      const known = readHeader(header);
+      if (!known.ok) {
+        yield known.error.map((fault) => err(fault));
+        return;
+      }
+      read = known.value;
+      body = rows.slice(1);
     }
-    columns = row.cells.map((cell) => cell.trim());
-    simple = isTargetsSimple(columns);
-    const faults = simple ? [] : listCsvHeaderFaults(columns);
-    if (faults.length === 0) continue;
-    // A header with nothing of ours in it is some other file altogether.
-    const foreign = !columns.includes('name') && !columns.includes('source');
-    yield foreign
-      ? [err({ line: row.line, column: null, code: 'unknown-format' })]
-      : faults.map((fault) => err(fault));
-    return;
+    yield body.flatMap(read);
   }
+}
+
+type ReadRow = (row: CsvRow) => readonly ListPiece[];
+
+/** How the rows below a header are read, or what is wrong with it. */
+function readHeader({ line, cells }: CsvRow): Result<ReadRow, readonly ListFault[]> {
+  const columns = cells.map((cell) => cell.trim());
+  if (isTargetsSimple(columns)) return ok((row) => readTargetsSimpleRow(row, columns));
+  const faults = listCsvHeaderFaults(columns);
+  if (faults.length === 0) return ok((row) => readListCsvRow(row, columns));
+  // A header with nothing of ours in it is some other file altogether.
+  const foreign = !columns.includes('name') && !columns.includes('source');
+  return err(foreign ? [{ line, column: null, code: 'unknown-format' }] : faults);
 }
 
 async function* readLines(text: AsyncIterable<string>): AsyncGenerator<readonly ListPiece[]> {

@@ -1,11 +1,14 @@
-import { asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { CompanyNumbers } from '../../core/register/company-numbers.port.js';
 import { registerIdentifiers, registerJoins } from './schema/register.js';
+import { counted } from './register-rows.js';
 import { settle } from './settle.js';
 
 /** Companies of several lists that are one are found as one. */
 const SHOWN_AS = sql<string>`coalesce(${registerJoins.company}, ${registerIdentifiers.companyId})`;
+
+const COUNTED = sql.raw(counted('register_identifiers.snapshot'));
 
 export function createSqliteCompanyNumbers(db: BetterSQLite3Database): CompanyNumbers {
   return {
@@ -15,7 +18,7 @@ export function createSqliteCompanyNumbers(db: BetterSQLite3Database): CompanyNu
           .selectDistinct({ id: SHOWN_AS })
           .from(registerIdentifiers)
           .leftJoin(registerJoins, eq(registerJoins.member, registerIdentifiers.companyId))
-          .where(inArray(registerIdentifiers.value, [...numbers]))
+          .where(and(inArray(registerIdentifiers.value, [...numbers]), COUNTED))
           .orderBy(asc(SHOWN_AS))
           .all()
           .map(({ id }) => id),

@@ -10,67 +10,62 @@ interface Row {
   readonly change: string | null;
 }
 
+/** Indexed from the start: made afterwards, an index of a million records would take seconds in one go. */
 const SCHEMA = `
   create table records (row integer primary key, id text, line integer not null, record text not null, change text);
   create table parts (of text not null, part text not null);
   create table names (id text primary key, name text not null) without rowid;
   create table ended (change text not null);
+  create index records_by_id on records (id);
+  create index parts_of on parts (of);
 `;
-const INDEXES = `
-  create index if not exists records_by_id on records (id);
-  create index if not exists parts_of on parts (of);
-`;
+/** Pages kept in memory, in KiB when negative; the rest of a large file's records lies on the disk. */
+const CACHE = -65_536;
+/** More repeated records than anybody wants named are not remembered. */
+const MOST_REPEATED = 1_000;
 
 /** A staging in a temporary database file, which goes when it is closed or the process ends. */
 export function openSqliteStaging(): ListStaging {
   const client = new Database('');
   client.pragma('journal_mode = off');
   client.pragma('synchronous = off');
+  client.pragma(`cache_size = ${String(CACHE)}`);
   client.exec(SCHEMA);
   const statements = prepare(client);
-  let indexed = false;
+  const repeated: { readonly line: number; readonly id: string }[] = [];
+  let count = 0;
   let withParts = false;
-  /** After the file is read, so that filling stays fast. */
-  const index = (): void => {
-    if (indexed) return;
-    client.exec(INDEXES);
-    withParts = statements.anyPart.get() !== undefined;
-    indexed = true;
-  };
   const staged = ({ id, line, record }: Row): StagedRecord => ({
     id,
     line,
     record: JSON.parse(record) as ListRecord,
     parts: withParts ? statements.partsOf.all(id).map((part) => JSON.parse(part) as RecordPart) : [],
   });
+  const has = (id: string): boolean => statements.has.get(id) !== undefined;
+  const addRecord = (line: number, record: ListRecord): void => {
+    if (record.id !== null && repeated.length < MOST_REPEATED && has(record.id)) {
+      repeated.push({ line, id: record.id });
+    }
+    statements.addRecord.run(record.id, line, JSON.stringify(record));
+    count += 1;
+  };
   return {
     add: client.transaction((items: Parameters<ListStaging['add']>[0]) => {
       for (const item of items) {
-        if (item.kind === 'record') {
-          statements.addRecord.run(item.record.id, item.line, JSON.stringify(item.record));
-        } else if (item.kind === 'part') statements.addPart.run(item.of, JSON.stringify(item.part));
-        else statements.addName.run(item.id, item.name);
+        if (item.kind === 'record') addRecord(item.line, item.record);
+        else if (item.kind === 'part') {
+          statements.addPart.run(item.of, JSON.stringify(item.part));
+          withParts = true;
+        } else statements.addName.run(item.id, item.name);
       }
     }),
-    count: () => statements.count.get() ?? 0,
-    repeated(limit) {
-      index();
-      return statements.repeated.all(limit);
-    },
+    count: () => count,
+    repeated: (limit) => repeated.slice(0, limit),
     unnamed: (after, limit) => statements.unnamed.all(after, limit),
     identify: (row, id) => void statements.identify.run(id, row),
-    has(id) {
-      index();
-      return statements.has.get(id) !== undefined;
-    },
-    nameOf(id) {
-      index();
-      return statements.recordName.get(id) ?? statements.otherName.get(id) ?? null;
-    },
-    page(after, limit) {
-      index();
-      return statements.page.all(after, limit).map(staged);
-    },
+    has,
+    nameOf: (id) => statements.recordName.get(id) ?? statements.otherName.get(id) ?? null,
+    page: (after, limit) => statements.page.all(after, limit).map(staged),
     judge: client.transaction((verdicts: Parameters<ListStaging['judge']>[0]) => {
       for (const { id, change } of verdicts) statements.judge.run(JSON.stringify(change), id);
     }),
@@ -78,7 +73,6 @@ export function openSqliteStaging(): ListStaging {
       for (const change of changes) statements.end.run(JSON.stringify(change));
     }),
     *judged() {
-      index();
       for (const row of statements.judged.iterate()) {
         const change = row.change === null ? {} : { change: JSON.parse(row.change) as EntryChange | null };
         yield { ...staged(row), ...change };
@@ -102,13 +96,7 @@ function prepare(client: Database.Database) {
     ),
     addPart: client.prepare<[string, string]>('insert into parts (of, part) values (?, ?)'),
     addName: client.prepare<[string, string]>('insert or ignore into names (id, name) values (?, ?)'),
-    anyPart: client.prepare<[], object>('select 1 from parts limit 1'),
     partsOf: client.prepare<[string], string>('select part from parts where of = ? order by rowid').pluck(),
-    count: client.prepare<[], number>('select count(*) from records').pluck(),
-    repeated: client.prepare<[number], { line: number; id: string }>(
-      `select line, id from records r where id in (select id from records where id is not null group by id having count(*) > 1)
-       and exists (select 1 from records s where s.id = r.id and s.row < r.row) order by line limit ?`,
-    ),
     unnamed: client.prepare<[number, number], { row: number; line: number; name: string }>(
       `select row, line, coalesce(${MAIN_NAME}, '') as name from records where id is null and row > ? order by row limit ?`,
     ),

@@ -3,6 +3,7 @@ import type { CompanyId, CompanyLink, CompanyName, Identifier } from '../../core
 import type { Presence, StoredFacts } from '../../core/register/entry-change.js';
 import { entryId, type EntryEvent } from '../../core/register/entry.js';
 import type { ListId } from '../../core/register/list.js';
+import { counted } from './register-rows.js';
 
 interface EntryRow {
   readonly companyId: string;
@@ -36,9 +37,13 @@ const ENTRY = `company_id as companyId, reason_uk as reasonUk, reason_en as reas
   from register_entries`;
 
 export function createFactsReader(client: Database.Database): FactsReader {
-  const entry = client.prepare<[string], EntryRow>(`select ${ENTRY} where id = ?`);
+  const entry = client.prepare<[string], EntryRow>(
+    `select ${ENTRY} where id = ? and ${counted('first_snapshot')}`,
+  );
   const present = client.prepare<[string, string, number], EntryRow>(
-    `select ${ENTRY} where list_id = ? and company_id > ? and presence = 'present' order by company_id limit ?`,
+    `select ${ENTRY} where list_id = ? and company_id > ? and presence = 'present'
+       and ${counted('first_snapshot')}
+     order by company_id limit ?`,
   );
   const names = client.prepare<[string, string], NameRow>(
     `select text, kind, language, basis, source from register_names

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { Identifier } from '../../core/register/company.js';
+import { counted } from './register-rows.js';
 import { joinCompanies, type JoinDecision, type SharedNumber } from '../../core/register/join-companies.js';
 
 interface SharedRow {
@@ -13,7 +14,7 @@ const SHARED = `
   with numbers as (
     select company_id, list_id, scheme,
       replace(replace(replace(replace(upper(value), ' ', ''), '-', ''), '.', ''), '/', '') as value
-    from register_identifiers
+    from register_identifiers where ${counted('snapshot')}
   )
   select n.scheme, n.value, group_concat(distinct n.company_id) as companies
   from numbers n
@@ -26,7 +27,7 @@ const SHARED = `
 /** Lists that give numbers at all; one alone can share none. */
 const WITH_NUMBERS = `
   select id from register_lists
-  where exists (select 1 from register_identifiers where list_id = register_lists.id)`;
+  where exists (select 1 from register_identifiers where list_id = register_lists.id and ${counted('snapshot')})`;
 
 /** Works out anew which companies are one. To be called inside a transaction. */
 export function rejoin(client: Database.Database): void {
@@ -38,7 +39,9 @@ export function rejoin(client: Database.Database): void {
     .map(({ first, second, same }) => ({ first, second, same: same === 1 }));
   const lists = client.prepare(WITH_NUMBERS).all().length;
   const age = client
-    .prepare<[string], number>('select min(first_snapshot) from register_entries where company_id = ?')
+    .prepare<[string], number>(
+      `select min(first_snapshot) from register_entries where company_id = ? and ${counted('first_snapshot')}`,
+    )
     .pluck();
   const joins = joinCompanies({
     numbers: lists < 2 ? [] : sharedNumbers(client),

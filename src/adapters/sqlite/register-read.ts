@@ -10,6 +10,7 @@ import {
 import type { Entry } from '../../core/register/entry.js';
 import type { IndexedName, PlacedLink } from '../../core/register/register-store.port.js';
 import type { FactsReader } from './register-facts.js';
+import { counted } from './register-rows.js';
 
 interface NameRow extends Omit<CompanyName, 'provenance'> {
   readonly companyId: string;
@@ -33,7 +34,7 @@ const MEMBERS = '(select ? union select member from register_joins where company
 export interface RegisterReader {
   company(id: CompanyId): Company | null;
   entries(id: CompanyId): readonly Entry[];
-  names(): readonly IndexedName[];
+  names(): Generator<IndexedName>;
   /** Every id the company has on any list; the id itself, at least. */
   members(id: CompanyId): readonly CompanyId[];
   links(id: CompanyId): readonly PlacedLink[];
@@ -69,55 +70,56 @@ export function createRegisterReader(client: Database.Database, facts: FactsRead
       const id = shownAs(asked);
       return [...statements.linked.all(id, id), ...statements.linking.all(id, id)];
     },
-    names() {
-      const names: IndexedName[] = [];
+    *names() {
       let company: NameRow[] = [];
-      const finish = (): void => {
-        for (const { text, kind } of joined(company)) {
-          names.push({ companyId: company[0]?.companyId ?? '', text, kind });
-        }
-        company = [];
-      };
       for (const row of statements.allNames.iterate()) {
-        if (company[0] !== undefined && company[0].companyId !== row.companyId) finish();
+        if (company[0] !== undefined && company[0].companyId !== row.companyId) {
+          yield* indexed(company);
+          company = [];
+        }
         company.push(row);
       }
-      finish();
-      return names;
+      yield* indexed(company);
     },
   };
 }
 
 const NAMES = `n.list_id as listId, n.text, n.kind, n.language, n.basis, n.source from register_names n`;
 const SHOWN = `exists (select 1 from register_entries e
-  where e.company_id = n.company_id and e.list_id = n.list_id and e.presence <> 'dropped')`;
+  where e.company_id = n.company_id and e.list_id = n.list_id and e.presence <> 'dropped'
+    and ${counted('e.first_snapshot')})`;
+const IN_REGISTER = `select 1 from register_entries e where e.company_id = c.id and ${counted('e.first_snapshot')}`;
 
 function prepare(client: Database.Database) {
   return {
     shownAs: client.prepare<[string], string>(SHOWN_AS).pluck(),
-    exists: client.prepare<[string], object>('select 1 from register_companies where id = ?'),
+    exists: client.prepare<[string], object>(
+      `select 1 from register_companies c where c.id = ? and exists (${IN_REGISTER})`,
+    ),
     members: client.prepare<[string, string], string>(`select * from ${MEMBERS}`).pluck(),
     names: client.prepare<[string, string, string], NameRow>(
-      `select ? as companyId, ${NAMES} where n.company_id in ${MEMBERS}
+      `select ? as companyId, ${NAMES} where n.company_id in ${MEMBERS} and ${counted('n.snapshot')}
        order by n.list_id, n.company_id, n.position`,
     ),
     countries: client
       .prepare<[string, string], string>(
-        `select distinct country from register_countries where company_id in ${MEMBERS} order by country`,
+        `select distinct country from register_countries where company_id in ${MEMBERS} and ${counted('snapshot')}
+         order by country`,
       )
       .pluck(),
     identifiers: client.prepare<[string, string], Identifier>(
-      `select scheme, value from register_identifiers where company_id in ${MEMBERS}
+      `select scheme, value from register_identifiers where company_id in ${MEMBERS} and ${counted('snapshot')}
        group by scheme, value order by min(rowid)`,
     ),
     entries: client.prepare<[string, string], EntryRow>(
       `select id, list_id as listId, reason_uk as reasonUk, reason_en as reasonEn, source from register_entries
-       where company_id in ${MEMBERS} and presence <> 'dropped' order by list_id, id`,
+       where company_id in ${MEMBERS} and presence <> 'dropped' and ${counted('first_snapshot')}
+       order by list_id, id`,
     ),
     linked: client.prepare<[string, string], PlacedLink>(
       `select distinct kind, (select coalesce(j.company, c.id) from register_companies c
-         left join register_joins j on j.member = c.id where c.id = other_id) as companyId, name
-       from register_links where company_id in ${MEMBERS} order by kind, name`,
+         left join register_joins j on j.member = c.id where c.id = other_id and exists (${IN_REGISTER})) as companyId, name
+       from register_links where company_id in ${MEMBERS} and ${counted('snapshot')} order by kind, name`,
     ),
     linking: client.prepare<[string, string], PlacedLink>(
       `select distinct case l.kind when 'owner' then 'owned' else 'predecessor' end as kind,
@@ -125,7 +127,7 @@ function prepare(client: Database.Database) {
        from register_links l
        join register_names n on n.company_id = l.company_id and n.list_id = l.list_id and n.kind = 'main'
        left join register_joins j on j.member = l.company_id
-       where l.other_id in ${MEMBERS} order by 1, n.text`,
+       where l.other_id in ${MEMBERS} and ${counted('l.snapshot')} order by 1, n.text`,
     ),
     allNames: client.prepare<[], NameRow>(
       `select coalesce(j.company, n.company_id) as companyId, ${NAMES}
@@ -135,15 +137,27 @@ function prepare(client: Database.Database) {
   };
 }
 
+function* indexed(rows: readonly NameRow[]): Generator<IndexedName> {
+  const [first] = rows;
+  if (first === undefined) return;
+  for (const { text, kind } of joined(rows)) yield { companyId: first.companyId, text, kind };
+}
+
 /** The rows of one company, as one list of names. */
 function joined(rows: readonly NameRow[]): readonly CompanyName[] {
+  const [only, second] = rows;
+  if (only !== undefined && second === undefined) return [nameOf(only)];
   const byList = new Map<string, CompanyName[]>();
-  for (const { listId, text, kind, language, basis, source } of rows) {
-    const names = byList.get(listId) ?? [];
-    names.push({ text, kind, language, provenance: { basis, source } });
-    byList.set(listId, names);
+  for (const row of rows) {
+    const names = byList.get(row.listId) ?? [];
+    names.push(nameOf(row));
+    byList.set(row.listId, names);
   }
   return joinNames([...byList.values()]);
+}
+
+function nameOf({ text, kind, language, basis, source }: NameRow): CompanyName {
+  return { text, kind, language, provenance: { basis, source } };
 }
 
 function localised(uk: string | null, en: string | null): Localised | null {

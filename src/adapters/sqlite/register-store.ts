@@ -1,16 +1,18 @@
 import { STALE_AFTER_DAYS, type ListedSource, type ListId, type Snapshot } from '../../core/register/list.js';
 import type { EntryFacts } from '../../core/register/entry-change.js';
 import type { RegisterStore } from '../../core/register/register-store.port.js';
-import { writeJob } from './case-write.js';
 import type { SlidDatabase } from './open-database.js';
 import { createFactsReader } from './register-facts.js';
-import { rejoin, writeDecision } from './register-joins.js';
+import { applyImport } from './register-import.js';
+import { writeDecision } from './register-joins.js';
 import { createRegisterReader } from './register-read.js';
-import { writeImport } from './register-write.js';
+import { counted } from './register-rows.js';
 import { settle, settleInTurn } from './settle.js';
 
 const SNAPSHOT = `number, list_id as listId, taken_on as takenOn, file_sha256 as fileSha256,
   imported_at as importedAt, imported_by as importedBy`;
+
+const PRESENT = "list_id = @list and presence = 'present'";
 
 /** The register in SQLite. The database must be migrated. */
 export function createSqliteRegisterStore(db: SlidDatabase['db']): RegisterStore {
@@ -23,35 +25,18 @@ export function createSqliteRegisterStore(db: SlidDatabase['db']): RegisterStore
     const [snapshot] = statements.snapshots.all(id, 1);
     return row === undefined || snapshot === undefined ? null : sourceOf(row, snapshot);
   };
-  const apply = client.transaction((change: Parameters<RegisterStore['applyImport']>[0]) => {
-    const [newest] = statements.snapshots.all(change.list.id, 1);
-    if ((newest?.number ?? null) !== change.after) return 'conflict' as const;
-    if (writeImport(client, change)) rejoin(client);
-    for (const job of change.jobs?.() ?? []) writeJob(db, job, change.snapshot.importedAt);
-    return 'applied' as const;
-  });
   return {
-    applyImport: (change) =>
-      settle(() => {
-        const before = Number(client.pragma('cache_size', { simple: true }));
-        // Indexes of a million entries do not fit into what is enough at other times. In KiB, when negative.
-        client.pragma('cache_size = -65536');
-        try {
-          return apply.immediate(change);
-        } finally {
-          client.pragma(`cache_size = ${before}`);
-        }
-      }),
+    applyImport: (change) => applyImport(db, change),
     lists: () => settle(() => statements.lists.all().flatMap((id) => list(id) ?? [])),
     list: (id) => settle(() => list(id)),
     snapshots: (id) => settle(() => statements.snapshots.all(id, -1)),
     companies: (ids) => settle(() => ids.flatMap((id) => reader.company(id) ?? [])),
     entriesOf: (companyId) => settle(() => reader.entries(companyId)),
-    names: () => settle(() => reader.names()),
+    names: () => settle(() => [...reader.names()]),
     revision: () => settle(() => statements.revision.get() ?? 0),
     facts: (listId, ids) => settleInTurn(() => ids.flatMap((id) => facts.one(listId, id) ?? [])),
     present: (listId, after, limit) => settleInTurn(() => facts.present(listId, after, limit)),
-    presentCount: (listId) => settle(() => statements.presentCount.get(listId) ?? 0),
+    presentCount: (listId) => settle(() => statements.presentCount.get({ list: listId }) ?? 0),
     listsOf: (companyId) => settle(() => statements.listsOf.all(companyId)),
     members: (companyId) => settle(() => reader.members(companyId)),
     linksOf: (companyId) => settle(() => reader.links(companyId)),
@@ -97,21 +82,27 @@ function prepare(client: SlidDatabase['db']['$client']) {
        from register_lists where id = ?`,
     ),
     snapshots: client.prepare<[string, number], Snapshot>(
-      `select ${SNAPSHOT} from register_snapshots where list_id = ? order by number desc limit ?`,
+      `select ${SNAPSHOT} from register_snapshots where list_id = ? and state = 'counts'
+       order by number desc limit ?`,
     ),
     revision: client
       .prepare<[], number>(
-        `select coalesce((select max(number) from register_snapshots), 0)
+        `select (select count(*) from register_snapshots where state = 'counts')
          + coalesce((select max(number) from register_join_decisions), 0)`,
       )
       .pluck(),
     presentCount: client
-      .prepare<[string], number>(
-        "select count(*) from register_entries where list_id = ? and presence = 'present'",
+      .prepare<[{ list: string }], number>(
+        // The second is counted in the index alone.
+        `select case when exists (select 1 from register_snapshots where list_id = @list and state = 'coming')
+         then (select count(*) from register_entries where ${PRESENT} and ${counted('first_snapshot')})
+         else (select count(*) from register_entries where ${PRESENT}) end`,
       )
       .pluck(),
     listsOf: client
-      .prepare<[string], string>('select list_id from register_entries where company_id = ? order by 1')
+      .prepare<[string], string>(
+        `select list_id from register_entries where company_id = ? and ${counted('first_snapshot')} order by 1`,
+      )
       .pluck(),
     first: client.prepare<[string], Snapshot>(
       `select ${SNAPSHOT} from register_snapshots

@@ -1,8 +1,8 @@
 import type Database from 'better-sqlite3';
 import type { EntryChange, EntryFacts, Presence } from '../../core/register/entry-change.js';
 import { entryId } from '../../core/register/entry.js';
-import type { RegisterList } from '../../core/register/list.js';
-import type { ListImport } from '../../core/register/register-store.port.js';
+import type { ListId, RegisterList } from '../../core/register/list.js';
+import { columnsOf, FACT_TABLES, keyOf, type FactTable, type Value } from './register-rows.js';
 
 const PRESENCE: Readonly<Record<EntryChange['kind'], Presence>> = {
   added: 'present',
@@ -12,36 +12,8 @@ const PRESENCE: Readonly<Record<EntryChange['kind'], Presence>> = {
   dropped: 'dropped',
 };
 
-/**
- * To be called inside one immediate transaction. Returns whether any company got other numbers, or countries that
- * say what they are worth: only then can it matter for which companies are one. Statements are prepared
- * once: an import may bring a million entries.
- */
-export function writeImport(client: Database.Database, change: ListImport): boolean {
-  writeList(client, change.list);
-  const { listId, takenOn, fileSha256, importedAt, importedBy } = change.snapshot;
-  const { lastInsertRowid } = client
-    .prepare(
-      `insert into register_snapshots (list_id, taken_on, file_sha256, imported_at, imported_by)
-       values (?, ?, ?, ?, ?)`,
-    )
-    .run(listId, takenOn, fileSha256, importedAt, importedBy);
-  const write = createEntryWriter(client, change.list.id, Number(lastInsertRowid));
-  let numbersChanged = false;
-  for (const each of change.changes) {
-    write(each);
-    numbersChanged ||= changesNumbers(each);
-  }
-  return numbersChanged;
-}
-
-function changesNumbers({ facts, former }: EntryChange): boolean {
-  if (former === null) return facts.identifiers.length > 0;
-  const said = ({ identifiers, countries }: EntryFacts): string => JSON.stringify([identifiers, countries]);
-  return said(facts) !== said(former);
-}
-
-function writeList(client: Database.Database, list: RegisterList): void {
+/** A list as this import describes it, in place of what was known. */
+export function writeList(client: Database.Database, list: RegisterList): void {
   const { id, title, publisher, url, state } = list;
   const live = state.kind === 'live';
   client
@@ -65,174 +37,59 @@ function writeList(client: Database.Database, list: RegisterList): void {
     );
 }
 
-function createEntryWriter(
+/** Whether a change gives its company other numbers, or countries that say what they are worth. */
+export function changesNumbers({ facts, former }: EntryChange): boolean {
+  if (former === null) return facts.identifiers.length > 0;
+  const said = ({ identifiers, countries }: EntryFacts): string => JSON.stringify([identifiers, countries]);
+  return said(facts) !== said(former);
+}
+
+/** Writes changes of entries that a list has. To be called inside a transaction. */
+export function createChangeWriter(
   client: Database.Database,
-  listId: string,
+  listId: ListId,
   snapshot: number,
 ): (change: EntryChange) => void {
-  const said = createFactsWriter(client, listId, snapshot);
-  const company = client.prepare('insert or ignore into register_companies (id) values (?)');
   const entry = client.prepare(
-    `insert into register_entries
-     (id, list_id, company_id, reason_uk, reason_en, source, first_snapshot, last_snapshot, presence)
-     values (@id, @listId, @companyId, @uk, @en, @source, @snapshot, @snapshot, @presence)
-     on conflict (id) do update set reason_uk = @uk, reason_en = @en, source = @source,
-       last_snapshot = @snapshot, presence = @presence`,
+    `update register_entries set reason_uk = ?, reason_en = ?, source = ?, last_snapshot = ?, presence = ?
+     where id = ?`,
   );
-  const former = client.prepare(
+  const keepFormer = client.prepare(
     'insert into register_former_facts (entry_id, until_snapshot, facts) values (?, ?, ?)',
   );
-  return ({ kind, facts, former: before }) => {
+  const tables = FACT_TABLES.map((table) => createRewriter(client, table, { listId, snapshot }));
+  return ({ kind, facts, former }) => {
     const { companyId, reason, source } = facts;
     const id = entryId(listId, companyId);
-    if (before === null) company.run(companyId);
-    entry.run({
-      id,
-      listId,
-      companyId,
-      uk: reason?.uk ?? null,
-      en: reason?.en ?? null,
-      source,
-      snapshot,
-      presence: PRESENCE[kind],
-    });
-    if (before !== null) former.run(id, snapshot, JSON.stringify(before));
-    said(facts, before);
+    entry.run(reason?.uk ?? null, reason?.en ?? null, source, snapshot, PRESENCE[kind], id);
+    keepFormer.run(id, snapshot, JSON.stringify(former));
+    for (const rewrite of tables) rewrite(facts);
   };
 }
 
-/** Writes the rows of one company on one list; a row that was there before keeps the snapshot that first had it. */
-function createFactsWriter(
+/** Writes what a list says of a company in place of what it said; a row that was there keeps the snapshot that first had it. */
+function createRewriter(
   client: Database.Database,
-  listId: string,
-  snapshot: number,
-): (facts: EntryFacts, before: EntryFacts | null) => void {
-  const tables = {
-    names: table(client, 'register_names', [
-      'company_id',
-      'list_id',
-      'position',
-      'text',
-      'kind',
-      'language',
-      'basis',
-      'source',
-    ]),
-    countries: table(client, 'register_countries', ['company_id', 'list_id', 'country']),
-    identifiers: table(client, 'register_identifiers', ['company_id', 'list_id', 'scheme', 'value']),
-    links: table(client, 'register_links', ['company_id', 'list_id', 'position', 'kind', 'other_id', 'name']),
-  };
-  const events = eventsTable(client);
-  return (facts, before) => {
-    const { companyId } = facts;
-    const at = { key: [companyId, listId], snapshot, known: before !== null };
-    tables.names.write(
-      at,
-      facts.names.map(({ text, kind, language, provenance }, position) => ({
-        row: [companyId, listId, position, text, kind, language, provenance.basis, provenance.source],
-        same: [text, kind, language, provenance.basis, provenance.source],
-      })),
-    );
-    tables.countries.write(
-      at,
-      facts.countries.map((country) => ({ row: [companyId, listId, country], same: [country] })),
-    );
-    tables.identifiers.write(
-      at,
-      facts.identifiers.map(({ scheme, value }) => ({
-        row: [companyId, listId, scheme, value],
-        same: [scheme, value],
-      })),
-    );
-    tables.links.write(
-      at,
-      facts.links.map(({ kind, companyId: other, name }, position) => ({
-        row: [companyId, listId, position, kind, other, name],
-        same: [kind, other, name],
-      })),
-    );
-    const id = entryId(listId, companyId);
-    events.write(
-      { ...at, key: [id] },
-      facts.history.map(({ kind, on, basis, source, note }, position) => {
-        const same = [
-          kind,
-          on.earliest,
-          on.latest,
-          on.approximate ? 1 : 0,
-          basis,
-          source,
-          note?.uk ?? null,
-          note?.en ?? null,
-        ];
-        return { row: [id, position, ...same], same };
-      }),
-    );
-  };
-}
-
-type Value = string | number | null;
-
-interface Row {
-  readonly row: readonly Value[];
-  /** What makes it the same statement as before, wherever it stands. */
-  readonly same: readonly Value[];
-}
-
-interface Place {
-  readonly key: readonly Value[];
-  readonly snapshot: number;
-  /** Whether there may be rows from before. */
-  readonly known: boolean;
-}
-
-interface Table {
-  write(at: Place, rows: readonly Row[]): void;
-}
-
-/** `columns`: first the key (company and list, or the entry), then perhaps `position`, then what is said. */
-function table(client: Database.Database, name: string, columns: readonly string[], keys = 2): Table {
-  const where = columns
-    .slice(0, keys)
-    .map((column) => `${column} = ?`)
-    .join(' and ');
-  const content = columns.slice(keys).filter((column) => column !== 'position');
+  table: FactTable,
+  { listId, snapshot }: { readonly listId: ListId; readonly snapshot: number },
+): (facts: EntryFacts) => void {
+  const where = table.key.map((column) => `${column} = ?`).join(' and ');
+  const columns = columnsOf(table);
   const insert = client.prepare(
-    `insert into ${name} (${columns.join(', ')}, snapshot) values (${columns.map(() => '?').join(', ')}, ?)`,
+    `insert into ${table.name} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`,
   );
   const select = client
-    .prepare<Value[], Value[]>(`select ${content.join(', ')}, snapshot from ${name} where ${where}`)
+    .prepare<Value[], Value[]>(`select ${table.said.join(', ')}, snapshot from ${table.name} where ${where}`)
     .raw();
-  const remove = client.prepare(`delete from ${name} where ${where}`);
-  return {
-    write({ key, snapshot, known }, rows) {
-      const since = new Map<string, Value>();
-      if (known) {
-        for (const old of select.all(...key)) {
-          since.set(JSON.stringify(old.slice(0, -1)), old.at(-1) ?? null);
-        }
-        remove.run(...key);
-      }
-      for (const { row, same } of rows) {
-        const first = known ? since.get(JSON.stringify(same)) : undefined;
-        insert.run(...row, first === undefined ? snapshot : first);
-      }
-    },
+  const remove = client.prepare(`delete from ${table.name} where ${where}`);
+  return (facts) => {
+    const key = keyOf(table, facts.companyId, listId);
+    const since = new Map<string, Value>();
+    for (const old of select.all(...key)) since.set(JSON.stringify(old.slice(0, -1)), old.at(-1) ?? null);
+    remove.run(...key);
+    for (const row of table.rows(facts, listId)) {
+      const first = since.get(JSON.stringify(row.slice(-table.said.length)));
+      insert.run(...row, first === undefined ? snapshot : first);
+    }
   };
-}
-
-function eventsTable(client: Database.Database): Table {
-  const columns = [
-    'entry_id',
-    'position',
-    'kind',
-    'earliest',
-    'latest',
-    'approximate',
-    'basis',
-    'source',
-    'note_uk',
-    'note_en',
-  ];
-  return table(client, 'register_entry_events', columns, 1);
 }

@@ -3,6 +3,7 @@ import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { STATUSES, type Status } from '../../core/cases/status.js';
 import type { Stats, StatsViews } from '../../core/stats/stats.port.js';
 import { cases, evidence } from './schema/cases.js';
+import { counted } from './register-rows.js';
 import { registerEntries, registerSnapshots } from './schema/register.js';
 import { inbox, jobs, outbox } from './schema/work.js';
 import { settle } from './settle.js';
@@ -72,14 +73,17 @@ function givenUp(db: Database): Stats['givenUp'] {
   };
 }
 
+const COUNTED = sql.raw(counted('register_entries.first_snapshot'));
+
 /** Of every list its newest snapshot, and how many entries that has. */
 function listCounts(db: Database): Stats['lists'] {
-  const { listId, number, takenOn } = registerSnapshots;
+  const { listId, number, takenOn, state } = registerSnapshots;
   const newest = db
     .select({ number: max(number) })
     .from(registerSnapshots)
+    .where(eq(state, 'counts'))
     .groupBy(listId);
-  const present = and(eq(registerEntries.listId, listId), eq(registerEntries.presence, 'present'));
+  const present = and(eq(registerEntries.listId, listId), eq(registerEntries.presence, 'present'), COUNTED);
   return db
     .select({ id: listId, takenOn, entries: count(registerEntries.id) })
     .from(registerSnapshots)

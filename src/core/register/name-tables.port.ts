@@ -9,4 +9,9 @@ export interface NameTables {
   load(key: string): Promise<NameTable | null>;
   /** In place of whatever was saved before. */
   save(key: string, table: NameTable): Promise<void>;
+  /**
+   * Makes the table of the register as it is now and saves it, without holding up anything else the program does.
+   * Absent where that cannot be done.
+   */
+  make?(): Promise<void>;
 }

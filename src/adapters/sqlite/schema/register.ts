@@ -14,7 +14,9 @@ export const registerLists = sqliteTable('register_lists', {
   staleAfterDays: integer('stale_after_days').notNull().default(90),
 });
 
-/** One row per import; the newest of a list is the one with the greatest number. */
+/**
+ * One row per import; the newest of a list is the one with the greatest number that counts. See `register-import.ts`.
+ */
 export const registerSnapshots = sqliteTable(
   'register_snapshots',
   {
@@ -26,6 +28,12 @@ export const registerSnapshots = sqliteTable(
     fileSha256: text('file_sha256').notNull(),
     importedAt: integer('imported_at').notNull(),
     importedBy: text('imported_by').notNull(),
+    /** `coming`: being written, and seen by nobody. `certain`: what it changes is still being written. */
+    state: text('state', { enum: ['coming', 'certain', 'counts'] })
+      .notNull()
+      .default('counts'),
+    /** While it is `certain`: what is left to do at its end, as JSON. */
+    ending: text('ending'),
   },
   (table) => [index('register_snapshots_by_list').on(table.listId, table.number)],
 );
@@ -119,7 +127,7 @@ export const registerEntries = sqliteTable(
   },
   (table) => [
     index('register_entries_by_company').on(table.companyId),
-    index('register_entries_by_list').on(table.listId, table.companyId),
+    index('register_entries_by_list').on(table.listId, table.presence, table.companyId),
   ],
 );
 
@@ -228,4 +236,17 @@ export const registerDisputes = sqliteTable(
     decidedAt: integer('decided_at').notNull(),
   },
   (table) => [primaryKey({ columns: [table.entryId, table.number] })],
+);
+
+/** Changes of entries that an import has still to write, as JSON of EntryChange. Empty but for moments. */
+export const registerComing = sqliteTable(
+  'register_coming',
+  {
+    place: integer('place').primaryKey(),
+    snapshot: integer('snapshot')
+      .notNull()
+      .references(() => registerSnapshots.number),
+    content: text('content').notNull(),
+  },
+  (table) => [index('register_coming_by_snapshot').on(table.snapshot)],
 );

@@ -76,8 +76,8 @@ export function createNameTableBuilder(): NameTableBuilder {
         nameWords: nameWords.take(),
         nameWeights: nameWeights.take(),
       };
-      const sortedKeys = keys.take().sort();
-      const sortedCompacts = compacts.take().sort();
+      const sortedKeys = keys.view().sort();
+      const sortedCompacts = compacts.view().sort();
       return {
         words: words.pack(),
         sounds: sounds.pack(),

@@ -47,6 +47,8 @@ export interface Numbers<T extends NumbersType> {
   length(): number;
   /** The numbers so far, in an array of exactly their count. */
   take(): T;
+  /** The numbers so far where they lie: nothing is copied, and nothing may be pushed while it is used. */
+  view(): T;
 }
 
 export function createNumbers<T extends NumbersType>(kind: new (length: number) => T): Numbers<T> {
@@ -64,5 +66,6 @@ export function createNumbers<T extends NumbersType>(kind: new (length: number) 
     },
     length: () => count,
     take: () => values.slice(0, count) as T,
+    view: () => values.subarray(0, count) as T,
   };
 }

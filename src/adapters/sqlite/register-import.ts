@@ -1,0 +1,215 @@
+/**
+ * How an import gets into the register: little by little, so that neither this process nor another that uses the
+ * database is held up, and yet wholly or not at all.
+ *
+ * 1. `coming`: what a list did not have is written under a snapshot that does not count, so nobody sees it. What
+ *    changes entries that the list has is put aside as it is.
+ * 2. `certain`: one short transaction after which nothing can go wrong any more. What was added is there; what was put
+ *    aside is now written, entry by entry. If the program dies, the next start goes on with it.
+ * 3. `counts`: the snapshot is the list's newest.
+ *
+ * An import that breaks off while it is coming is swept away at once, or, if the program died, before the next import
+ * of the list. One that begins later takes the place of one that is coming: that one then ends in a conflict.
+ */
+import { setImmediate } from 'node:timers/promises';
+import type Database from 'better-sqlite3';
+import type { QueuedJob } from '../../core/jobs/job.js';
+import type { EntryChange } from '../../core/register/entry-change.js';
+import type { ListId, RegisterList } from '../../core/register/list.js';
+import type { ListImport } from '../../core/register/register-store.port.js';
+import { openBulkConnection } from './bulk-connection.js';
+import { writeJob } from './case-write.js';
+import type { SlidDatabase } from './open-database.js';
+import { createAdditions } from './register-additions.js';
+import { rejoin } from './register-joins.js';
+import { sweep } from './register-sweep.js';
+import { changesNumbers, createChangeWriter, writeList } from './register-write.js';
+
+type Db = SlidDatabase['db'];
+
+/** Rows, or changes put aside, that are written in one go: some milliseconds, in which nobody else has a turn. */
+const SLICE = 1_000;
+/** Changed entries that are written in one go; each costs as much as dozens of added rows. */
+const CHANGES = 50;
+
+/** What is kept of an import that is certain until all of it is written. */
+interface Ending {
+  readonly list: RegisterList;
+  readonly numbersChanged: boolean;
+  readonly jobs: readonly QueuedJob[];
+  readonly importedAt: number;
+}
+
+/** @throws what `change.changes` throws; nothing of the import is left then */
+export async function applyImport(db: Db, change: ListImport): Promise<'applied' | 'conflict'> {
+  const { $client: client } = db;
+  await sweep(client, coming(client, change.list.id));
+  const number = begin(client, change);
+  if (number === null) return 'conflict';
+  try {
+    if (await writeAhead(client, number, change)) {
+      await finishImports(db);
+      return 'applied';
+    }
+  } catch (error) {
+    await sweep(client, [number]);
+    throw error;
+  }
+  await sweep(client, [number]);
+  return 'conflict';
+}
+
+/** Goes on with imports that were certain when the program died. Harmless when another process does the same. */
+export async function finishImports(db: Db): Promise<void> {
+  const { $client: client } = db;
+  const next = client.prepare<[], { number: number; listId: ListId }>(
+    "select number, list_id as listId from register_snapshots where state = 'certain' order by number limit 1",
+  );
+  for (let found = next.get(); found !== undefined; found = next.get()) {
+    const writeSome = createAsideWriter(client, found);
+    do await setImmediate();
+    while (writeSome());
+    finish(db, found.number);
+  }
+}
+
+function coming(client: Database.Database, listId: ListId): readonly number[] {
+  return client
+    .prepare<[string], number>("select number from register_snapshots where list_id = ? and state = 'coming'")
+    .pluck()
+    .all(listId);
+}
+
+/** Gives the number of the snapshot; null where the changes were made against another copy of the list. */
+function begin(client: Database.Database, change: ListImport): number | null {
+  const { listId, takenOn, fileSha256, importedAt, importedBy } = change.snapshot;
+  return client
+    .transaction(() => {
+      if (!fits(client, change)) return null;
+      if (client.prepare('select 1 from register_lists where id = ?').get(listId) === undefined) {
+        writeList(client, change.list);
+      }
+      const { lastInsertRowid } = client
+        .prepare(
+          `insert into register_snapshots (list_id, taken_on, file_sha256, imported_at, imported_by, state)
+           values (?, ?, ?, ?, ?, 'coming')`,
+        )
+        .run(listId, takenOn, fileSha256, importedAt, importedBy);
+      return Number(lastInsertRowid);
+    })
+    .immediate();
+}
+
+function fits(client: Database.Database, { list, after }: ListImport): boolean {
+  const newest = client
+    .prepare<[string], number | null>(
+      "select max(number) from register_snapshots where list_id = ? and state <> 'coming'",
+    )
+    .pluck();
+  return (newest.get(list.id) ?? null) === after;
+}
+
+/** Whether the import is certain now; not so when another one came first. */
+async function writeAhead(client: Database.Database, number: number, change: ListImport): Promise<boolean> {
+  const bulk = openBulkConnection(client);
+  try {
+    const isComing = bulk.client.prepare(
+      "select 1 from register_snapshots where number = ? and state = 'coming'",
+    );
+    const putAside = bulk.client.prepare<[number, string]>(
+      'insert into register_coming (snapshot, content) values (?, ?)',
+    );
+    const additions = createAdditions(bulk.client, change.list.id, number);
+    let aside: EntryChange[] = [];
+    let numbersChanged = false;
+    const write = bulk.client.transaction(() => {
+      if (isComing.get(number) === undefined) return false;
+      additions.write();
+      for (const each of aside) putAside.run(number, JSON.stringify(each));
+      aside = [];
+      return true;
+    });
+    for (const each of change.changes) {
+      if (each.former === null) additions.add(each.facts);
+      else aside.push(each);
+      numbersChanged ||= changesNumbers(each);
+      if (additions.waiting() + aside.length < SLICE) continue;
+      if (!write.immediate()) return false;
+      await setImmediate();
+    }
+    return write.immediate() && makeCertain(client, { number, change, numbersChanged });
+  } finally {
+    bulk.close();
+  }
+}
+
+function makeCertain(
+  client: Database.Database,
+  {
+    number,
+    change,
+    numbersChanged,
+  }: { readonly number: number; readonly change: ListImport; readonly numbersChanged: boolean },
+): boolean {
+  const ending: Ending = {
+    list: change.list,
+    numbersChanged,
+    jobs: change.jobs?.() ?? [],
+    importedAt: change.snapshot.importedAt,
+  };
+  return client
+    .transaction(() => {
+      if (!fits(client, change)) return false;
+      const { changes } = client
+        .prepare(
+          "update register_snapshots set state = 'certain', ending = ? where number = ? and state = 'coming'",
+        )
+        .run(JSON.stringify(ending), number);
+      return changes === 1;
+    })
+    .immediate();
+}
+
+/** Writes some of what was put aside; gives whether there may be more. */
+function createAsideWriter(
+  client: Database.Database,
+  { number, listId }: { readonly number: number; readonly listId: ListId },
+): () => boolean {
+  const write = createChangeWriter(client, listId, number);
+  const next = client.prepare<[number, number], { place: number; content: string }>(
+    'select place, content from register_coming where snapshot = ? order by place limit ?',
+  );
+  const remove = client.prepare('delete from register_coming where place = ?');
+  const writeSome = client.transaction(() => {
+    const found = next.all(number, CHANGES);
+    for (const { place, content } of found) {
+      write(JSON.parse(content) as EntryChange);
+      remove.run(place);
+    }
+    return found.length === CHANGES;
+  });
+  return () => writeSome.immediate();
+}
+
+function finish(db: Db, number: number): void {
+  const { $client: client } = db;
+  client
+    .transaction(() => {
+      const ending = client
+        .prepare<[number], string>(
+          "select ending from register_snapshots where number = ? and state = 'certain'",
+        )
+        .pluck()
+        .get(number);
+      // Another process may have been faster.
+      if (ending === undefined) return;
+      const { list, numbersChanged, jobs, importedAt } = JSON.parse(ending) as Ending;
+      writeList(client, list);
+      client
+        .prepare("update register_snapshots set state = 'counts', ending = null where number = ?")
+        .run(number);
+      if (numbersChanged) rejoin(client);
+      for (const job of jobs) writeJob(db, job, importedAt);
+    })
+    .immediate();
+}

@@ -11,10 +11,15 @@ export interface FollowedRow {
   readonly name: string | null;
 }
 
+/** `no-company`: the register does not have it. `enough`: the person follows {@link MOST_FOLLOWED} already. */
+export type Followed = 'followed' | 'no-company' | 'enough';
+
+/** Nobody reads news of more; what there is to ask about thousands is screened as a table. */
+export const MOST_FOLLOWED = 200;
+
 /** Where people say of which companies they want to hear. Everybody for themselves. */
 export interface FollowingDesk {
-  /** False for a company the register does not have. */
-  follow(person: PersonId, company: CompanyId): Promise<boolean>;
+  follow(person: PersonId, company: CompanyId): Promise<Followed>;
   unfollow(person: PersonId, company: CompanyId): Promise<void>;
   follows(person: PersonId, company: CompanyId): Promise<boolean>;
   followed(person: PersonId, page: { offset: number; limit: number }): Promise<Page<FollowedRow>>;
@@ -32,10 +37,12 @@ export function createFollowingDesk({ followings, register, clock }: FollowingDe
   return {
     async follow(person, company) {
       const [known] = await register.companies([company]);
-      if (known === undefined) return false;
-      const follows = await followings.follows(person, await register.members(company));
-      if (!follows) await followings.follow(person, known.id, clock.now());
-      return true;
+      if (known === undefined) return 'no-company';
+      if (await followings.follows(person, await register.members(company))) return 'followed';
+      const { total } = await followings.followed(person, { offset: 0, limit: 1 });
+      if (total >= MOST_FOLLOWED) return 'enough';
+      await followings.follow(person, known.id, clock.now());
+      return 'followed';
     },
     async unfollow(person, company) {
       await followings.unfollow(person, await register.members(company));

@@ -1,4 +1,5 @@
 import type { MenuRange } from '@grammyjs/menu';
+import { MOST_FOLLOWED, type Followed } from '../../../core/following/following-desk.js';
 import { mainName } from '../../../core/register/company.js';
 import type { MatchedName } from '../../../core/register/lookup.js';
 import { LONGEST_QUERY } from '../../../core/register/matching/find-names.js';
@@ -120,11 +121,23 @@ async function follow(ctx: SlidMenuContext): Promise<void> {
   const telegram = pressedIn(ctx);
   const place = cardIn(payloadOf(ctx), todayOf(telegram));
   const { id } = await remember(telegram);
-  const known = place !== null && (await telegram.app.following.follow(id, place.company));
+  const followed = place === null ? 'no-company' : await telegram.app.following.follow(id, place.company);
   await ctx.answerCallbackQuery({
-    text: telegram.t(known ? 'company:followed' : 'errors:refusal.no-company'),
+    text: followedText(telegram, followed),
+    show_alert: followed === 'enough',
   });
-  ctx.menu.update();
+  if (followed === 'followed') ctx.menu.update();
+}
+
+function followedText({ t }: Host, followed: Followed): string {
+  switch (followed) {
+    case 'followed':
+      return t('company:followed');
+    case 'no-company':
+      return t('errors:refusal.no-company');
+    case 'enough':
+      return t('company:followsEnough', { count: MOST_FOLLOWED });
+  }
 }
 
 async function unfollow(ctx: SlidMenuContext): Promise<void> {

@@ -44,7 +44,7 @@ describe('saying how a name was matched', () => {
   it.each([
     ['Hikvision', { code: 'exact' }],
     ['Hikvison', { code: 'typo', letters: 1 }],
-    ['Юнилевр', { code: 'respelled' }],
+    ['Юнилевр', { code: 'typo', letters: 1 }],
     ['Nеstlе', { code: 'look-alike' }],
     ['ршлмшышщт', { code: 'keyboard' }],
     ['hik vision', { code: 'spacing' }],
@@ -59,8 +59,17 @@ describe('saying how a name was matched', () => {
   });
 
   it('takes an everyday word that is also a brand for a possible match only', () => {
-    for (const word of ['Tide', 'Always', 'Dove', 'Tank', 'Orbit', 'Корона']) {
+    for (const word of ['tide', 'always', 'dove', 'tank', 'orbit', 'корона', 'Ariel']) {
       expect(best(word), word).toMatchObject({ kind: 'brand', tier: 'possible' });
+    }
+  });
+
+  it('takes it for the brand where it is written as a name, and nothing else is said', () => {
+    for (const name of ['Tide', 'Orbit', 'Martini', 'Шоколад Корона']) {
+      expect(best(name), name).toMatchObject({ kind: 'brand', tier: 'match' });
+    }
+    for (const other of ['Tide Water Oil', 'Парламент України', 'Always Best Care']) {
+      expect(best(other)?.tier, other).not.toBe('match');
     }
   });
 

@@ -71,7 +71,7 @@ describe('asking the register about a company', () => {
   });
 
   it('leaves the choice to a person where no match is certain', async () => {
-    const unsure = await answer(await starterDesk(), 'Tide');
+    const unsure = await answer(await starterDesk(), 'tide');
     expect(unsure.results).not.toEqual([]);
     expect(certainResult(unsure)).toBeNull();
   });

@@ -82,7 +82,7 @@ const SIGNS = 128;
 const SOUND_SUBSTITUTES = new Float64Array(SIGNS * SIGNS).fill(1);
 for (const a of 'aeiou') for (const b of 'aeiou') near(a, b, 0.5);
 for (const [cost, text] of [
-  [0.35, 'sz SZ ZJ zZ sS TC zJ ei ai ae ao ou oa uo iu ua eo'],
+  [0.35, 'sz SZ ZJ zZ sS TC zJ ei ai ae ao ou oa uo iu ua'],
   [0.45, 'gh hk CS Ck Cz Ts Tz gJ JC sC gZ kg TZ'],
   [0.5, 'vu vf vb td'],
 ] as const)

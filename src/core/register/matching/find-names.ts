@@ -4,9 +4,10 @@ import { withLetters } from './letter-names.js';
 import { NOBODY } from './name-table.js';
 import { otherLayouts } from './keyboard.js';
 import type { ListedName, NameIndex } from './name-index.js';
-import type { Likenesses } from './pair-words.js';
-import { scoreCompact, scoreName, type MatchHow, type ScoredName } from './score.js';
-import { compactOf, parseWords, tellingWords, type Word } from './words.js';
+import { scoreCompact, scoreName, type MatchHow, type ScoredName, type ScoreRequest } from './score.js';
+import { isGivenName } from './world-names.js';
+import { isWrittenAsName, saidInPassing } from './written.js';
+import { compactOf, compactOfAll, parseWords, tellingWords, type Word } from './words.js';
 
 /**
  * Finding the companies that a question may mean. How it goes, file by file:
@@ -43,6 +44,10 @@ const ALIKE_WITHIN = 0.02;
 /** A name that fits as well as this is the one that was typed. */
 const EXACTLY_FROM = 0.95;
 const BETTER_BY = 0.03;
+/** An everyday word that is a brand, written as a name. */
+const WRITTEN_AS_NAME = 0.86;
+/** Such a name and hardly a word besides. */
+const NEARLY_ALL = 0.9;
 const KEYBOARD_FACTOR = 0.97;
 /** Nobody types more than this without a look at the screen. */
 const LONGEST_RETYPED = 60;
@@ -73,7 +78,8 @@ export function findNames(index: NameIndex, query: string): readonly FoundName[]
   const direct = scoreReadings(index, query);
   const sure = direct.some(({ score }) => score >= MATCH_FROM);
   const scored = sure ? direct : [...direct, ...scoreRetyped(index, query)];
-  const shown = bestByCompany(unlessSomebodyElse(scored))
+  const asName = isWrittenAsName(query);
+  const shown = bestByCompany(unlessSomebodyElse(scored).map((each) => (asName ? named(each) : each)))
     .filter(({ score }) => score >= POSSIBLE_FROM)
     .sort(bestFirst);
   const [first, second] = shown;
@@ -86,6 +92,13 @@ export function findNames(index: NameIndex, query: string): readonly FoundName[]
     tier: score >= MATCH_FROM && !tied ? 'match' : 'possible',
     how,
   }));
+}
+
+/** An everyday word that is a brand, word for word and nothing else, is the brand where it is written as a name. */
+function named(scored: ScoredName): ScoredName {
+  const { name, how, uncapped = 0 } = scored;
+  const meant = how.code === 'exact' && uncapped >= NEARLY_ALL && !isGivenName(fold(name.text));
+  return meant ? { ...scored, score: Math.max(scored.score, WRITTEN_AS_NAME) } : scored;
 }
 
 /** The question as it stands, and with initials that were spelt out. */
@@ -130,14 +143,18 @@ function fitAlike(first: ScoredName, second: ScoredName): boolean {
 function scoreAll(index: NameIndex, query: string): ScoredName[] {
   const asked = parseWords(query);
   const hits = index.wordsLike(asked);
+  const inPassing = saidInPassing(query);
   const likenesses = hits.map(({ likes }) => likes);
   const candidates = index.namesLike(asked, hits);
-  return [...scoreEach(index, { asked, likenesses }, candidates), ...scoreRunTogether(index, asked)];
+  return [
+    ...scoreEach(index, { asked, likenesses, inPassing }, candidates),
+    ...scoreRunTogether(index, asked),
+  ];
 }
 
 function scoreEach(
   index: NameIndex,
-  question: { readonly asked: readonly Word[]; readonly likenesses: Likenesses },
+  question: Omit<ScoreRequest, 'name' | 'known'>,
   candidates: readonly ListedName[],
 ): ScoredName[] {
   const known = new Map<number, ReturnType<NameIndex['wordsOf']>>();
@@ -149,13 +166,20 @@ function scoreEach(
 }
 
 function scoreRunTogether(index: NameIndex, asked: readonly Word[]): ScoredName[] {
-  const together = compactOf(asked);
-  if (together === null) return [];
-  const telling = tellingWords(asked).length;
-  return index
-    .namesRunTogether(together)
-    .filter(({ name }) => name.kind !== 'abbreviation' && tellingWords(name.words).length !== telling)
-    .map(({ name, likeness }) => scoreCompact(name, likeness));
+  const telling = compactOf(asked);
+  const whole = compactOfAll(asked);
+  const counts = [
+    { together: telling, words: tellingWords(asked).length },
+    { together: whole?.text === telling?.text ? null : whole, words: asked.length },
+  ];
+  return counts.flatMap(({ together, words }) =>
+    together === null
+      ? []
+      : index
+          .namesRunTogether(together)
+          .filter(({ name }) => name.kind !== 'abbreviation' && tellingWords(name.words).length !== words)
+          .map(({ name, likeness }) => scoreCompact(name, likeness)),
+  );
 }
 
 /** The question as it would read in another keyboard layout. Only sure finds count: the text is a guess already. */

@@ -1,3 +1,5 @@
+import { simplified } from './traditional.js';
+
 /** Endings and fillers of Chinese and Japanese company names that do not tell one company from another. */
 const FORMS = [
   '股份有限公司',
@@ -12,7 +14,10 @@ const FORMS = [
   '国际',
   '企业',
 ];
-const BUSINESS = ['数字技术', '科技', '技术', '汽车', '电子', '实业', '中国'];
+const BUSINESS =
+  '数字技术 信息技术 集成电路 半导体 科技 技术 汽车 电子 实业 中国 创新 通讯 通信 仪器 电器 智能 网络 信息 软件 制造 工业 材料 能源'.split(
+    ' ',
+  );
 const PLACES = ['杭州', '浙江', '上海', '北京', '深圳', '山东', '广东', '香港', '江苏', '省', '市'];
 /** Words that say the company is of another kind than any that shares the rest of the name. */
 const OTHER_KINDS = /银行|保险|证券|大学|学院|医院|基金|信托|酒店|学校|律师/u;
@@ -30,34 +35,6 @@ const ASKING = [
   '名单',
   '吗',
 ];
-
-const TRADITIONAL: Readonly<Record<string, string>> = {
-  國: '国',
-  華: '华',
-  團: '团',
-  電: '电',
-  車: '车',
-  長: '长',
-  術: '术',
-  業: '业',
-  際: '际',
-  鐵: '铁',
-  設: '设',
-  築: '筑',
-  機: '机',
-  銀: '银',
-  視: '视',
-  衛: '卫',
-  導: '导',
-  責: '责',
-  灣: '湾',
-  東: '东',
-  數: '数',
-  產: '产',
-  産: '产',
-  會: '会',
-  社: '社',
-};
 
 /** Longer runs of Chinese are cut: no name is longer. */
 const LONGEST = 24;
@@ -112,6 +89,7 @@ export function hanLikeness(query: string, name: string): number {
   if (asked.core === shortened(listed.core) || shortened(asked.core) === listed.core) return 0.93;
   if (asked.bare === listed.bare && listed.bare.length >= 3) return elsewhere(asked, listed) ? 0.78 : 0.95;
   if (asked.bare === listed.bare && listed.bare.length === 2 && fillersWithin(asked, listed)) return 0.86;
+  if (asked.bare === listed.whole && listed.whole.length === 2 && asked.forms === '') return 0.86;
   if (elsewhere(asked, listed)) return 0.8 * contained(asked.bare, listed.bare);
   return Math.max(contained(asked.bare, listed.bare), beginning(asked.core, listed.core));
 }
@@ -161,10 +139,6 @@ function beginning(asked: string, listed: string): number {
   const enough = asked.length >= 4 && asked.length * 2 >= listed.length;
   if (!enough || !listed.startsWith(asked)) return 0;
   return without(listed.slice(asked.length), BUSINESS) === '' ? 0.92 : 0.78;
-}
-
-function simplified(text: string): string {
-  return Array.from(text, (sign) => TRADITIONAL[sign] ?? sign).join('');
 }
 
 function without(text: string, parts: readonly string[]): string {

@@ -10,10 +10,14 @@ export function otherLayouts(text: string): readonly string[] {
   const readings = /\p{Script=Cyrillic}/u.test(lower)
     ? LAYOUTS.map((layout) => retype(lower, layout, QWERTY))
     : LAYOUTS.map((layout) => retype(lower, QWERTY, layout));
-  return [...new Set(readings)].filter((reading) => reading !== lower && isSayable(reading));
+  const sayable = isSayable(lower);
+  return [...new Set(readings)].filter((reading) => reading !== lower && (!sayable || isSayable(reading)));
 }
 
-/** Most words typed as they were meant make no word of the other alphabet: they need not be looked for. */
+/**
+ * Most words typed as they were meant make no word of the other alphabet: they need not be looked for. What is no
+ * word as typed may be initials (`стзс` for CNPC), so nothing is ruled out then.
+ */
 function isSayable(text: string): boolean {
   return (
     !/(^|[^\p{L}])[ьъы]|[бвгґджзйклмнпрстфхцчшщьъbcdfghjklmnpqrstvwxz]{6}/u.test(text) &&

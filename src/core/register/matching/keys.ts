@@ -33,8 +33,10 @@ export function listedKeys(word: Word): ReadonlySet<number> {
  */
 export function askedKeys(word: Word): ReadonlySet<number> {
   if (word.script === 'han') return new Set(hanParts(word.text).map((part) => hash('H', part)));
+  // Little words are names only where they stand as they are ("ON Semiconductor").
+  if (word.kind === 'function') return new Set([hash('T', word.text)]);
   const spellings = [word.text, ...word.masks];
-  const keys = new Set(spellings.map((text) => hash('T', text)));
+  const keys = new Set([...spellings, ...word.bare].map((text) => hash('T', text)));
   const patterns = new Set(word.sounds.map(({ text }) => coarse(text)));
   if (word.kind !== 'rare') {
     for (const pattern of patterns) keys.add(hash('C', pattern));

@@ -24,6 +24,7 @@ const NAMES: Readonly<Record<string, string>> = {
   эм: 'm',
   ен: 'n',
   эн: 'n',
+  о: 'o',
   оу: 'o',
   пі: 'p',
   пи: 'p',

@@ -25,6 +25,7 @@ export function likeness(asked: Word, listed: Word): Likeness {
     return { value: hanLikeness(asked.text, listed.text), how: 'respelled', letters: 0 };
   }
   if (listed.script === 'digits' || asked.script === 'digits' || asked.kind === 'legal') return UNLIKE;
+  if (asked.bare.includes(listed.text)) return { value: 0.96, how: 'respelled', letters: 0 };
   if (sameButInflected(asked, listed)) return { value: 0.96, how: 'typo', letters: 1 };
   if (sameButDoubled(asked, listed)) return { value: 0.97, how: 'typo', letters: 1 };
   const slip = misspelt(asked, listed);
@@ -60,7 +61,8 @@ function misspelt(asked: Spelling, listed: Word): Likeness {
   const cost = distance(asked.text, listed.text, { costs: SPELLING, limit });
   if (cost > limit) return UNLIKE;
   const atStart = asked.text[0] === listed.text[0] ? 0 : 0.5;
-  const length = Math.min(asked.text.length, listed.text.length);
+  // Letters left out leave the word meant as long as it was; letters too many may be another word.
+  const length = listed.text.length;
   return { value: 1 - (cost + atStart) * gravityOf(length), how: 'typo', letters: Math.ceil(cost) };
 }
 
@@ -107,7 +109,7 @@ function respelled(asked: Word, listed: Word): Likeness {
 /** Whole errors allowed: none in a short word, one in a middling one, two in a long one. */
 function typoBudget(asked: Spelling, listed: Word): number {
   if (asked.kind !== 'rare') return 0;
-  const length = Math.min(asked.text.length, listed.text.length);
+  const length = Math.min(asked.text.length + 1, listed.text.length);
   if (length < (listed.kind === 'rare' ? 5 : 4)) return 0;
   return length >= 8 ? 2 : 1;
 }
@@ -118,8 +120,10 @@ function soundBudget(asked: Word, listed: Word): number {
   if (length < 3) return -1;
   if (!sameAlphabet(asked, listed)) {
     if (length === 3 || asked.kind !== 'rare') return 0;
-    if (length === 4) return 0.35;
-    return listed.kind === 'rare' ? Math.min(0.14 * length, 1.8) : 0.5;
+    if (length === 4) return asked.script === 'latin' ? 0.2 : 0.35;
+    // Cyrillic is read one way, so what was written from it in Latin letters differs by the table used only.
+    const share = asked.script === 'latin' ? 0.065 : 0.14;
+    return listed.kind === 'rare' ? Math.min(share * length, 1.8) : 0.5;
   }
   const enough = asked.script === 'cyrillic' ? 5 : 6;
   if (asked.kind !== 'rare') return asked.script === 'cyrillic' ? 0 : -1;

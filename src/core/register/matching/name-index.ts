@@ -124,7 +124,10 @@ export function openNameIndex(table: NameTable): NameIndex {
       const first = table.wordStarts[word] ?? 0;
       const end = Math.min(table.wordStarts[word + 1] ?? 0, first + MOST_TOGETHER);
       return Array.from(table.wordNames.subarray(first, end), nameAt)
-        .filter(({ words }) => tellingWords(words).length === 1)
+        .filter(
+          ({ words }) =>
+            tellingWords(words).length === 1 && tellingWords(words)[0]?.text === vocabulary.at(word).text,
+        )
         .map((name) => ({ name, likeness }));
     });
   }

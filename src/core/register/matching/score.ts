@@ -21,6 +21,8 @@ export interface ScoredName {
   /** 0 to 1, comparable between queries. */
   readonly score: number;
   readonly how: MatchHow;
+  /** What the score of a question that is nothing else would be were the name no everyday word that is a brand too. */
+  readonly uncapped?: number;
   /** Which words of the question it answers; null for all of it. */
   readonly answers: ReadonlySet<number> | null;
 }
@@ -28,6 +30,8 @@ export interface ScoredName {
 export interface ScoreRequest {
   readonly asked: readonly Word[];
   readonly likenesses: Likenesses;
+  /** Words in small letters in a question that writes names with capitals. */
+  readonly inPassing: ReadonlySet<string>;
   readonly name: ListedName;
   /** Every word of the company's other names: said beside this one, they speak for it, not against. */
   readonly known: ReadonlyMap<string, Word['kind']>;
@@ -43,8 +47,16 @@ const STRANGE_FORM_FACTOR = 0.78;
 /** A trade behind a rare name leaves it a possible match. */
 const TRADE_FACTOR = 0.35;
 const PART_SCORE = 0.76;
+/** "Freescale" for Freescale Semiconductor: the name, without what such a company does. */
+const NAME_WITHOUT_TRADE = 0.88;
 /** "Redmi Note", "Nescafé Gold": behind a brand stands what it is called among its like. */
 const BRAND_LINE_FACTOR = 0.08;
+const VAGUE = new Set(
+  'product products service services system systems solution solutions technology technologies tech industry industries manufacturing sales'.split(
+    ' ',
+  ),
+);
+const SHORTEST_BRAND = 4;
 const BRAND_FACTOR = 0.97;
 /** An everyday word that is also a brand is never more than a possible match. */
 const EVERYDAY_BRAND_CAP = 0.8;
@@ -57,6 +69,8 @@ const KNOWN_FACTOR = 0.1;
 const BRANCH_FACTOR = 0.3;
 /** In a whole sentence the words around a telling name are expected. */
 const SENTENCE_FACTOR = 0.03;
+/** Words in small letters beside a name with a capital speak about it. */
+const IN_PASSING_FACTOR = 0.08;
 /** "Bolero" alone is less than "Bolero Group": the everyday word needs the rest of its name. */
 const BARE_EVERYDAY_FACTOR = 0.9;
 
@@ -77,9 +91,16 @@ export function scoreName(request: ScoreRequest): ScoredName | null {
   return {
     name,
     score: capped(name, score),
+    uncapped: isWhole(request, pairs) ? score : 0,
     how: reason(name, pairs, nameShare),
     answers: new Set(answered(asked, pairs)),
   };
+}
+
+/** Nothing was asked besides, but what kind of goods it is. */
+function isWhole({ asked }: ScoreRequest, pairs: readonly Pair[]): boolean {
+  const used = new Set(pairs.map(({ position }) => position));
+  return asked.every(({ kind, weight }, at) => used.has(at) || kind === 'goods' || weight === 0);
 }
 
 /** What speaks against a name whose words fit. */
@@ -112,15 +133,19 @@ function strangeForm(name: ListedName, { asked, known }: Pick<ScoreRequest, 'ask
   return own.size === 0 || forms.some((form) => own.has(form)) ? 1 : STRANGE_FORM_FACTOR;
 }
 
-const SAME_FORMS: Readonly<Record<string, string>> = {
-  incorporated: 'inc',
-  limited: 'ltd',
-  corporation: 'corp',
-  aktiengesellschaft: 'ag',
-};
+/** Forms that one company and its branches at home go by: who is an Inc. may have an LLC, but hardly a GmbH. */
+const FORMS_AT_HOME = [
+  'inc incorporated corp corporation llc co',
+  'ltd limited plc llp',
+  'ag aktiengesellschaft gmbh kg kgaa se',
+  'sa sas sarl sca nv bv',
+  'spa srl',
+  'ab as oy oyj aps',
+].flatMap((forms, home) => forms.split(' ').map((form) => [form, home] as const));
+const HOME_OF_FORM: ReadonlyMap<string, number> = new Map(FORMS_AT_HOME);
 
-function formOf(word: string): string {
-  return SAME_FORMS[word] ?? word;
+function formOf(word: string): number | string {
+  return HOME_OF_FORM.get(word) ?? word;
 }
 
 /** "Procter", "Callebaut": one rare word of a longer name may be meant for it, but a person must look. */
@@ -130,12 +155,16 @@ function partOf(
 ): number {
   const [pair] = pairs;
   const wanted = asked.filter(({ weight }) => weight > 0.1);
-  if (pair === undefined || pairs.length !== 1 || wanted.length !== 1 || name.kind === 'brand') return 0;
+  if (pair === undefined || pairs.length !== 1 || wanted.length !== 1) return 0;
   const rare = pair.listed.kind === 'rare' && pair.listed.text.length >= 5 && pair.listed.script !== 'han';
   if (!rare || pair.likeness.value < 0.95) return 0;
   const all = tellingWords(name.words);
-  const first = all[0] === pair.listed || all.filter(({ kind }) => kind === 'rare').length === 2;
-  return first && all.length > 1 ? PART_SCORE * alike * questionShare : 0;
+  const others = all.filter((word) => word !== pair.listed);
+  const first = all[0] === pair.listed || others.filter(({ kind }) => kind === 'rare').length === 1;
+  const only =
+    pair.listed.text.length >= 6 && others.every(({ kind }) => kind === 'sector' || kind === 'place');
+  if (others.length === 0 || !(first || only) || (name.kind === 'brand' && !only)) return 0;
+  return (only ? NAME_WITHOUT_TRADE : PART_SCORE) * alike * questionShare;
 }
 
 /** Which words of the question a name answers: those it was paired with. */
@@ -153,14 +182,19 @@ function capped(name: ListedName, score: number): number {
   if (name.kind !== 'brand') return score;
   const telling = tellingWords(name.words);
   const initials = name.words.some(({ kind }) => kind === 'connector');
-  const everyday = telling.every((word) => word.kind !== 'rare' || (!initials && word.text.length < 3));
+  const everyday =
+    telling.length < 2 &&
+    telling.every((word) => word.kind !== 'rare' || (!initials && word.text.length < 3));
   return Math.min(score * BRAND_FACTOR, everyday ? EVERYDAY_BRAND_CAP : 1);
 }
 
 /** What the rest of the question weighs against the name. */
-function leftOver({ asked, likenesses, known, name }: ScoreRequest, pairs: readonly Pair[]): number {
+function leftOver(request: ScoreRequest, pairs: readonly Pair[]): number {
+  const { asked, likenesses, known, name, inPassing } = request;
   const used = new Set(pairs.map((pair) => pair.position));
   const sentence = isSentence(asked) && pairs.some(isTelling);
+  const plain = isWholeName(name, pairs);
+  const named = isNamed(request, pairs);
   const around = sentence
     ? SENTENCE_FACTOR
     : name.kind === 'brand' && isBrandFirst(pairs)
@@ -171,10 +205,34 @@ function leftOver({ asked, likenesses, known, name }: ScoreRequest, pairs: reado
     if (namesAnother(word, likenesses[position])) return word.weight * OTHER_ANSWER_FACTOR;
     if (word.kind === 'home') return word.weight * Math.min(around, BRANCH_FACTOR);
     const said = word.text.length >= 3 && known.has(word.text);
-    if (word.kind === 'sector' && !said && !sentence && isNameFirst(pairs))
+    if (named && word.kind === 'rare' && inPassing.has(word.text)) return word.weight * IN_PASSING_FACTOR;
+    if (isVague(word) && plain) return word.weight * Math.min(around, TRADE_FACTOR);
+    if (word.kind === 'place' && !said && plain) return word.weight * Math.min(around, BRANCH_FACTOR);
+    if (word.kind === 'sector' && !said && !sentence && (plain || isNameFirst(pairs)))
       return word.weight * Math.min(around, TRADE_FACTOR);
     return word.weight * (said ? Math.min(KNOWN_FACTOR, around) : around);
   });
+}
+
+/** A telling name is there, written as names are. */
+function isNamed({ asked, inPassing }: ScoreRequest, pairs: readonly Pair[]): boolean {
+  return (
+    inPassing.size > 0 &&
+    pairs.some(isTelling) &&
+    pairs.every(({ position }) => !inPassing.has(asked[position]?.text ?? ''))
+  );
+}
+
+/** "Products", "services", "systems" tell one company from another hardly more than "group"; a model's number neither. */
+function isVague({ text, script }: Word): boolean {
+  return VAGUE.has(text) || script === 'digits';
+}
+
+/** The name is there to the last word, and is more than one everyday word. */
+function isWholeName(name: ListedName, pairs: readonly Pair[]): boolean {
+  const all = tellingWords(name.words);
+  const there = pairs.filter(({ likeness }) => likeness.value >= 0.95).length;
+  return there >= all.length && (all.length > 1 || all.every(({ kind }) => kind === 'rare'));
 }
 
 /** "Hikvision, Dahua": a word left over here is the whole answer elsewhere. */
@@ -194,9 +252,12 @@ function isNameFirst(pairs: readonly Pair[]): boolean {
   );
 }
 
-/** The brand itself, rare and as it is written, opens the question. */
+/** The brand itself, rare and as it is written, opens the question; three letters may be anybody's initials. */
 function isBrandFirst(pairs: readonly Pair[]): boolean {
-  return pairs.every(isTelling) && pairs.some(({ position }) => position === 0);
+  return (
+    pairs.every(isTelling) &&
+    pairs.some(({ position, listed }) => position === 0 && listed.text.length >= SHORTEST_BRAND)
+  );
 }
 
 function isSentence(asked: readonly Word[]): boolean {

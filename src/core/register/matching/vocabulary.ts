@@ -58,7 +58,7 @@ export function openVocabulary(table: NameTable): Vocabulary {
   return {
     at,
     wordsLike(asked, most) {
-      if (asked.weight === 0 && asked.kind !== 'legal') return NO_HITS;
+      if (asked.kind === 'connector') return NO_HITS;
       const likes = new Map<string, Likeness>();
       const places: { word: number; value: number }[] = [];
       for (const place of candidatesFor(asked, most)) {

@@ -20,12 +20,21 @@ buy buying bought sell selling sold use using made make makes maker work works w
 мы нам вы вам он она они их его ее был была было были есть можно нужно пожалуйста привет скажите подскажите проверьте
 проверить проверь найти найди поиск покажи список списке перечень перечне реестр спонсор спонсоры войны санкции санкциях
 работает ещё еще ушел ушла вышел вышла уже сейчас теперь нам купить покупать можем нужна информация насчет
+how long support supports supporting supported own owns owner owned belong belongs boycott status deal deals order ordered ordering safe stay stays stayed
+stopped leaving exit exited pull pulled finance financing funds funded connected connection linked related behind information info details
+статус продукція продукцію продукції товар товари товарів товару послуги власник власника власники володіє належить належать чия чиє чиї
+підтримує підтримують підтримувати спонсорує фінансує війну війні купувати купую купує замовити замовляти замовлення користуватися користуюсь
+бойкот бойкотувати картка картку рахунок відомо відомості дані дізнатись цікавить цікавлять потрібна потрібні стосується пов’язана повязана повязаний
+залишилась залишилася залишився закрила продала має мають якщо ще вийти піти торгує продає продають постачає постачала виробляє випускає
+статус продукция продукцию продукции товар товары товаров услуги владелец владелец владеет принадлежит чей чья чье чьи поддерживает поддерживают
+спонсирует финансирует войну войне покупаю заказать заказывать заказ пользоваться бойкот карта счет известно данные узнать интересует
+осталась остался закрыла продала имеет если торгует продает поставляет производит выпускает
 de la le les du des et el los las y e di del della der die das und von den for fur
 `;
 
 /** Words that mean "company" in one way or another. */
 const GENERIC = `
-company companies group groups holding holdings enterprise enterprises international global worldwide firm concern
+company companies group groups holding holdings enterprise enterprises hrup grup grupp kompaniia kompaniya international global worldwide firm concern
 corporation brand brands factory manufacturer producer unternehmen groupe grupo gruppo grup grupe gruppe konzern
 компанія компанії компанію компанією група групи груп холдинг корпорація корпорації фірма концерн підприємство завод
 виробник бренд бренду марка міжнародна міжнародний інтернешнл інтернаціональ
@@ -40,7 +49,7 @@ const GOODS = `
 camera cameras cctv chocolate coffee chips crisps cigarettes diapers shampoo phone phones smartphone smartphones cookies candy chip chips bar drink food dog cat pet cleaner powder toothpaste razor razors suv beer sauce ketchup mayonnaise pads crackers snacks gum soda toy
 камера камери камеру відеокамера відеокамери шоколад кава каву чіпси сигарети підгузки шампунь порошок телефон телефони смартфон
 смартфони автомобіль автомобілі печиво цукерки сік корм магазин магазини супермаркет супермаркети
-камеры видеокамера видеокамеры кофе чипсы сигареты подгузники автомобиль автомобили смартфоны телефоны печенье конфеты сок машина машини соус кетчуп майонез паста зубна бритва бритви жуйка напій лапша вермішель локшина приправа корми собак котів засіб чай вода йогурт
+камеры видеокамера видеокамеры кофе чипсы сигареты подгузники автомобиль автомобили смартфоны телефоны печенье конфеты сок машина машини соус кетчуп майонез паста зубна бритва бритви жуйка напій лапша вермішель локшина приправа корми собак котів засіб чай вода йогурт напої напій горошок кукурудза цукор олія мило прального авто легковий планшет ноутбук телевізор дрони дрон батарейки
 корм кошек собак жвачка напиток бритва лапша вермишель приправа средство порошок
 `;
 
@@ -53,11 +62,36 @@ steel metal metals mining chemical chemicals pharma foods food beverage tobacco 
 marine maritime shipping ship ships tanker tankers ports port ferries logistics transport railway airlines air lines motor motors auto automotive
 car cars machine machines tools tool bearings insulation petrocare medical health media telecom communications management
 registry corporate development products product materials equipment instruments semiconductor optical restaurants petrol
+devices device micro chips circuits components component controls control sensors sensor optics optoelectronics photonics lighting robotics automation avionics
+aerospace aviation aircraft airways space satellite satellites drones drone unmanned defense defence security safety surgical therapeutics
+pharmaceuticals pharmaceutical biotech biosciences sciences science laboratories laboratory labs lab research diagnostics dental clinic hospital
+wireless networks network networking interconnect connectivity telecommunications broadband computing computers computer data memory storage
+semiconductors microelectronics microsystems integrated circuit printing packaging textiles textile furniture plastics polymers rubber paints
+coatings ceramics tiles aluminium aluminum copper nickel zinc lithium uranium coal refinery refining pipeline drilling offshore onshore
+exploration petrochemicals fertilizers fertilizer agro agricultural agriculture grain seeds dairy meat poultry seafood fisheries bakery
+brewery breweries distillery wines spirits beverages confectionery apparel clothing fashion footwear shoes jewelry jewellery watches
+cosmetics perfumes toys stationery publishing press newspaper broadcasting television radio film films theatres casino gaming resorts
+travel tours airlines airport airports aviation cargo freight couriers courier express delivery warehouse warehousing forwarding dredging
+shipyard shipyards shipbuilding locomotive rolling vehicles vehicle trucks truck buses bus motorcycles motorcycle bicycles tyres tires batteries
+battery cables cable wire wires pumps pump valves valve turbines turbine engines engine boilers compressors tooling forge forging foundry
+castings welding hydraulics pneumatics fasteners gears drives precision instrumentation measurement metrology inspection testing certification
+consulting consultants advisory advisors partners associates legal law audit accounting insurance reinsurance assurance pension brokerage
+exchange stock securities asset assets wealth mortgage credit savings loan loans payments payment pay card cards acquisition acquisitions
+bancorp bancshares reit education school schools college institute academy university learning training staffing recruitment marketing
+advertising design architects architecture builders contractors infrastructure utilities utility water waste environmental recycling
+renewables renewable solar wind hydro nuclear electrical appliances appliance electromechanical refrigeration heating ventilation cooling
 farms farm hotel hotels realty properties property estate entertainment studios records pictures games
-банк банку страхова страхування капітал фінанси лізинг енергія нафта нафтова газ петролеум технології технолоджі технолоджіс
+банк банку страхова страхування капітал фінанси лізинг енергія нафта нафтова газ петролеум технології технологія технолоджі технолоджіс
 індустрія будівництво будівельна цемент сталь хімія фарма харчова торгівля експорт експортс тютюн марін шипінг шипс танкерс танкер менеджмент
-авто мотор моторс машин
-банка лизинг нефть технологии технолоджи индустрия строительство торговля экспорт табак танкеры моторс
+авто мотор моторс машин сервісез сервісес сервіс сервіси сейлс маркетинг логістика логістик транспорт транс авіа авіаційна електроніка
+електронік електротехнічна електро напівпровідники мікроелектроніка прилади приладобудування аграрна агро зерно хлібозавод молокозавод
+кондитерська пивоварня виноробня цукровий меблі меблева текстиль поліграфія видавництво телеканал радіо готель готелі ресторан ресторани аптека
+аптеки клініка лікарня медична фармація оборона оборонна безпека охорона консалтинг аудит юридична інвест інвестмент девелопмент агентство медіа студія
+студіо телеком мобайл інтернет софт системи системс менеджмент маркет девелопмент
+сервис логистика транспорт электроника полупроводники микроэлектроника приборы приборостроение
+агро мебель текстиль типография издательство телеканал гостиница отель ресторан аптека клиника больница медицинская оборона безопасность
+охрана консалтинг аудит юридическая инвест девелопмент агентство медиа студия телеком мобайл интернет софт системы системс маркет
+банка лизинг нефть технологии технология технолоджи индустрия строительство торговля экспорт табак танкеры моторс
 `;
 
 /** The two states whose branches of a listed company are that company, as far as its list is concerned. */
@@ -74,9 +108,22 @@ china chinese usa us america american united states kingdom uk britain british g
 france french italy italian japan japanese india indian turkey turkish poland polish hungary austria switzerland swiss
 belgium greece denmark ireland lithuania estonia georgia bermuda europe european asia asian africa eurasia pacific atlantic
 east west north south eastern western northern southern central middle deutschland osterreich schweiz italia polska cesko
+texas california nevada virginia carolina florida ohio michigan york jersey boston chicago dallas houston seattle denver atlanta
+canada canadian mexico mexican brazil brazilian argentina chile colombia australia australian zealand zealander russian soviet
+spain spanish espana portugal portuguese netherlands dutch holland belgian sweden swedish norway norwegian finland finnish danish polska
+czech slovak slovakia romania romanian bulgaria bulgarian greek hellenic cyprus malta serbia croatia slovenia baltic nordic scandinavian
+israel israeli iran iranian iraq saudi arabia arabian arab emirates qatar kuwait egypt egyptian kazakhstan korea korean nippon taiwan
+taiwanese vietnam thai thailand malaysia malaysian indonesia philippines philippine singapore pakistan bengal bombay delhi mumbai
+chongqing wuhan chengdu suzhou ningbo dongguan xiamen qingdao tianjin nanjing guangdong fujian jiangsu anhui hunan hubei sichuan
+tokyo osaka kyoto seoul sydney melbourne toronto montreal madrid barcelona milano milan roma berlin hamburg munich frankfurt
+amsterdam rotterdam brussels stockholm oslo helsinki copenhagen prague warsaw istanbul ankara athens lisbon dublin
+african australasia mediterranean baltic caribbean iberia oriental continental southeast northwest northeast southwest
 hangzhou zhejiang shandong shanghai beijing shenzhen hong kong guangzhou kyiv kiev moscow london paris dubai geneva zurich vienna budapest
 китай китаю китайська китайський сша німеччина німецька франція французька
 італія індія японія туреччина польща угорщина австрія швейцарія бельгія греція данія європа київ москва вьєтнам
+техас каліфорнія канада мексика бразилія іспанія португалія нідерланди швеція норвегія фінляндія чехія румунія болгарія ізраїль корея
+тайвань сінгапур шанхай пекін токіо лондон париж берлін варшава дубай одеська київська львівська харківська дніпровська східна західна
+північна південна центральна східний західний північний південний
 китайская германия франция италия япония турция польша венгрия австрия москва киев
 `;
 
@@ -89,14 +136,34 @@ metro mars subway spinner bolero peninsula delta minerva great wall world nation
 best star sun moon sky sea ocean river mountain city town home house life love way open peace star light fire water
 green blue red black white gold golden silver royal king queen lion tiger eagle bear apple orange lotus orbit picnic camel
 winston parliament pedigree bounty fairy tide always tank magnum dove halls axe globus ariel martini maggi gerber lotus
-braun mona lisa carma chesterfield bond street milky wey ora poco way4 vici odes smith bits mi store van houten
-barni purina cif korona grey goose japan philip morris barry leroy yves rocher nested nest metric matrix mark
+braun mona lisa carma chesterfield bond street milky wey ora poco vici odes smith bits mi store van houten
+barni purina cif korona grey goose japan philip morris barry leroy yves rocher d nest metric matrix mark
 marks market marsh march mary marie maria martin martins masters mart smart target orion argo nova alpha beta gamma omega sigma
 titan atlas apollo phoenix planet universal union unity liberty victory royal crown classic premier prime plus pro max mini
 big small power vision optic focus smart solar bio eco net web data cloud digital online media point line link bridge gate
 sub way sandwich rock wool stone wood glass paper cola pepper milk bread sweet sugar salt tea wine beer vodka juice
-neste nesta nestor nestar subaru unicredit uniliver danone daniel daniela danielle monday mond monde hudson honda huawei hikma
-visa metra metrix petro openpay kerry lennar partron patron link links linked mondo auchinleck alliance alibi pepper peps
+neste nestor daniel daniela danielle monday mond
+metrix petro partron patron link links linked alliance alibi pepper
+analog signal circle square triangle cross north star iron steel stone oak pine cedar maple elm river lake island bay beach harbor
+harbour bridge castle tower palace garden park forest field valley hill rock canyon desert spring summer autumn winter morning night day
+dawn sunrise sunset horizon infinity eternity legacy heritage pioneer frontier liberty freedom justice honor victory triumph champion hero
+legend myth oracle wizard magic dragon falcon hawk wolf fox bear panther leopard cobra viper shark dolphin whale swan dove raven owl bee
+butterfly rose lily tulip daisy violet amber ruby sapphire emerald diamond pearl crystal jade opal topaz platinum bronze iron velvet silk
+cotton linen leather candle lantern mirror window door key lock anchor compass sail wave tide storm thunder lightning cloud rain snow ice
+frost flame spark ember ash dust sand clay earth globe world galaxy cosmos comet meteor nebula orbit rocket shuttle voyager explorer
+navigator pilot captain admiral general marshal knight baron duke prince princess emperor empire kingdom republic nation people community
+family friends partner trust faith hope dream vision mission purpose spirit soul heart mind brain body hand eye face smile voice song
+music dance art color colour paint picture photo story book page paper pen pencil word letter number zero dual triple quad multi inter
+trans ultra super hyper mega giga micro nano meta proto neo uni omni pan perfect ideal supreme superior elite prestige select choice
+quality value budget discount bargain fresh natural organic pure clean clear bright sharp fast quick rapid swift speed motion dynamic
+active live energy force strength fit health care cure well good better best great happy lucky joy fun play game sport team club league
+maxim raspberry marvel intelligence texas memory mosaic pixel vector matrix cube sphere prism spiral helix axis core node hub grid mesh
+орбіта орбита парламент дав аналог сигнал зоря зірка схід захід північ південь світанок веселка калина тополя дуб сокіл орел вовк лев
+барс тигр фенікс атлант титан олімп олимп гермес зевс арго оріон альфа бета гамма омега сигма прогрес прогресс перспектива стиль
+престиж еліт элит люкс лідер лидер майстер мастер партнер союз альянс єдність народний народна міський міська обласний державний
+національний національна національне державна державне перший друга золотий срібний білий чорний червоний зелений синій новий нова
+нове старий великий велика малий мала добрий надія віра любов мир дружба воля слава перемога победа восток запад север юг рассвет
+радуга сокол волк заря звезда солнце море океан река гора лес поле город мир дружба надежда вера свобода золотой серебряный белый
 ворлд грейт волл марс метро чудо корона дельта мінерва болеро марш мар марк март перше світ зірка сонце місто дім життя
 `;
 

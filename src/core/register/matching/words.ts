@@ -1,3 +1,4 @@
+import { bareForms } from './case-endings.js';
 import { fold, wordsOf } from './fold.js';
 import { letterSet } from './letter-set.js';
 import { legalForms } from './legal-forms.js';
@@ -17,6 +18,8 @@ export interface Word {
   readonly sounds: readonly Sound[];
   /** Other readings of a word typed with look-alike letters of another alphabet. */
   readonly masks: readonly string[];
+  /** What a Cyrillic word may be without its case ending. */
+  readonly bare: readonly string[];
 }
 
 const WEIGHTS: Readonly<Record<Word['kind'], number>> = {
@@ -46,9 +49,22 @@ export function parseWords(text: string): readonly Word[] {
 
 /** As {@link parseWords}, for a name on a list. */
 export function parseName(text: string): readonly Word[] {
-  const words = parseWords(text).map(unlessInitials);
+  const words = plainWordsTelling(parseWords(text).map(unlessInitials));
   if (words.some((word) => word.weight > WEIGHTS.place)) return words;
   return words.map((word) => (word.kind === 'connector' ? word : reweighed(word, { weight: LAST_RESORT })));
+}
+
+/**
+ * "ON Semiconductor", "The North Face": where only trades and places follow, even a little word is the name. It weighs
+ * like one, so that the trade alone is not the company.
+ */
+function plainWordsTelling(words: readonly Word[]): readonly Word[] {
+  const named = words.some(({ kind }) => kind === 'rare' || kind === 'everyday' || kind === 'connector');
+  const telling = words.filter(({ kind }) => kind === 'sector' || kind === 'place').length;
+  if (named || telling === 0 || telling > 2) return words;
+  return words.map((word) =>
+    word.kind === 'function' ? reweighed(word, { weight: WEIGHTS.everyday }) : word,
+  );
 }
 
 /** `ДП Ворлд` opens with initials, not with a legal form, when only an everyday word follows. */
@@ -70,6 +86,12 @@ export function compactOf(words: readonly Word[]): Word | null {
   const text = telling.map((word) => word.text).join('');
   const sameScript = new Set(telling.map((word) => word.script)).size === 1;
   return telling.length > 0 && sameScript && text.length >= 6 ? makeWord(text, false) : null;
+}
+
+/** The same with every word in it: "Rock chip" is Rockchip, though a chip alone is a kind of goods. */
+export function compactOfAll(words: readonly Word[]): Word | null {
+  const said = words.filter(({ kind }) => kind !== 'legal' && kind !== 'function' && kind !== 'connector');
+  return said.length > 1 ? compactOf(said.map((word) => reweighed(word, { weight: 1 }))) : null;
 }
 
 /** As {@link compactOf}, with the `and` that people write out: "procterandgamble"; null where there is none. */
@@ -114,6 +136,7 @@ class ReadWord implements Word {
   #sounds: readonly Sound[] | null = null;
   readonly #knownSounds: (() => readonly Sound[]) | null;
   #masks: readonly string[] | null = null;
+  #bare: readonly string[] | null = null;
 
   constructor(
     readonly text: string,
@@ -134,6 +157,11 @@ class ReadWord implements Word {
   get masks(): readonly string[] {
     this.#masks ??= masksOf(this.text);
     return this.#masks;
+  }
+
+  get bare(): readonly string[] {
+    this.#bare ??= this.script === 'cyrillic' && this.kind === 'rare' ? bareForms(this.text) : [];
+    return this.#bare;
   }
 }
 

@@ -1,3 +1,4 @@
+import { fold } from './fold.js';
 import { commonWords } from './word-classes.js';
 
 /**
@@ -6,7 +7,7 @@ import { commonWords } from './word-classes.js';
  * company of the same name is found all the same. Written from general knowledge; separated by commas.
  */
 const COMPANIES = `
-3M, ABB, Abbott, AbbVie, Accenture, Acer, Adidas, Adobe, Aeroflot, AEG, Agilent, Air France, Air Liquide, Airbus, Aisin, Akzo Nobel,
+Openpay, Lennar, Unicredit, Visa, Kerry Group, Auchinleck, Mondo, Metra, Peps, 3M, ABB, Abbott, AbbVie, Accenture, Acer, Adidas, Adobe, Aeroflot, AEG, Agilent, Air France, Air Liquide, Airbus, Aisin, Akzo Nobel,
 Alcoa, Alcatel, Aldi, Allianz, Allegro, Alphabet, Alstom, Altria, Amazon, AMD, American Airlines, American Express, Amgen, Analog Devices,
 Anglo American, Anheuser-Busch, Aon, Apple, Aptiv, Aramco, ArcelorMittal, Arla, Arm, Asahi, ASML, Assa Abloy, AstraZeneca, Asus, AT&T, Atari,
 Atos, Audi, Autodesk, Avon, AXA, Axis Communications, B&G Foods, BAE Systems, Baidu, Bain, Baker Hughes, Bank of America, Bank of China, Barclays, BASF,
@@ -63,6 +64,13 @@ const EVERYDAY = `
 January, February, March, April, August, September, October, November, December, Monday, Tuesday, Friday, Sunday, month, market, marble, maria, metal, meter, method, metric, mirror, model, modern, moment, mother, mountain, never, nested, nesting, nestling, news, nettle, vessel, kettle, settle, open, opening, openly, ocean, orange, order, pepper, people, person, picture, planet, plant, pocket, point, police, power, proctor, producer, product, proper, protest, prosecutor, gambler, gamble, rocket, rocky, russian, sandwich, school, second, secret, server, seven, silver, single, sister, spider, spinning, spirit, spring, station, street, strong, subject, suburb, subways, summer, super, system, table, tanker, tasks, thank you, thunder, tiger, together, tomato, tower, travel, under, union, unit, united, universe, university, vision, visit, village, visual, welcome, window, winter, wizard, wonder, worker, writer, yellow, zebra, bacon, banana, basket, battery, beauty, bundle, button, candle, carbon, career, castle, circle, clever, coffee, copper, corner, cotton, danger, daily, daughter, defence, delivery, delta, design, dinner, doctor, dollar, dragon, driver, eastern, engine, family, farmer, father, finger, flower, forest, friend, garden, global, golden, ground, hammer, health, heaven, heavy, helicopter, island, jungle, junior, keyboard, ladder, leader, legend, letter, liberty, library, librarian, little, magnet, manager, marine, master, matter,
 баба, баран, батько, береза, берег, білий, борода, братство, будинок, вагон, весна, вечір, вирок, вода, вогонь, ворог, голова, гора, господар, гроші, груша, дача, дача, дача, двері, дерево, дитина, дорога, дружба, дрон, друг, духа, дуга, дуже, жінка, життя, завтра, закон, залізо, зброя, звір, земля, зима, золото, казка, камінь, картопля, квиток, квітка, книга, колесо, корабель, корова, країна, кузня, літак, літо, людина, магніт, мати, машина, медаль, мережа, метал, метр, метод, метрика, метро, миша, мрія, море, мороз, москаль, місто, місяць, надія, нести, несла, неси, несите, нестача, неділя, ніхто, олія, орел, осінь, пальне, папір, паровоз, пепел, перець, перший, пиво, піца, плата, повітря, подарунок, полк, поле, порт, правда, праця, промисел, птах, рада, ракета, рафінад, ринок, рис, річка, робота, рука, сила, сніг, собака, сонце, спирт, стіл, сторона, страх, сукня, суп, тигр, тиша, трава, троянда, фабрика, хата, хліб, холод, хмара, цегла, час, череп, човен, школа, шлюз, шлях, щастя, юність, яблуко, ягода, якір, январь, февраль, март, апрель, карта, марка, корка, мост, мотор, нитка, пуля, танк, патрон, пушка, солдат, снаряд, корпус, бакалія, бакалея, бонус, джинси, рокфор, рок, клей, кора, кран, мода, мондео, мисливець, нестор, мило, ранок, сабля, субвенція, субота, суббота, унік, унікальний, уникальный, уніформа, юніор, хакер, алібі, алиби
 `;
+
+const GIVEN = new Set(GIVEN_NAMES.split(',').map((name) => fold(name)));
+
+/** Whether a folded text is a name that people are given. */
+export function isGivenName(folded: string): boolean {
+  return GIVEN.has(folded);
+}
 
 /** Every name once, common words among them. */
 export function worldNames(): readonly string[] {

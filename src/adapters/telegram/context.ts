@@ -1,6 +1,7 @@
 import { Context, type Scenes } from 'telegraf';
 import type { CaseDesk } from '../../core/cases/case-desk.js';
 import type { CaseStore } from '../../core/cases/case-store.port.js';
+import type { IncomingEvidence } from '../../core/cases/command.js';
 import type { CaseViews } from '../../core/cases/case-views.port.js';
 import type { CaseRef } from '../../core/kernel/case-ref.js';
 import type { Ids } from '../../core/kernel/ids.js';
@@ -97,6 +98,8 @@ export interface Session extends Scenes.SceneSession<SceneData> {
   screening?: { readonly id: string; readonly day: string; readonly started: number };
   /** The two companies a moderator was last asked about, and which question that was. */
   join?: { readonly key: string; readonly first: CompanyId; readonly second: CompanyId };
+  /** The file an admin was asked about: a newer copy of a list, or something else. */
+  listFile?: { readonly key: string; readonly incoming: IncomingEvidence; readonly name: string };
   /** The open question, so that its buttons go when it is answered in words. */
   question?: number;
 }

@@ -16,9 +16,10 @@ const EVERYBODY = [
   'privacy',
   'cancel',
 ] as const;
-const MODERATORS = ['queue', ...EVERYBODY] as const;
+const MODERATORS = ['queue', 'same', ...EVERYBODY] as const;
+const ADMINS = [...MODERATORS, 'import'] as const;
 const IN_GROUPS = ['check'] as const;
-type Command = (typeof MODERATORS)[number];
+type Command = (typeof ADMINS)[number];
 
 /** Telegram's language codes by ours; none is the default. People whose Telegram speaks Russian read Ukrainian. */
 const LANGUAGE_CODES: Record<Locale, readonly (string | undefined)[]> = { uk: ['uk', 'ru'], en: [undefined] };
@@ -53,7 +54,8 @@ export async function registerCommands({ telegram, translate, log }: Registratio
 export async function offerQueue({ app, actor, chat, telegram, t }: BotContext): Promise<void> {
   if (chat?.type !== 'private' || actor === null || capacityFor('see-queue', actor, null) === null) return;
   const scope = { type: 'chat', chat_id: chat.id } as const;
-  await attempt(app.log, () => telegram.setMyCommands(described(MODERATORS, t), { scope }));
+  const commands = capacityFor('import-list', actor, null) === null ? MODERATORS : ADMINS;
+  await attempt(app.log, () => telegram.setMyCommands(described(commands, t), { scope }));
 }
 
 function described(names: readonly Command[], t: Translate) {

@@ -1,9 +1,9 @@
 import { Composer } from 'telegraf';
 import { message } from 'telegraf/filters';
-import { MAX_FILE_BYTES } from '../../../core/cases/limits.js';
-import { capacityFor } from '../../../core/people/permissions.js';
-import type { BotContext, PersonActor } from '../context.js';
+import type { BotContext } from '../context.js';
 import { escapeHtml } from '../html.js';
+import { offeredLists } from './offer-lists.js';
+import { importer, proposeList } from './propose-list.js';
 
 /** `/import nacp-sponsors` in words under a file. */
 const CAPTION = /^\/import(?:@\w+)?\s+(\S{1,64})\s*$/i;
@@ -15,31 +15,16 @@ receivedLists.on(message('document'), async (ctx, next) => {
   const listId = CAPTION.exec(ctx.message.caption ?? '')?.[1];
   const actor = importer(ctx);
   if (listId === undefined || actor === null) return next();
-  const { app } = ctx;
-  const { document } = ctx.message;
-  const known = (await app.lists.lists()).some(({ list }) => list.id === listId);
+  const known = (await ctx.app.lists.lists()).some(({ list }) => list.id === listId);
   if (!known) {
     await sayHow(ctx, ctx.t('lists:unknown', { list: escapeHtml(listId) }));
     return;
   }
-  if ((document.file_size ?? 0) > MAX_FILE_BYTES) {
-    await ctx.reply(ctx.t('lists:tooBig'));
-    return;
-  }
-  const id = app.ids.id();
-  await app.proposals.save({
-    id,
-    listId,
-    remote: { handle: document.file_id, bytes: document.file_size ?? null },
-    sentBy: actor.id,
-    chat: String(ctx.chat.id),
-    locale: ctx.locale,
-    phase: 'reading',
-    seen: null,
-  });
-  await app.addJob({ kind: 'read-list', proposal: id });
-  await ctx.reply(ctx.t('lists:received'));
+  const { file_id: handle, file_size: bytes = null } = ctx.message.document;
+  await proposeList(ctx, { listId, remote: { handle, bytes }, sentBy: actor });
 });
+
+receivedLists.use(offeredLists);
 
 receivedLists.command('import', async (ctx, next) => {
   if (importer(ctx) === null) return next();
@@ -51,8 +36,4 @@ async function sayHow(ctx: BotContext, text: string): Promise<void> {
     ctx.t('lists:row', { id: list.id, title: escapeHtml(list.title[ctx.locale]) }),
   );
   await ctx.reply([text, '', ...lists].join('\n'), { parse_mode: 'HTML' });
-}
-
-function importer({ actor }: BotContext): PersonActor | null {
-  return actor !== null && capacityFor('import-list', actor, null) !== null ? actor : null;
 }

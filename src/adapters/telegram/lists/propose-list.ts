@@ -1,0 +1,39 @@
+import type { RemoteFile } from '../../../core/cases/case.js';
+import { MAX_FILE_BYTES } from '../../../core/cases/limits.js';
+import { capacityFor } from '../../../core/people/permissions.js';
+import type { ListId } from '../../../core/register/list.js';
+import type { BotContext, PersonActor } from '../context.js';
+
+/** Whoever wrote, if they may bring newer copies of lists. */
+export function importer({ actor }: BotContext): PersonActor | null {
+  return actor !== null && capacityFor('import-list', actor, null) !== null ? actor : null;
+}
+
+export interface ProposedFile {
+  readonly listId: ListId;
+  readonly remote: RemoteFile;
+  readonly sentBy: PersonActor;
+}
+
+/** Has the file compared with the list; the difference is shown when that is done. */
+export async function proposeList(ctx: BotContext, { listId, remote, sentBy }: ProposedFile): Promise<void> {
+  const { app, chat } = ctx;
+  if (chat === undefined) return;
+  if ((remote.bytes ?? 0) > MAX_FILE_BYTES) {
+    await ctx.reply(ctx.t('lists:tooBig'));
+    return;
+  }
+  const id = app.ids.id();
+  await app.proposals.save({
+    id,
+    listId,
+    remote,
+    sentBy: sentBy.id,
+    chat: String(chat.id),
+    locale: ctx.locale,
+    phase: 'reading',
+    seen: null,
+  });
+  await app.addJob({ kind: 'read-list', proposal: id });
+  await ctx.reply(ctx.t('lists:received'));
+}

@@ -4,6 +4,7 @@ import { sealEvidence, type SealDependencies } from '../core/evidence/seal-evide
 import { tellFollowers } from '../core/following/tell-followers.js';
 import type { Clock } from '../core/kernel/time.js';
 import type { Log } from '../core/log.port.js';
+import { AT_ONCE } from '../core/register/screening/screening.js';
 import { startJobWorker } from './job-worker.js';
 import type { Storage } from './storage.js';
 import type { Worker } from './worker.js';
@@ -73,8 +74,10 @@ export function startJobWorkers(parts: JobWorkersParts): Worker {
       attempts: NEWS_ATTEMPTS,
       work: (job) => tellFollowers(job, news),
     }),
-    // A screening holds its whole table and its result, so one at a time.
-    startJobWorker({ ...screening, name: 'screenings', kinds: ['run-screening'], atOnce: 1 }),
+    // Each takes up the next as soon as it is done with one, so that nobody waits for the longest of several.
+    ...Array.from({ length: AT_ONCE }, (_, at) =>
+      startJobWorker({ ...screening, name: `screenings-${String(at)}`, kinds: ['run-screening'], atOnce: 1 }),
+    ),
   ];
   return {
     wake: () => {

@@ -231,6 +231,11 @@ describe('a long screening', () => {
     return person.chat.waitFor(({ text }) => far.test(text), { timeout: 15_000 });
   }
 
+  /** Rows said to be checked. */
+  function farOf(text: string): number {
+    return Number(/Перевірено (\d[\d\s\u00a0]*) з/.exec(text)?.[1]?.replace(/\D/g, '') ?? 0);
+  }
+
   it('shows how far it is, keeps nobody waiting, and takes no second one meanwhile', async () => {
     const { taras, olena } = product;
     await begin(taras);
@@ -253,17 +258,80 @@ describe('a long screening', () => {
     expect(fromBot.some(({ media }) => nameOf(media).startsWith('many'))).toBe(false);
   });
 
-  it('is done after all when the program was stopped in the middle', async () => {
+  it('goes on where it was when the program was stopped in the middle, in the same message', async () => {
     const { taras } = product;
     await begin(taras);
-    await progress(taras);
+    const before = await progress(taras);
     await product.restart();
-    await taras.chat.waitFor(({ text }) => /Перевірено 15[\s\u00a0]000 рядків/.test(text), {
-      timeout: 60_000,
-    });
+    const after = await taras.chat.waitFor(
+      ({ text }) => /Перевірено/.test(text) && farOf(text) > farOf(before.text),
+      {
+        timeout: 60_000,
+      },
+    );
+    expect(after.messageId).toBe(before.messageId);
+    const done = /Перевірено 15[\s\u00a0]000 рядків/;
+    const summary = await taras.chat.waitFor(({ text }) => done.test(text), { timeout: 60_000 });
+    expect(summary.messageId).toBe(before.messageId);
     await resultFile(taras, '.xlsx');
+    const said = taras.chat.messages().filter(({ from, text }) => from.isBot && text.includes('Перевірено'));
+    expect(said).toHaveLength(1);
     expect(await remembered()).toBe(0);
   }, 90_000);
+
+  it('can be cancelled after the program was stopped in the middle', async () => {
+    const { taras } = product;
+    await begin(taras);
+    const { messageId } = await progress(taras);
+    await product.restart();
+    taras.chat.press(messageId, 'Скасувати');
+    await taras.chat.waitFor(({ text }) => text.includes('Перевірку скасовано'), { timeout: 15_000 });
+    expect(await remembered()).toBe(0);
+  }, 60_000);
+
+  it('gives way to a short one of somebody else', async () => {
+    const { taras, james } = product;
+    await begin(taras);
+    await progress(taras);
+    await sends(james, Buffer.from('Hikvision\nZzyzx\n'), 'two.txt', /2 rows in the table/);
+    await james.taps('Check', /Checked: 2 rows/);
+    await resultFile(james, '.csv');
+    await taras.taps('Скасувати', /скасовано/);
+  }, 60_000);
+
+  it('waits when several are under way, says how many are before it, and moves up', async () => {
+    const { olena, james, iryna, martha, taras } = product;
+    const english = new Set([james, martha]);
+    for (const person of [olena, james, iryna, martha]) {
+      await sends(person, Buffer.from(MANY), 'many.txt', /15[\s\u00a0,]000/);
+      await person.taps(english.has(person) ? 'Check' : 'Перевірити', /розпочато|has begun/);
+    }
+    await sends(taras, Buffer.from('Hikvision\nZzyzx\n'), 'two.txt', /У таблиці 2/);
+    await taras.taps('Перевірити', /Перевірка в черзі: перед Вами ще 1 файл/);
+    await olena.taps('Скасувати', /скасовано/);
+    await taras.chat.waitFor(({ text }) => text.includes('Перевірено 2 рядки'), { timeout: 30_000 });
+    for (const person of [james, iryna, martha])
+      await person.taps(english.has(person) ? 'Cancel' : 'Скасувати', /скасовано|cancelled/);
+    expect(await remembered()).toBe(0);
+  }, 120_000);
+
+  it('goes on in one new message when its own is gone', async () => {
+    const { taras, sandbox } = product;
+    await sends(taras, Buffer.from(MANY), 'many.txt', /У таблиці 15[\s\u00a0]000 рядків/);
+    const { messageId } = await taras.taps('Перевірити', /Перевірку розпочато/);
+    const gone = {
+      kind: 'refuse',
+      code: 400,
+      description: 'Bad Request: message to edit not found',
+    } as const;
+    sandbox.faults.next('editMessageText', gone);
+    const far = await progress(taras);
+    expect(far.messageId).toBeGreaterThan(messageId);
+    taras.chat.press(far.messageId, 'Скасувати');
+    await taras.hearsFrom(far.messageId, /Перевірку скасовано/);
+    const said = taras.chat.messages().filter(({ from, text }) => from.isBot && text.includes('Перевірено'));
+    expect(said).toHaveLength(0);
+  }, 60_000);
 
   it('is one of so many that a person may start in a day', async () => {
     const { taras } = product;

@@ -5,8 +5,11 @@ import { cannotBeEdited } from '../errors/harmless.js';
 import type { ScreeningView } from './screening-view.js';
 
 /** `later`: Telegram could not be reached or asked to wait. `lost`: the person cannot be reached at all. */
-export type Shown =
-  { readonly kind: 'shown' | 'lost' } | { readonly kind: 'later'; readonly retryAfter: number | null };
+export type NotShown =
+  { readonly kind: 'lost' } | { readonly kind: 'later'; readonly retryAfter: number | null };
+
+/** Shown in this message, which is another one when the first was gone. */
+export type Shown = { readonly kind: 'shown'; readonly message: number } | NotShown;
 
 /** Changes the message of a screening, or says it in a new one when that message is gone. */
 export async function showScreening(
@@ -19,14 +22,21 @@ export async function showScreening(
     link_preview_options: { is_disabled: true },
     reply_markup: { inline_keyboard: view.buttons.map((row) => [...row]) },
   };
-  return attempt(async () => {
+  try {
+    return { kind: 'shown', message: await show() };
+  } catch (thrown) {
+    return notShown(thrown);
+  }
+
+  async function show(): Promise<number> {
     try {
       await telegram.editMessageText(chat, message, undefined, view.text, extra);
+      return message;
     } catch (thrown) {
       if (!cannotBeEdited(thrown)) throw thrown;
-      await telegram.sendMessage(chat, view.text, extra);
+      return (await telegram.sendMessage(chat, view.text, extra)).message_id;
     }
-  });
+  }
 }
 
 export interface ResultFile {
@@ -35,25 +45,25 @@ export interface ResultFile {
 }
 
 /** Sends the files of a result together. */
-export function sendResult(
+export async function sendResult(
   telegram: Telegram,
   { chat }: Screening,
   files: readonly ResultFile[],
-): Promise<Shown> {
+): Promise<{ readonly kind: 'sent' } | NotShown> {
   const media = files.map(({ name, bytes }) => ({
     type: 'document' as const,
     media: { source: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), filename: name },
   }));
-  return attempt(() => telegram.sendMediaGroup(chat, media));
+  try {
+    await telegram.sendMediaGroup(chat, media);
+    return { kind: 'sent' };
+  } catch (thrown) {
+    return notShown(thrown);
+  }
 }
 
-async function attempt(send: () => Promise<unknown>): Promise<Shown> {
-  try {
-    await send();
-    return { kind: 'shown' };
-  } catch (thrown) {
-    const delivery = deliveryOf(thrown);
-    if (delivery.kind === 'later') return delivery;
-    return delivery.kind === 'failed' ? { kind: 'later', retryAfter: null } : { kind: 'lost' };
-  }
+function notShown(thrown: unknown): NotShown {
+  const delivery = deliveryOf(thrown);
+  if (delivery.kind === 'later') return delivery;
+  return delivery.kind === 'failed' ? { kind: 'later', retryAfter: null } : { kind: 'lost' };
 }

@@ -43,7 +43,7 @@ async function start(ctx: BotContext, screening: Screening): Promise<void> {
   await addJob({ kind: 'run-screening', screening: screening.id });
   if (screening.phase === 'offered') {
     ctx.session.screening = { id: screening.id, day: dayInUkraine(clock.now()), started: started + 1 };
-    await show(ctx, queuedView(ctx.t, screening.id));
+    await show(ctx, queuedView(ctx.t, screening.id, screenings.line.ahead(screening.id)));
   } else await ctx.answerCbQuery();
 }
 

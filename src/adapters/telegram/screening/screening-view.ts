@@ -97,8 +97,10 @@ export function columnsView(t: Translate, { id, recognised }: Screening): Screen
   };
 }
 
-export function queuedView(t: Translate, id: string): ScreeningView {
-  return { text: t('screening:queued'), buttons: [[cancelButton(t, id)]] };
+/** That it goes on by itself from here; while it has to wait, how many others are before it. */
+export function queuedView(t: Translate, id: string, ahead: number): ScreeningView {
+  const text = ahead === 0 ? t('screening:queued') : t('screening:waiting', { count: ahead });
+  return { text, buttons: [[cancelButton(t, id)]] };
 }
 
 export function progressView(

@@ -17,6 +17,15 @@ export interface ScreenedRow {
 
 export type Counts = Readonly<Record<ScreenedTier, number>>;
 
+/** How far a screening is. */
+export interface Far {
+  /** Rows dealt with. */
+  readonly done: number;
+  readonly counts: Counts;
+  /** What became of each of those rows, a letter for each: enough to go on from after a restart, and names nobody. */
+  letters(): string;
+}
+
 export interface ScreenRequest {
   /** Without empty rows; with the header, if there is one. */
   readonly rows: readonly Row[];
@@ -25,13 +34,22 @@ export interface ScreenRequest {
   /** Puts an answer with results into cells. */
   readonly describe: (answer: LookupAnswer) => Row;
   /** Called before each row with how far it is; lets others work, and says whether to go on. */
-  readonly turn: (done: number, counts: Counts) => Promise<boolean>;
+  readonly turn: (far: Far) => Promise<boolean>;
+  /** The letters of an earlier run over the same rows. What it did not find is not looked up again. */
+  readonly before?: string;
 }
 
 interface Said {
   readonly tier: ScreenedTier;
   readonly said: Row;
 }
+
+const LETTERS: Readonly<Record<ScreenedTier, string>> = {
+  match: 'm',
+  possible: 'p',
+  'not-found': 'n',
+  unchecked: 'u',
+};
 
 const UNCHECKED: Said = { tier: 'unchecked', said: [] };
 const NOT_FOUND: Said = { tier: 'not-found', said: [] };
@@ -41,19 +59,28 @@ const NOT_FOUND: Said = { tier: 'not-found', said: [] };
  * what was not found, then what could not be looked up; within each as in the file. Null when told to stop.
  */
 export async function screenRows(request: ScreenRequest): Promise<readonly ScreenedRow[] | null> {
-  const { rows, plan, turn } = request;
+  const { rows, plan, turn, before = '' } = request;
   const known = new Map<string, Said>();
   const screened = new Map<ScreenedTier, ScreenedRow[]>(SCREENED_TIERS.map((tier) => [tier, []]));
+  const letters: string[] = [];
   const body = plan.header ? rows.slice(1) : rows;
   for (const [done, row] of body.entries()) {
-    if (!(await turn(done, countsOf(screened)))) return null;
+    const far = { done, counts: countsOf(screened), letters: () => letters.join('') };
+    if (!(await turn(far))) return null;
     const name = nameIn(row, plan.column);
     const key = name.toLowerCase();
-    const said = known.get(key) ?? (await ask(request, name));
+    const said = known.get(key) ?? saidBefore(before[done]) ?? (await ask(request, name));
     known.set(key, said);
+    letters.push(LETTERS[said.tier]);
     screened.get(said.tier)?.push({ row, ...said });
   }
   return SCREENED_TIERS.flatMap((tier) => screened.get(tier) ?? []);
+}
+
+/** Of a match there is more to say than was kept, so it is looked up again. */
+function saidBefore(letter: string | undefined): Said | null {
+  if (letter === LETTERS.unchecked) return UNCHECKED;
+  return letter === LETTERS['not-found'] ? NOT_FOUND : null;
 }
 
 export function countRows(rows: readonly ScreenedRow[]): Counts {

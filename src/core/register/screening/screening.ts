@@ -1,5 +1,6 @@
 import type { IncomingEvidence } from '../../cases/command.js';
 import type { Locale } from '../../kernel/locale.js';
+import type { Line } from './line.js';
 import type { ScreeningPlan } from './guess-columns.js';
 
 /**
@@ -49,10 +50,25 @@ export const SCREENINGS_A_DAY = 20;
 /** Names of one message answered at once; more come back as a file. */
 export const MOST_PASTED = 30;
 
+/** Screenings worked at at once: each holds its whole table and its result. */
+export const AT_ONCE = 4;
+
+/** What a run got to before it was interrupted: a letter a row, and the state of the register they are true of. */
+export interface Progress {
+  readonly register: string;
+  readonly letters: string;
+}
+
 /** Where screenings under way are remembered. */
 export interface ScreeningStore {
   /** Null once it is done, given up or cancelled. */
   load(id: string): Promise<Screening | null>;
   save(screening: Screening): Promise<void>;
+  /** How far it was when the program stopped; null when it had not begun. */
+  progress(id: string): Promise<Progress | null>;
+  saveProgress(id: string, progress: Progress): Promise<void>;
+  /** Forgets it, and how far it was. */
   erase(id: string): Promise<void>;
+  /** Those that run or wait to. */
+  readonly line: Pick<Line, 'ahead' | 'waiting'>;
 }

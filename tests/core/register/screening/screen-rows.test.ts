@@ -6,6 +6,7 @@ import { countRows, screenRows } from '../../../../src/core/register/screening/s
 import { inert, type Row } from '../../../../src/core/register/screening/table.js';
 
 const asked: string[] = [];
+let letters = '';
 beforeEach(() => {
   asked.length = 0;
 });
@@ -19,13 +20,17 @@ function lookup(query: string): Promise<Result<LookupAnswer, QueryFault>> {
   return Promise.resolve(ok({ query, asOf: null, results, searched: [] }));
 }
 
-function screen(rows: readonly Row[], { header = false, until = Infinity } = {}) {
+function screen(rows: readonly Row[], { header = false, until = Infinity, before = '' } = {}) {
   return screenRows({
     rows,
     plan: { header, column: 1 },
     lookup,
     describe: ({ query }) => [`said of ${query}`],
-    turn: (done) => Promise.resolve(done < until),
+    before,
+    turn: (far) => {
+      letters = far.letters();
+      return Promise.resolve(far.done < until);
+    },
   });
 }
 
@@ -79,6 +84,21 @@ describe('screening', () => {
   it('stops when told to and then has no result', async () => {
     expect(await screen(ROWS, { until: 3 })).toBeNull();
     expect(asked).toHaveLength(3);
+  });
+});
+
+describe('screening that was interrupted', () => {
+  it('leaves a letter for each row it dealt with, and nothing else', async () => {
+    await screen(ROWS, { until: 6 });
+    expect(letters).toBe('npmumu');
+  });
+
+  it('goes on to the same result, and looks up only what it has not, and matches', async () => {
+    const whole = await screen(ROWS);
+    await screen(ROWS, { until: 5 });
+    asked.length = 0;
+    expect(await screen(ROWS, { before: letters })).toEqual(whole);
+    expect(asked).toEqual(['maybe a', 'match a', 'match b', '?', 'maybe b']);
   });
 });
 

@@ -1,0 +1,101 @@
+import type { ListedSource } from '../../../core/register/list.js';
+import { screenRows, type Far, type ScreenedRow } from '../../../core/register/screening/screen-rows.js';
+import type { Recognised, Screening } from '../../../core/register/screening/screening.js';
+import type { Table } from '../../../core/register/screening/table.js';
+import { describeAnswer } from './result-table.js';
+import { showScreening } from './screening-message.js';
+import { progressView } from './screening-view.js';
+import type { ScreeningParts } from './screening-work.js';
+import { every, shareTurns } from './turns.js';
+
+/** Milliseconds between two changes of the message that shows how far it is. */
+const PROGRESS_EVERY = 3_000;
+/** The first one comes sooner: a person who just pressed a button sees that it goes. */
+const FIRST_PROGRESS = 500;
+/** Milliseconds between two looks whether it was cancelled. */
+const LOOK_EVERY = 250;
+/** A crash costs no more than this much of the work. Milliseconds. */
+const KEEP_EVERY = 2_000;
+
+/** One screening with its table at hand. */
+export interface ScreeningRun extends ScreeningParts {
+  readonly screening: Screening;
+  readonly recognised: Recognised;
+  readonly table: Table;
+}
+
+export interface Screened {
+  readonly rows: readonly ScreenedRow[];
+  readonly searched: readonly ListedSource[];
+}
+
+/** All screenings of a program take turns. */
+const takeTurns = shareTurns();
+
+/**
+ * Looks all names of the table up, showing how far it is, and going on from where an earlier run over it stopped if
+ * the register is still the same. Null when it was cancelled, or the program stops.
+ */
+export async function screenTable(on: ScreeningRun, stopping: AbortSignal): Promise<Screened | null> {
+  const { app, botName, screening, recognised, table } = on;
+  const { locale, id } = screening;
+  const reader = { t: app.translate(locale), locale, botName };
+  const searched = await app.lists.lists();
+  const register = stateOf(searched);
+  const before = await app.screenings.progress(id);
+  const rows = await screenRows({
+    rows: table.rows,
+    plan: recognised.plan,
+    before: before?.register === register ? before.letters : '',
+    lookup: (name) => app.register.lookup(name),
+    describe: (answer) => describeAnswer(reader, answer),
+    turn: createTurn(on, { stopping, register }),
+  });
+  return rows === null ? null : { rows, searched };
+}
+
+/** What the register holds, as far as its imports tell. */
+function stateOf(searched: readonly ListedSource[]): string {
+  return searched.map(({ list, snapshot }) => `${list.id}:${String(snapshot.number)}`).join(' ');
+}
+
+/** Between two rows: lets others work, shows and keeps how far it is, and notices when it was cancelled. */
+function createTurn(
+  on: ScreeningRun,
+  { stopping, register }: { readonly stopping: AbortSignal; readonly register: string },
+): (far: Far) => Promise<boolean> {
+  const { screenings } = on.app;
+  const { id } = on.screening;
+  const myTurn = takeTurns();
+  const progressDue = every(PROGRESS_EVERY, FIRST_PROGRESS);
+  const lookDue = every(LOOK_EVERY);
+  const keepDue = every(KEEP_EVERY);
+  const showProgress = createProgress(on);
+  const keep = (far: Far): Promise<void> => screenings.saveProgress(id, { register, letters: far.letters() });
+  return async (far) => {
+    await myTurn();
+    if (stopping.aborted) {
+      await keep(far);
+      return false;
+    }
+    if (lookDue() && (await screenings.load(id)) === null) return false;
+    if (keepDue()) await keep(far);
+    // Not waited for: the message catches up, and if it does not, the next one does.
+    if (progressDue()) void showProgress(far);
+    return true;
+  };
+}
+
+/** Shows how far it is in one message; should that be gone, in one new one from then on. */
+function createProgress({ app, telegram, screening, recognised, table }: ScreeningRun) {
+  const t = app.translate(screening.locale);
+  const total = table.rows.length - (recognised.plan.header ? 1 : 0);
+  let shownIn = screening;
+  return async ({ done, counts }: Far): Promise<void> => {
+    const view = progressView(t, screening.id, { done, total, counts });
+    const shown = await showScreening(telegram, shownIn, view);
+    if (shown.kind !== 'shown' || shown.message === shownIn.message) return;
+    shownIn = { ...shownIn, message: shown.message };
+    if ((await app.screenings.load(screening.id)) !== null) await app.screenings.save(shownIn);
+  };
+}

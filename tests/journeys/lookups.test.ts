@@ -82,6 +82,36 @@ describe('in a group', () => {
     expect((await asksInGroup('/check Qwzzxk')).text).toContain('Не знайдено');
   });
 
+  it('/check in reply to somebody’s message looks up what that says, and nothing that the bot said itself', async () => {
+    const replied = group.sendText('Чи є у списку хіквіжн?');
+    const { messageId } = group.sendText('/check', { replyTo: replied.messageId });
+    const card = await group.waitFor(
+      ({ from, replyToMessageId }) => from.isBot && replyToMessageId === messageId,
+    );
+    expect(card.text).toMatch(/^Hikvision/);
+    const again = group.sendText('/check@slid_sandbox_bot', { replyTo: card.messageId });
+    const prompt = await group.waitFor(
+      ({ from, replyToMessageId }) => from.isBot && replyToMessageId === again.messageId,
+    );
+    expect(prompt.text).toContain('Напишіть назву після команди');
+    const named = group.sendText('/check Auchan', { replyTo: replied.messageId });
+    const other = await group.waitFor(
+      ({ from, replyToMessageId }) => from.isBot && replyToMessageId === named.messageId,
+    );
+    expect(other.text).toMatch(/^Auchan/);
+  });
+
+  it('a link to a company opens its card there too', async () => {
+    expect((await asksInGroup('/start@slid_sandbox_bot c_hikvision')).text).toMatch(/^Hikvision/);
+    expect((await asksInGroup('/start c_nothing-like-this')).text).toContain('немає');
+  });
+
+  it('not found says where was looked, as of when, and that it clears nobody', async () => {
+    const { text } = await asksInGroup('/check Qwzzxk 2023-11');
+    expect(text).toContain('НАЗК «Міжнародні спонсори війни», станом на 20 березня 2024');
+    expect(text).toContain('не свідчить про доброчесність');
+  });
+
   it('/check without a name asks for one, in words that fit a group', async () => {
     const prompt = await asksInGroup('/check');
     expect(prompt.text).toContain('/check');

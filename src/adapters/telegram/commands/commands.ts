@@ -6,6 +6,7 @@ import { cancelView, pausedView } from '../intake/paused-view.js';
 import { sendView } from '../intake/ask-step.js';
 import { startReport } from '../intake/start-report.js';
 import { showLanguages } from '../menus/language-menu.js';
+import { companyIn } from '../lookup/card-link.js';
 import { showCard } from '../lookup/card-menu.js';
 import { showMain } from '../menus/main-menu.js';
 import { showOwnCases } from '../menus/own-cases-menu.js';
@@ -18,8 +19,8 @@ import { showHelp, showPrivacy } from './texts.js';
 export const privateCommands = new Composer<BotContext>();
 
 privateCommands.start(async (ctx) => {
-  const company = /^c_(.+)$/.exec(ctx.payload)?.[1];
-  if (company !== undefined) {
+  const company = companyIn(ctx.payload);
+  if (company !== null) {
     await showCard(ctx, { company, asOf: null, matched: null });
     return;
   }
@@ -42,6 +43,12 @@ privateCommands.command('cancel', async (ctx) => {
 
 /** The same commands in a group: they are about one person's own affairs, so they lead to the private chat. */
 export const groupCommands = new Composer<BotContext>();
+
+groupCommands.start(async (ctx, next) => {
+  const company = companyIn(ctx.payload);
+  if (company === null) return next();
+  await showCard(ctx, { company, asOf: null, matched: null });
+});
 
 groupCommands.command(
   ['start', 'report', 'mycases', 'following', 'language', 'help', 'privacy', 'cancel'],

@@ -53,7 +53,7 @@ export interface CardToShow extends Omit<CardPlace, 'locale'> {
 export async function showCard(ctx: BotContext, { company, asOf, matched }: CardToShow): Promise<void> {
   const card = await ctx.app.register.card(company, asOf);
   if (card === null) {
-    await ctx.reply(ctx.t('errors:refusal.no-company'));
+    await ctx.reply(ctx.t('errors:refusal.no-company'), inAnswerTo(ctx));
     return;
   }
   const note = matched && noteOf(ctx.t, matched);

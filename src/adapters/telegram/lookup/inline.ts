@@ -10,7 +10,7 @@ import { ask, todayOf } from './answering.js';
 import { cardLink } from './card-link.js';
 
 /** Seconds Telegram may repeat an answer by itself. Short: a finding taken back must not go on being shown. */
-const CACHE_SECONDS = 10;
+const CACHE_SECONDS = 60;
 
 /** Telegram allows 50; each is a whole card to look up, so the first few come at once and the rest when scrolled to. */
 const AT_ONCE = 5;
@@ -26,7 +26,7 @@ inlineLookups.on('inline_query', async (ctx) => {
   const next = from + AT_ONCE < found ? String(from + AT_ONCE) : '';
   await ctx.answerInlineQuery(answer.ok ? await articles(ctx, answer.value, from) : [], {
     cache_time: CACHE_SECONDS,
-    // In the reader's language, so not to be repeated to others.
+    // The answer is nobody's in particular, but in the reader's language: Telegram must not repeat it to others.
     is_personal: true,
     next_offset: next,
     button: privateChatButton(ctx, answer.ok ? certainResult(answer.value) : null),

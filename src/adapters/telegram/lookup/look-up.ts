@@ -1,5 +1,6 @@
 import { Composer } from 'telegraf';
 import { message } from 'telegraf/filters';
+import type { Message } from 'telegraf/types';
 import { certainResult } from '../../../core/register/lookup.js';
 import { parseUncertainDate } from '../../../core/register/uncertain-date.js';
 import { showCompanyPrompt } from '../commands/texts.js';
@@ -13,7 +14,7 @@ import { choiceButton, choicesView, pageButton, questionIn } from './choices.js'
 export const lookups = new Composer<BotContext>();
 
 lookups.command('check', async (ctx) => {
-  const query = ctx.payload.trim();
+  const query = ctx.payload.trim() || repliedTo(ctx.message, ctx.botInfo.id);
   // In a group a bot hears commands only: a name typed by itself would not reach it.
   if (query === '' && ctx.chat.type !== 'private') await say(ctx, ctx.t('common:askCompanyInGroup'));
   else if (query === '') await showCompanyPrompt(ctx);
@@ -38,6 +39,13 @@ lookups.action(pageButton.pattern, async (ctx) => {
   const options = { parse_mode: 'HTML', link_preview_options: { is_disabled: true } } as const;
   await ctx.editMessageText(text, { ...options, reply_markup: { inline_keyboard: buttons } });
 });
+
+/** What the message says that `/check` alone replies to, or the part of it that was quoted; nothing of our own words. */
+function repliedTo({ quote, reply_to_message: replied }: Message.TextMessage, bot: number): string {
+  if (replied === undefined || replied.from?.id === bot) return '';
+  const said = 'text' in replied ? replied.text : 'caption' in replied ? replied.caption : undefined;
+  return (quote?.text ?? said ?? '').trim();
+}
 
 /** In a private chat every text that nothing else took is a company's name. */
 export const typedNames = new Composer<BotContext>();

@@ -7,6 +7,8 @@ import { OperatorError } from '../core/kernel/operator-error.js';
 export const DATABASE = 'slid.db';
 export const ORIGINALS = 'originals';
 export const KEYS = 'keys';
+/** Previews and stripped copies: made from the originals, and made anew when they are not there. */
+export const DERIVATIVES = 'derivatives';
 /** Made from the database, and made anew when it is not there. */
 export const NAME_TABLES = 'name-tables';
 /** Held by the one program that may receive and send on this folder. Empty, and never deleted. */
@@ -21,6 +23,7 @@ export const NOT_BACKED_UP: ReadonlySet<string> = new Set([
   LOCK,
   RESTORING,
   NAME_TABLES,
+  DERIVATIVES,
   `${DATABASE}-wal`,
   `${DATABASE}-shm`,
 ]);

@@ -1,4 +1,6 @@
 import type { Bot, BotServices } from '../adapters/telegram/bot.js';
+import { deriveFromPicture } from '../core/evidence/derivatives.js';
+import type { PictureMaker } from '../core/evidence/derivatives.port.js';
 import type { FileInspector } from '../core/evidence/file-inspector.port.js';
 import { sealEvidence, type SealDependencies } from '../core/evidence/seal-evidence.js';
 import { tellFollowers } from '../core/following/tell-followers.js';
@@ -13,7 +15,7 @@ export interface JobWorkersParts {
   readonly storage: Storage;
   readonly services: BotServices;
   readonly bot: Bot;
-  readonly inspector: FileInspector;
+  readonly pictures: FileInspector & PictureMaker;
   /** Told when a job left something to send. */
   readonly wake: () => void;
   readonly clock: Clock;
@@ -25,6 +27,10 @@ export interface JobWorkersParts {
 const SEALED_AT_ONCE = 4;
 /** With the pauses in between this is about a day and a half. */
 const SEAL_ATTEMPTS = 40;
+/** Nobody waits for these: what is missing is made when it is asked for. */
+const DERIVE_ATTEMPTS = 10;
+/** A person waits for the answer, which comes within some minutes or not at all. */
+const CHECK_ATTEMPTS = 6;
 /** A person waits for these, so they are given up and said to have failed within the hour. */
 const SCREENING_ATTEMPTS = 10;
 /** An admin waits for these too. */
@@ -35,10 +41,18 @@ const NEWS_ATTEMPTS = 20;
 
 /** Every kind of slow work by a worker of its own, so that a long screening never holds up somebody's receipt. */
 export function startJobWorkers(parts: JobWorkersParts): Worker {
-  const { storage, services, bot, inspector, wake, ...others } = parts;
+  const { storage, services, bot, pictures, wake, ...others } = parts;
   const common = { ...others, jobs: storage.jobs };
-  const { cases, vault } = storage;
-  const on: SealDependencies = { desk: services.desk, cases, files: bot.files, inspector, vault };
+  const { cases, vault, similar } = storage;
+  const inspector = pictures;
+  const on: SealDependencies = { desk: services.desk, cases, files: bot.files, inspector, vault, similar };
+  const deriving = {
+    ...storage,
+    records: storage.derivatives,
+    maker: pictures,
+    inspector,
+    clock: others.clock,
+  };
   const screening = { ...common, attempts: SCREENING_ATTEMPTS, work: bot.doScreeningJob };
   const { followings, register, people, outbox, jobs } = storage;
   const { ids, clock } = services;
@@ -51,6 +65,22 @@ export function startJobWorkers(parts: JobWorkersParts): Worker {
       atOnce: SEALED_AT_ONCE,
       attempts: SEAL_ATTEMPTS,
       work: (job, { last }) => sealEvidence(job, last, on),
+    }),
+    startJobWorker({
+      ...common,
+      name: 'pictures',
+      kinds: ['derive-picture'],
+      atOnce: 1,
+      attempts: DERIVE_ATTEMPTS,
+      work: (job) => deriveFromPicture(job, deriving),
+    }),
+    startJobWorker({
+      ...common,
+      name: 'checks',
+      kinds: ['check-file'],
+      atOnce: 1,
+      attempts: CHECK_ATTEMPTS,
+      work: bot.doCheckJob,
     }),
     startJobWorker({
       ...screening,

@@ -4,10 +4,13 @@ import { sha256Hex, sha256OfBytes } from '../adapters/system/hash.js';
 import { createSystemIds } from '../adapters/system/ids.js';
 import { createTableWriter } from '../adapters/formats/table/table-writer.js';
 import type { BotServices } from '../adapters/telegram/bot.js';
+import type { PictureWork } from '../adapters/image/picture-work.js';
+import { createFileChecks } from '../adapters/telegram/verify/file-checks.js';
 import { createListProposals } from '../adapters/telegram/lists/list-proposals.js';
 import { createScreeningStore } from '../adapters/telegram/screening/screening-store.js';
 import type { Config } from '../config/config.js';
 import { CaseDesk } from '../core/cases/case-desk.js';
+import { createEvidenceDesk } from '../core/evidence/evidence-desk.js';
 import { createFollowingDesk } from '../core/following/following-desk.js';
 import { queued } from '../core/jobs/queued.js';
 import type { HashText } from '../core/kernel/sha256.js';
@@ -30,6 +33,7 @@ export interface ServiceParts {
   readonly log: Log;
   readonly digest: HashText;
   readonly tables: TableReader;
+  readonly pictures: PictureWork;
   readonly wake: () => void;
 }
 
@@ -42,9 +46,10 @@ export function createServices({
   log,
   digest,
   tables,
+  pictures,
   wake,
 }: ServiceParts): BotServices {
-  const { cases, views, people, vault } = storage;
+  const { cases, views, people, vault, derived, similar, held } = storage;
   const register = registerOf(storage, config);
   const ids = createSystemIds();
   const i18n = createI18n({
@@ -59,6 +64,18 @@ export function createServices({
     views,
     people,
     vault,
+    evidence: createEvidenceDesk({
+      inspector: pictures,
+      maker: pictures,
+      similar,
+      held,
+      vault,
+      derived,
+      records: storage.derivatives,
+      hashBytes: sha256OfBytes,
+      clock,
+    }),
+    checks: createFileChecks(storage.conversations, clock),
     moderation: createModerationDesk({ desk, cases, views, clock }),
     register,
     joins: createJoinDesk({ register, store: storage.register, clock }),

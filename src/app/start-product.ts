@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { createThreadedTableReader } from '../adapters/formats/table/threaded-table-reader.js';
 import { createHttpServer, type HttpOptions, type HttpServer } from '../adapters/http/server.js';
-import { createFileInspector } from '../adapters/image/file-inspector.js';
+import { createIsolatedPictureWork } from '../adapters/image/isolated-picture-work.js';
+import type { PictureWork } from '../adapters/image/picture-work.js';
 import { describeError } from '../adapters/log/describe-error.js';
 import { keyedDigest, loadSecretKey } from '../adapters/system/secret-key.js';
 import { createSystemClock } from '../adapters/system/clock.js';
@@ -13,6 +14,7 @@ import type { Log } from '../core/log.port.js';
 import type { TableReader } from '../core/register/screening/table.js';
 import type { Sandbox } from '../sandbox/create-sandbox.js';
 import { connectBot } from './connect-bot.js';
+import { deriveMissing } from './derive-missing.js';
 import { holdDataFolder } from './data-folder.js';
 import { healthChecks } from './health-checks.js';
 import { importStarter } from './import-starter.js';
@@ -42,6 +44,8 @@ export interface ProductOptions {
   readonly limits?: BotParts['limits'];
   /** Reads tables in this thread, where the built program's own is not at hand. */
   readonly tables?: TableReader;
+  /** Looks into files in this process, likewise. */
+  readonly pictures?: PictureWork;
   /** Aborts a start that waits for Telegram. */
   readonly stopping?: AbortSignal;
 }
@@ -97,11 +101,22 @@ async function start(starting: Starting): Promise<Product> {
   if (sandbox) stops.add(() => sandbox.close());
   const running: Running = { bot: null, wake: () => undefined };
   const server = await serve(starting, { storage, sandbox, running });
-  const services = wire(starting, { storage, sandbox, running, digest });
+  const pictures = starting.options.pictures ?? createIsolatedPictureWork();
+  stops.add(() => {
+    pictures.close();
+  });
+  const services = wire(starting, { storage, sandbox, running, digest, pictures });
   const bot = await connect(starting, { storage, services, target: targetOf(config, sandbox, server) });
   running.bot = bot;
-  startWorkers(starting, { storage, services, bot, running });
+  startWorkers(starting, { storage, services, bot, running, pictures });
   stops.add(() => bot.stopListening(GRACE.updates));
+  deriveMissing({ ...storage, ids: services.ids, clock })
+    .then(() => {
+      running.wake();
+    })
+    .catch((thrown: unknown) => {
+      log.error('pictures.not-looked-up', describeError(thrown));
+    });
   services.register.prepare().catch((thrown: unknown) => {
     log.error('register.names-not-ready', describeError(thrown));
   });
@@ -156,7 +171,7 @@ function webhookOf({ mode }: Config, running: Running): HttpOptions['webhook'] |
 
 function wire(
   { config, log, clock, options }: Starting,
-  { storage, sandbox, running, digest }: Parts & { digest: HashText },
+  { storage, sandbox, running, digest, pictures }: Parts & { digest: HashText; pictures: PictureWork },
 ): BotServices {
   const adminIds = [...config.adminIds, ...(sandbox ? SANDBOX_MODERATORS : [])];
   if (adminIds.length === 0) log.warn('start.nobody-moderates');
@@ -165,7 +180,7 @@ function wire(
     running.wake();
   };
   const tables = options.tables ?? createThreadedTableReader();
-  return createServices({ config, storage, moderators, clock, log, digest, tables, wake });
+  return createServices({ config, storage, moderators, clock, log, digest, tables, pictures, wake });
 }
 
 type Target = Pick<BotParts, 'token' | 'apiRoot' | 'updates'>;
@@ -194,16 +209,15 @@ async function connect(
 
 function startWorkers(
   { clock, log, stops }: Starting,
-  parts: { storage: Storage; services: BotServices; bot: Bot; running: Running },
+  parts: { storage: Storage; services: BotServices; bot: Bot; running: Running; pictures: PictureWork },
 ): void {
-  const { storage, services, bot, running } = parts;
+  const { storage, services, bot, running, pictures } = parts;
   const common = { clock, log, random: Math.random };
   const outbox = startOutboxWorker({ ...common, outbox: storage.outbox, messenger: bot.messenger });
   const wake = (): void => {
     running.wake();
   };
-  const inspector = createFileInspector();
-  const jobs = startJobWorkers({ ...common, storage, services, bot, inspector, wake });
+  const jobs = startJobWorkers({ ...common, storage, services, bot, pictures, wake });
   running.wake = () => {
     outbox.wake();
     jobs.wake();

@@ -5,12 +5,14 @@ import { createSystemIds } from '../adapters/system/ids.js';
 import { openDiskVault, type DiskVault } from '../adapters/vault/disk-vault.js';
 import { announceImports } from '../core/following/announce-imports.js';
 import type { Log } from '../core/log.port.js';
-import { DATABASE } from './data-folder.js';
+import { DATABASE, DERIVATIVES } from './data-folder.js';
 
 /** Everything durable, below `DATA_DIR`. */
 export interface Storage extends SqliteStores {
   readonly database: SlidDatabase;
   readonly vault: DiskVault;
+  /** What was made of the originals, apart from them. */
+  readonly derived: DiskVault;
 }
 
 /** Opens the database (migrating it) and the vault. */
@@ -19,7 +21,9 @@ export async function openStorage(dataDir: string, log: Log): Promise<Storage> {
   try {
     const stores = createSqliteStores(database);
     const register = announceImports(stores.register, { ...stores, ids: createSystemIds() });
-    return { database, vault: await openDiskVault({ dir: dataDir, log }), ...stores, register };
+    const vault = await openDiskVault({ dir: dataDir, log });
+    const derived = await openDiskVault({ dir: dataDir, log, folder: DERIVATIVES });
+    return { database, vault, derived, ...stores, register };
   } catch (error) {
     database.close();
     throw error;

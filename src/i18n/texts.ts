@@ -2,11 +2,13 @@ import type caseTexts from '../../locales/en/case.json';
 import type company from '../../locales/en/company.json';
 import type common from '../../locales/en/common.json';
 import type errors from '../../locales/en/errors.json';
+import type evidence from '../../locales/en/evidence.json';
 import type intake from '../../locales/en/intake.json';
 import type lists from '../../locales/en/lists.json';
 import type moderation from '../../locales/en/moderation.json';
 import type register from '../../locales/en/register.json';
 import type screening from '../../locales/en/screening.json';
+import type verify from '../../locales/en/verify.json';
 
 /**
  * The shape of the English texts, one namespace a file. A new file in `locales/` needs one line here; a test
@@ -17,9 +19,11 @@ export interface Texts {
   common: typeof common;
   company: typeof company;
   errors: typeof errors;
+  evidence: typeof evidence;
   intake: typeof intake;
   lists: typeof lists;
   moderation: typeof moderation;
   register: typeof register;
   screening: typeof screening;
+  verify: typeof verify;
 }

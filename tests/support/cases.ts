@@ -86,6 +86,7 @@ export function anEvidence(given: Partial<Evidence> = {}): Evidence {
     album: null,
     remote: { handle: ids.id(), bytes: 1000 },
     seal: { kind: 'waiting' },
+    facts: null,
     ...given,
   };
 }

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import { createPictureWorkHere } from '../../src/adapters/image/picture-work.js';
 import { startProduct } from '../../src/app/start-product.js';
 import { readConfig, type Config, type Environment } from '../../src/config/config.js';
 import type { Clock } from '../../src/core/kernel/time.js';
@@ -44,7 +45,8 @@ export async function startTestProduct(
   const dataDir = await mkdtemp(join(tmpdir(), 'slid-journey-'));
   const log = new RecordingLog();
   const config = configOf({ DATA_DIR: dataDir, PORT: '0', ...environment });
-  const options = { limits: NO_LIMITS, tables: tablesInThisThread, ...(clock ? { clock } : {}) };
+  const pictures = createPictureWorkHere();
+  const options = { limits: NO_LIMITS, tables: tablesInThisThread, pictures, ...(clock ? { clock } : {}) };
   let product = await startProduct(config, log, options);
   const sandbox = (): Sandbox => {
     if (product.sandbox === null) throw new Error('the product runs without a sandbox');

@@ -1,5 +1,6 @@
 import type { CaseState } from '../../src/core/cases/case.js';
 import type { Answer, CaseCommand } from '../../src/core/cases/command.js';
+import { noFacts } from '../../src/core/evidence/facts.js';
 import { QUESTIONS, type Question, type Step } from '../../src/core/cases/steps.js';
 import { OUTCOME_KINDS } from '../../src/core/disputes/dispute.js';
 import { SYSTEM, type Actor } from '../../src/core/people/actor.js';
@@ -47,7 +48,14 @@ export function randomAct(state: CaseState, random: Random): { command: Later; a
     ...(random() < 0.03 ? [{ kind: 'withdraw' } as const] : []),
   ];
   const programs: readonly Later[] = [
-    { kind: 'seal', evidence, sha256: pick(['a1', 'b2']), bytes: 1, mediaType: 'image/png' },
+    {
+      kind: 'seal',
+      evidence,
+      sha256: pick(['a1', 'b2']),
+      bytes: 1,
+      mediaType: 'image/png',
+      facts: noFacts('tests'),
+    },
     { kind: 'refuse', evidence, reason: 'gone' },
   ];
   const component = mostly(state.components[0]?.id ?? 'none', ['none']);

@@ -1,4 +1,5 @@
 import type { FileInspector } from '../../core/evidence/file-inspector.port.js';
+import { noFacts } from '../../core/evidence/facts.js';
 
 /** How the kinds of file that tests send begin. */
 const BEGINNINGS: readonly (readonly [string, readonly number[]])[] = [
@@ -7,11 +8,13 @@ const BEGINNINGS: readonly (readonly [string, readonly number[]])[] = [
   ['application/pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],
 ];
 
+/** Knows kinds by their beginnings and looks no further. */
 export function createMemoryFileInspector(): FileInspector {
   return {
     mediaType(bytes) {
       const known = BEGINNINGS.find(([, beginning]) => beginning.every((byte, at) => bytes[at] === byte));
       return Promise.resolve(known?.[0] ?? null);
     },
+    inspect: () => Promise.resolve({ facts: noFacts('nothing'), print: null }),
   };
 }

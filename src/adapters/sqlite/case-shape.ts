@@ -4,6 +4,7 @@ import { STATUSES } from '../../core/cases/status.js';
 import { QUESTIONS } from '../../core/cases/steps.js';
 import { OUTCOME_KINDS } from '../../core/disputes/dispute.js';
 import { COMPONENT_TYPES, CONSENTS, WEAPONS } from '../../core/cases/taxonomy.js';
+import { factsShape } from './facts-shape.js';
 
 const instant = z.int();
 const actor = z.union([
@@ -67,6 +68,8 @@ const evidence = z.strictObject({
   album: z.string().nullable(),
   remote: z.strictObject({ handle: z.string(), bytes: z.int().nullable() }),
   seal,
+  // Files sealed before anybody looked into them have none.
+  facts: factsShape.nullable().default(null),
 });
 
 export const incidentShape = z.strictObject({

@@ -2,6 +2,9 @@ import type { CaseStore } from '../../core/cases/case-store.port.js';
 import type { CaseViews } from '../../core/cases/case-views.port.js';
 import type { ConversationStore } from '../../core/conversations/conversation-store.port.js';
 import type { DisputeStore } from '../../core/disputes/dispute-store.port.js';
+import type { DerivativeRecords } from '../../core/evidence/derivatives.port.js';
+import type { HeldFiles } from '../../core/evidence/held-files.port.js';
+import type { SimilarPictures } from '../../core/evidence/similar-pictures.port.js';
 import type { Followings } from '../../core/following/followings.port.js';
 import type { UpdateInbox } from '../../core/inbox/update-inbox.port.js';
 import type { JobQueue } from '../../core/jobs/job-queue.port.js';
@@ -11,13 +14,16 @@ import type { RegisterStore } from '../../core/register/register-store.port.js';
 import { createSqliteCaseStore } from './case-store.js';
 import { createSqliteCaseViews } from './case-views.js';
 import { createSqliteConversationStore } from './conversation-store.js';
+import { createSqliteDerivativeRecords } from './derivative-records.js';
 import { createSqliteDisputes } from './disputes.js';
 import { createSqliteFollowings } from './followings.js';
+import { createSqliteHeldFiles } from './held-files.js';
 import { createSqliteJobQueue } from './job-queue.js';
 import type { SlidDatabase } from './open-database.js';
 import { createSqliteOutbox } from './outbox.js';
 import { createSqlitePeople } from './people.js';
 import { createSqliteRegisterStore } from './register-store.js';
+import { createSqliteSimilarPictures } from './similar-pictures.js';
 import { createSqliteUpdateInbox } from './update-inbox.js';
 
 export interface SqliteStores {
@@ -28,6 +34,9 @@ export interface SqliteStores {
   readonly people: People;
   readonly followings: Followings;
   readonly disputes: DisputeStore;
+  readonly similar: SimilarPictures;
+  readonly derivatives: DerivativeRecords;
+  readonly held: HeldFiles;
   readonly inbox: UpdateInbox;
   readonly conversations: ConversationStore;
   readonly register: RegisterStore;
@@ -43,6 +52,9 @@ export function createSqliteStores({ db }: Pick<SlidDatabase, 'db'>): SqliteStor
     people: createSqlitePeople(db),
     followings: createSqliteFollowings(db),
     disputes: createSqliteDisputes(db),
+    similar: createSqliteSimilarPictures(db),
+    derivatives: createSqliteDerivativeRecords(db),
+    held: createSqliteHeldFiles(db),
     inbox: createSqliteUpdateInbox(db),
     conversations: createSqliteConversationStore(db),
     register: createSqliteRegisterStore(db),

@@ -23,6 +23,7 @@ import { createScreeningJobs, type DoScreeningJob } from './screening/screening-
 import { tellParked } from './parked.js';
 import { sleep } from './sleep.js';
 import { createPolling } from './transport/polling.js';
+import { createCheckJobs, type DoCheckJob } from './verify/check-jobs.js';
 import { createWebhook, setWebhook, type WebhookRequest, type WebhookStatus } from './transport/webhook.js';
 
 /** What the product gives to the bot; what needs the bot itself is added here. */
@@ -46,6 +47,7 @@ export interface Bot {
   readonly files: FileSource;
   readonly doScreeningJob: DoScreeningJob;
   readonly doListJob: DoListJob;
+  readonly doCheckJob: DoCheckJob;
   /** Takes updates from Telegram when a webhook is used; mount it before `start`. */
   readonly webhook: ((request: WebhookRequest) => Promise<WebhookStatus>) | null;
   /**
@@ -92,6 +94,7 @@ export function createBot(parts: BotParts, botInfo: UserFromGetMe): Bot {
     files,
     doScreeningJob: createScreeningJobs({ app, botName, telegram: background, files }),
     doListJob: createListJobs({ app, botName, bridge, telegram: background, files }),
+    doCheckJob: createCheckJobs({ app, botName, bridge, telegram: background, files }),
     webhook:
       parts.updates.kind === 'webhook' ? createWebhook({ secret: parts.updates.secret, receive, log }) : null,
     async start() {

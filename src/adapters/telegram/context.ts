@@ -9,6 +9,8 @@ import type { Locale } from '../../core/kernel/locale.js';
 import type { HashBytes, HashText } from '../../core/kernel/sha256.js';
 import type { LooseJob } from '../../core/jobs/job.js';
 import type { Clock, Instant } from '../../core/kernel/time.js';
+import type { EvidenceDesk } from '../../core/evidence/evidence-desk.js';
+import type { FileChecks } from '../../core/evidence/file-checks.port.js';
 import type { Vault } from '../../core/evidence/vault.port.js';
 import type { FollowingDesk } from '../../core/following/following-desk.js';
 import type { Log } from '../../core/log.port.js';
@@ -32,6 +34,8 @@ export interface Services {
   readonly desk: CaseDesk;
   readonly cases: CaseStore;
   readonly views: CaseViews;
+  readonly evidence: EvidenceDesk;
+  readonly checks: FileChecks;
   readonly moderation: ModerationDesk;
   readonly people: People;
   readonly register: RegisterDesk;
@@ -100,6 +104,12 @@ export interface Session extends Scenes.SceneSession<SceneData> {
   join?: { readonly key: string; readonly first: CompanyId; readonly second: CompanyId };
   /** The file an admin was asked about: a newer copy of a list, or something else. */
   listFile?: { readonly key: string; readonly incoming: IncomingEvidence; readonly name: string };
+  /** Until then the next file is looked up rather than kept; of an album that was, the rest too. */
+  check?: { readonly until: Instant; readonly album: string | null };
+  /** How many files were looked up on that day. */
+  checked?: { readonly day: string; readonly count: number };
+  /** The report in which it was explained how to send a photo as a file: once a person is enough. */
+  fileTip?: CaseRef;
   /** The open question, so that its buttons go when it is answered in words. */
   question?: number;
 }

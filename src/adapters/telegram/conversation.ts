@@ -26,6 +26,7 @@ import { moderationMenu, moderatorsOnly } from './moderation/moderation-menus.js
 import { moderationScenes } from './moderation/scenes.js';
 import { pastedLists, receivedTables } from './screening/receive-lists.js';
 import { screeningPresses } from './screening/screening-presses.js';
+import { fileChecks } from './verify/receive-checks.js';
 import { createSessionStore } from './session-store.js';
 
 /** Every top-level menu; the bridge draws these and takes their presses. */
@@ -81,6 +82,7 @@ export function createConversation({ app, conversations, bridge }: ConversationP
 
 function inPrivate(): Middleware<BotContext> {
   return Composer.compose([
+    fileChecks,
     privateCommands,
     receivedLists,
     companyJoins,

@@ -25,13 +25,16 @@ export interface DiskVault extends Vault {
 export async function openDiskVault(options: {
   readonly dir: string;
   readonly log: Log;
+  /** Below `dir`; another one than that of the originals for what was made of them. */
+  readonly folder?: string;
 }): Promise<DiskVault> {
   const dir = resolve(options.dir);
+  const folder = join(dir, options.folder ?? 'originals');
   const incoming = join(dir, 'incoming');
   await makeFolder(incoming);
-  await makeFolder(join(dir, 'originals'));
-  await syncNames(join(dir, 'originals'), 1);
-  const placeOf = (sha256: Sha256): string => originalPath(dir, sha256);
+  await makeFolder(folder);
+  await syncNames(folder, 1);
+  const placeOf = (sha256: Sha256): string => pathIn(folder, sha256);
   return {
     async put(bytes) {
       const { path, sha256 } = await writeTemporary(incoming, bytes);
@@ -54,17 +57,17 @@ export async function openDiskVault(options: {
   };
 }
 
-/** Folders between `originals` and a file in it. */
+/** Folders between that of the vault and a file in it. */
 const LEVELS = 2;
 
 function isSha256(text: string): boolean {
   return /^[0-9a-f]{64}$/.test(text);
 }
 
-function originalPath(dir: string, sha256: Sha256): string {
+function pathIn(folder: string, sha256: Sha256): string {
   // A hash becomes part of a path: nothing else may.
   if (!isSha256(sha256)) throw new RangeError('not a SHA-256 in lower-case hexadecimal');
-  return join(dir, 'originals', sha256.slice(0, 2), sha256.slice(2, 4), sha256);
+  return join(folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
 }
 
 async function readOriginal(place: string): Promise<Uint8Array | null> {

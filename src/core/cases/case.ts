@@ -1,4 +1,5 @@
 import type { Dispute } from '../disputes/dispute.js';
+import type { FileFacts } from '../evidence/facts.js';
 import type { CaseRef } from '../kernel/case-ref.js';
 import type { Sha256 } from '../kernel/sha256.js';
 import type { Instant } from '../kernel/time.js';
@@ -102,6 +103,8 @@ export interface Evidence {
   /** What the messenger needs to hand the bytes over. */
   readonly remote: RemoteFile;
   readonly seal: Seal;
+  /** What the original tells of itself, read when it was sealed; null before, and for files sealed before it was read. */
+  readonly facts: FileFacts | null;
 }
 
 /** A file still at the messenger, by the messenger's own handle. */

@@ -1,4 +1,5 @@
 import type { Reply, Verdict } from '../disputes/decide-dispute.js';
+import type { FileFacts } from '../evidence/facts.js';
 import type { CaseRef } from '../kernel/case-ref.js';
 import type { Actor } from '../people/actor.js';
 import type { PersonId } from '../people/person.js';
@@ -19,7 +20,7 @@ export type Answer =
   | { readonly question: 'consent'; readonly value: Consent };
 
 /** A new, unsealed file as it comes in. */
-export type IncomingEvidence = Omit<Evidence, 'seal' | 'component'>;
+export type IncomingEvidence = Omit<Evidence, 'seal' | 'component' | 'facts'>;
 
 /**
  * Everything that can be asked of a case. `step` is the step a button or a text was meant for, and `version` the
@@ -51,6 +52,7 @@ export type CaseCommand =
       readonly sha256: string;
       readonly bytes: number;
       readonly mediaType: string;
+      readonly facts: FileFacts;
     }
   | { readonly kind: 'refuse'; readonly evidence: string; readonly reason: FileRefusal }
   | { readonly kind: 'view' }

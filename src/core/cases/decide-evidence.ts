@@ -1,4 +1,6 @@
-import type { SealJob } from '../jobs/job.js';
+import type { FileFacts } from '../evidence/facts.js';
+import { PRINT_VERSION } from '../evidence/pictures/print.js';
+import type { DeriveJob, SealJob } from '../jobs/job.js';
 import type { ReceiptFile } from '../outbox/message.js';
 import type { Addressed } from './outcome.js';
 import type { CaseState, Evidence, Seal } from './case.js';
@@ -23,6 +25,7 @@ export function newEvidence(
     ...incoming,
     component: state.components[0]?.id ?? null,
     seal: { kind: 'waiting' },
+    facts: null,
   };
   return {
     evidence: [...state.evidence, evidence],
@@ -30,10 +33,14 @@ export function newEvidence(
   };
 }
 
-/** Records that a file's original is safely in the vault. */
+/** Records that a file's original is safely in the vault, and what it tells of itself. */
 export function decideSeal(state: CaseState, command: CommandOf<'seal'>, { now }: DecisionContext): Decided {
-  const { sha256, bytes, mediaType } = command;
-  return settle(state, command.evidence, { kind: 'sealed', sha256, bytes, mediaType, at: now });
+  const { sha256, bytes, mediaType, facts } = command;
+  const seal = { kind: 'sealed', sha256, bytes, mediaType, at: now } as const;
+  const jobs: readonly DeriveJob[] = mediaType.startsWith('image/')
+    ? [{ kind: 'derive-picture', sha256, version: PRINT_VERSION }]
+    : [];
+  return settle(state, command.evidence, { seal, facts }, jobs);
 }
 
 /** Records that a file could not be kept, and tells the reporter. */
@@ -42,13 +49,20 @@ export function decideRefuseFile(
   command: CommandOf<'refuse'>,
   { now }: DecisionContext,
 ): Decided {
-  return settle(state, command.evidence, { kind: 'refused', reason: command.reason, at: now });
+  const seal = { kind: 'refused', reason: command.reason, at: now } as const;
+  return settle(state, command.evidence, { seal, facts: null });
 }
 
-function settle(state: CaseState, id: string, seal: Exclude<Seal, { kind: 'waiting' }>): Decided {
+interface Settled {
+  readonly seal: Exclude<Seal, { kind: 'waiting' }>;
+  readonly facts: FileFacts | null;
+}
+
+function settle(state: CaseState, id: string, settling: Settled, jobs: readonly DeriveJob[] = []): Decided {
+  const { seal, facts } = settling;
   const current = state.evidence.find((evidence) => evidence.id === id);
   if (current?.seal.kind !== 'waiting') return UNCHANGED;
-  const evidence = state.evidence.map((item) => (item.id === id ? { ...item, seal } : item));
+  const evidence = state.evidence.map((item) => (item.id === id ? { ...item, seal, facts } : item));
   const settled = { ...state, evidence };
   const refused: Addressed[] =
     seal.kind === 'refused'
@@ -63,6 +77,7 @@ function settle(state: CaseState, id: string, seal: Exclude<Seal, { kind: 'waiti
   const { state: next, messages } = withReceipt(settled, seal.at);
   return changed(next, seal.kind === 'sealed' ? 'sealed' : 'refused', {
     messages: [...refused, ...messages],
+    jobs,
   });
 }
 

@@ -6,6 +6,7 @@ import { DONE, type JobResult, type SealJob } from '../jobs/job.js';
 import { SYSTEM } from '../people/actor.js';
 import type { FileInspector } from './file-inspector.port.js';
 import type { FileSource } from './file-source.port.js';
+import type { SimilarPictures } from './similar-pictures.port.js';
 import type { Vault } from './vault.port.js';
 
 export interface SealDependencies {
@@ -14,11 +15,12 @@ export interface SealDependencies {
   readonly files: FileSource;
   readonly inspector: FileInspector;
   readonly vault: Vault;
+  readonly similar: Pick<SimilarPictures, 'add'>;
 }
 
 /**
  * Fetches one received file, looks at what it really is, keeps the original unchanged under its hash, and records
- * that in the case. Harmless when repeated: a file already sealed or refused is left alone, and the vault keeps
+ * that in the case with what the file tells of itself. Harmless when repeated: a file already sealed or refused is left alone, and the vault keeps
  * equal bytes once.
  *
  * @param last no further attempt will be made; a file that cannot be fetched now is recorded as not fetched
@@ -39,7 +41,11 @@ export async function sealEvidence(job: SealJob, last: boolean, on: SealDependen
   }
   const mediaType = await on.inspector.mediaType(fetched.value);
   if (mediaType === null || !ACCEPTED_TYPES.has(mediaType)) return refuse('type-not-accepted');
+  // The original is safe before anybody looks into it.
   const original = await on.vault.put(fetched.value);
-  await on.desk.handle(job.ref, { kind: 'seal', evidence: job.evidence, mediaType, ...original }, SYSTEM);
+  const { facts, print } = await on.inspector.inspect(fetched.value, mediaType);
+  if (mediaType.startsWith('image/')) await on.similar.add(original.sha256, print);
+  const seal = { kind: 'seal', evidence: job.evidence, mediaType, facts, ...original } as const;
+  await on.desk.handle(job.ref, seal, SYSTEM);
   return DONE;
 }

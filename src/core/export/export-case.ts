@@ -152,9 +152,9 @@ function kept({ seal }: Evidence): { readonly file: ExportedFile; readonly at: I
 function detailed(evidence: Evidence): ExportedFile | null {
   const sealed = kept(evidence);
   if (sealed === null) return null;
-  const { sentAs, component, caption, receivedAt } = evidence;
+  const { sentAs, component, caption, receivedAt, facts } = evidence;
   const times = { receivedAt: moment(receivedAt), sealedAt: moment(sealed.at) };
-  return { ...sealed.file, details: { sentAs, component, caption, ...times } };
+  return { ...sealed.file, details: { sentAs, component, caption, ...times, facts } };
 }
 
 function moment(at: Instant): string {

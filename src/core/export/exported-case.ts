@@ -2,6 +2,7 @@ import type { Basis, CaseDate, Evidence, FileRefusal, Manufacturer, Marking, Pla
 import type { Status } from '../cases/status.js';
 import type { Choice, ComponentType, Consent, Weapon } from '../cases/taxonomy.js';
 import type { OutcomeKind } from '../disputes/dispute.js';
+import type { FileFacts } from '../evidence/facts.js';
 import type { CaseRef } from '../kernel/case-ref.js';
 import type { Sha256 } from '../kernel/sha256.js';
 import type { ActorTag } from '../people/actor.js';
@@ -74,6 +75,8 @@ export interface ExportedFile {
     readonly caption: string | null;
     readonly receivedAt: string;
     readonly sealedAt: string;
+    /** What the file tells of itself, as a machine read it; null when it was not read. */
+    readonly facts: FileFacts | null;
   };
 }
 

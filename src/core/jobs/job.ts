@@ -1,11 +1,26 @@
 import type { CompanyNews } from '../following/news.js';
 import type { CaseRef } from '../kernel/case-ref.js';
+import type { Sha256 } from '../kernel/sha256.js';
 
 /** Fetches, checks and seals one received file. */
 export interface SealJob {
   readonly kind: 'seal-evidence';
   readonly ref: CaseRef;
   readonly evidence: string;
+}
+
+/** Makes what is made of one original picture: its previews, and the print it is found again by. */
+export interface DeriveJob {
+  readonly kind: 'derive-picture';
+  readonly sha256: Sha256;
+  /** Of the print; what was done for another version is done again. */
+  readonly version: number;
+}
+
+/** Looks whether a file that somebody showed is held. The job knows the check by its id only. */
+export interface CheckJob {
+  readonly kind: 'check-file';
+  readonly check: string;
 }
 
 /**
@@ -34,10 +49,10 @@ export interface NewsJob {
 }
 
 /** Work that a decision about a case asks for. */
-export type CaseJob = SealJob | NewsJob;
+export type CaseJob = SealJob | DeriveJob | NewsJob;
 
 /** Work that belongs to no case. */
-export type LooseJob = ScreeningJob | ListJob;
+export type LooseJob = ScreeningJob | ListJob | CheckJob;
 
 /** Slow work, done after the commit that asked for it, at least once: every job must bear being done twice. */
 export type Job = CaseJob | LooseJob;

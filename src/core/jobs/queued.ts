@@ -10,6 +10,10 @@ function subjectOf(job: Job): string {
   switch (job.kind) {
     case 'seal-evidence':
       return job.evidence;
+    case 'derive-picture':
+      return `${job.sha256}:${String(job.version)}`;
+    case 'check-file':
+      return job.check;
     case 'read-list':
     case 'apply-list':
       return job.proposal;

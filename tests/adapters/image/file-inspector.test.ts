@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createFileInspector } from '../../../src/adapters/image/file-inspector.js';
+import { createPictureWorkHere } from '../../../src/adapters/image/picture-work.js';
 import { ACCEPTED_TYPES } from '../../../src/core/cases/limits.js';
 import { isoMedia, jpeg, pdf, png, webp } from '../../support/files.js';
 import { seededRandom } from '../../support/seeded.js';
 
-const inspector = createFileInspector();
+const inspector = createPictureWorkHere();
 const bytes = (text: string): Uint8Array => Buffer.from(text, 'latin1');
 
 describe('the file inspector', () => {

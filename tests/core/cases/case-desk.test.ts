@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noFacts } from '../../../src/core/evidence/facts.js';
 import { sha256Hex } from '../../../src/adapters/system/hash.js';
 import { auditedFields } from '../../../src/core/cases/audit.js';
 import { verifyLedger } from '../../../src/core/ledger/verify.js';
@@ -139,7 +140,13 @@ describe('the ledger', () => {
     const world = aDesk();
     const ref = await aWaitingCase(world, true);
     const [file] = (await world.stored(ref)).state.evidence;
-    const sealing = { kind: 'seal', sha256: 'a1', bytes: 1, mediaType: 'image/png' } as const;
+    const sealing = {
+      kind: 'seal',
+      sha256: 'a1',
+      bytes: 1,
+      mediaType: 'image/png',
+      facts: noFacts('tests'),
+    } as const;
     await world.desk.handle(ref, { ...sealing, evidence: file?.id ?? '' }, SYSTEM);
     const told = (await world.stores.cases.ledger(ref)).map(({ kind, actor }) => `${kind} by ${actor}`);
     expect(told).toEqual([

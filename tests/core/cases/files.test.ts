@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CaseState } from '../../../src/core/cases/case.js';
 import type { CaseCommand } from '../../../src/core/cases/command.js';
 import { MAX_FILES } from '../../../src/core/cases/limits.js';
+import { noFacts } from '../../../src/core/evidence/facts.js';
 import { STATUSES } from '../../../src/core/cases/status.js';
 import { aCase, anEvidence, aSubmittedCase, NOON, sealed } from '../../support/cases.js';
 import { aFile, after, decidedOn, OLENA, outcomeOf, refusalOf, theirs } from '../../support/deciding.js';
@@ -13,6 +14,7 @@ const seal = (evidence: string, sha256 = 'a1'): CaseCommand => ({
   sha256,
   bytes: 10,
   mediaType: 'image/png',
+  facts: noFacts('tests'),
 });
 const refuse = (evidence: string): CaseCommand => ({ kind: 'refuse', evidence, reason: 'gone' });
 
@@ -23,7 +25,7 @@ describe('a file sent to a report', () => {
     const file = aFile({ caption: 'з-під крила', album: 'album', sentAs: 'file' });
     const { state, entry, jobs, messages } = outcomeOf(draft, { kind: 'receive', evidence: file });
     const component = draft.components[0]?.id;
-    expect(state.evidence).toEqual([{ ...file, component, seal: { kind: 'waiting' } }]);
+    expect(state.evidence).toEqual([{ ...file, component, seal: { kind: 'waiting' }, facts: null }]);
     expect(jobs).toEqual([{ kind: 'seal-evidence', ref: draft.ref, evidence: file.id }]);
     expect({ entry, messages }).toEqual({ entry: 'received', messages: [] });
   });

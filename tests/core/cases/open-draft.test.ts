@@ -62,7 +62,9 @@ describe('a report offered because a photo came out of the blue', () => {
   });
 
   it('keeps the photo, tied to the component, and has it fetched', () => {
-    expect(offered.state.evidence).toEqual([{ ...PHOTO, component: 'part-1', seal: { kind: 'waiting' } }]);
+    expect(offered.state.evidence).toEqual([
+      { ...PHOTO, component: 'part-1', seal: { kind: 'waiting' }, facts: null },
+    ]);
     expect(offered.jobs).toEqual([{ kind: 'seal-evidence', ref: OPEN.ref, evidence: 'photo-1' }]);
   });
 

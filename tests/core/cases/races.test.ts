@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noFacts } from '../../../src/core/evidence/facts.js';
 import type { CaseStore } from '../../../src/core/cases/case-store.port.js';
 import { SYSTEM } from '../../../src/core/people/actor.js';
 import { aFile, IRYNA, OLENA, PETRO } from '../../support/deciding.js';
@@ -106,6 +107,7 @@ describe('reporter and moderator at once', () => {
       sha256: 'a1',
       bytes: 1,
       mediaType: 'image/png',
+      facts: noFacts('tests'),
     } as const;
     const [, approved] = await together(
       world,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noFacts } from '../../../src/core/evidence/facts.js';
 import { decide } from '../../../src/core/cases/decide.js';
 import { STATUSES } from '../../../src/core/cases/status.js';
 import { TRANSITIONS } from '../../../src/core/cases/transitions.js';
@@ -76,7 +77,8 @@ describe('the life of a case', () => {
     ] as const;
     for (const [kind, actor] of plain) {
       if (TRANSITIONS[status][kind] !== undefined) continue;
-      const command = { kind, version: state.version, evidence: 'e', sha256: '', bytes: 0, mediaType: '' };
+      const sealing = { evidence: 'e', sha256: '', bytes: 0, mediaType: '', facts: noFacts('tests') };
+      const command = { kind, version: state.version, ...sealing };
       const refused = { ok: false, error: { code: 'wrong-status', status } };
       expect(decide(state, command, { actor, now: NOON })).toEqual(refused);
     }

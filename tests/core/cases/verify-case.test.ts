@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noFacts } from '../../../src/core/evidence/facts.js';
 import { sha256Hex } from '../../../src/adapters/system/hash.js';
 import type { CaseStore } from '../../../src/core/cases/case-store.port.js';
 import { verifyCase } from '../../../src/core/cases/verify-case.js';
@@ -22,6 +23,7 @@ async function aSealedCase() {
       kind: 'seal',
       evidence: evidence[index]?.id ?? '',
       mediaType: 'image/png',
+      facts: noFacts('tests'),
       ...original,
     } as const;
     carriedOut(await world.desk.handle(ref, seal, SYSTEM));

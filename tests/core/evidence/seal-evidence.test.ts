@@ -21,12 +21,14 @@ async function aReceivedFile(between?: (cases: CaseStore) => CaseStore) {
   const asked: { handle: string; maxBytes: number }[] = [];
   let answer: Uint8Array | FetchFailure = PNG;
   let mediaType: string | null = null;
-  const { cases, vault } = world.stores;
+  const { cases, vault, similar } = world.stores;
   const on = {
     desk: world.desk,
     cases,
     vault,
+    similar,
     inspector: {
+      inspect: world.stores.inspector.inspect,
       mediaType: (bytes: Uint8Array) =>
         mediaType === null ? world.stores.inspector.mediaType(bytes) : Promise.resolve(mediaType),
     },
@@ -188,9 +190,9 @@ describe('the job done once more', () => {
 
   it('for a case or a file that is not there is done', async () => {
     const file = await aReceivedFile();
-    const { cases, vault, inspector } = file.world.stores;
+    const { cases, vault, inspector, similar } = file.world.stores;
     const files = { fetch: () => Promise.reject(new Error('must not be asked')) };
-    const on = { desk: file.world.desk, cases, vault, inspector, files };
+    const on = { desk: file.world.desk, cases, vault, inspector, similar, files };
     for (const ref of ['SL-000000', file.ref] as const) {
       expect(await sealEvidence({ kind: 'seal-evidence', ref, evidence: 'none' }, false, on)).toEqual(DONE);
     }

@@ -51,7 +51,7 @@ groupCommands.start(async (ctx, next) => {
 });
 
 groupCommands.command(
-  ['start', 'report', 'mycases', 'following', 'language', 'help', 'privacy', 'cancel'],
+  ['start', 'report', 'mycases', 'following', 'language', 'help', 'privacy', 'cancel', 'verify'],
   async (ctx) => {
     await ctx.reply(ctx.t('common:notForGroups', { bot: ctx.botName }));
   },

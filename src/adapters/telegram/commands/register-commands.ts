@@ -11,6 +11,7 @@ const EVERYBODY = [
   'check',
   'mycases',
   'following',
+  'verify',
   'language',
   'help',
   'privacy',

@@ -1,4 +1,5 @@
 import type { CaseState } from '../../../core/cases/case.js';
+import { adviceFor } from '../../../core/evidence/coach.js';
 import { QUESTIONS } from '../../../core/cases/steps.js';
 import type { BotContext } from '../context.js';
 import { longRef, shortRef } from '../intake/buttons.js';
@@ -6,6 +7,7 @@ import { openDraft } from '../intake/draft.js';
 import { cancelView } from '../intake/paused-view.js';
 import { askStep, sendView } from '../intake/ask-step.js';
 import { remember } from '../middleware/identify.js';
+import { coachText } from '../views/coach-text.js';
 import { refusalText } from '../views/refusal-text.js';
 import { reviewText } from '../views/review-text.js';
 import { createMenu, payloadOf, pressedIn, type SlidMenuContext } from './menu-host.js';
@@ -29,10 +31,22 @@ reviewMenu.dynamic((ctx, range) => {
 /** Shows everything that was understood, to be sent or corrected. */
 export async function showReview(ctx: BotContext, draft: CaseState): Promise<void> {
   await ctx.bridge.reply(ctx, {
-    text: reviewText(ctx, draft),
+    text: reviewWithAdvice(ctx, draft),
     menu: reviewMenu,
     payload: shortRef(draft.ref),
   });
+}
+
+/**
+ * The review, and below it the one thing that would help whoever looks at the photos. It stands here because here
+ * nothing is asked, and a photo can still be added. How to send a photo as a file is explained in one report only.
+ */
+function reviewWithAdvice(ctx: BotContext, draft: CaseState): string {
+  const explained = ctx.session.fileTip !== undefined && ctx.session.fileTip !== draft.ref;
+  const advice = adviceFor(draft.evidence, { explained });
+  if (advice?.kind === 'send-as-file') ctx.session.fileTip = draft.ref;
+  const review = reviewText(ctx, draft);
+  return advice === null ? review : `${review}\n\n${coachText(ctx.t, advice)}`;
 }
 
 /** The screen in the language its reader has chosen since. */
@@ -40,7 +54,7 @@ async function refresh(ctx: SlidMenuContext): Promise<void> {
   const telegram = pressedIn(ctx);
   const draft = await openDraft(telegram);
   if (draft?.ref !== longRef(payloadOf(ctx))) return;
-  await ctx.editMessageText(reviewText(telegram, draft), { parse_mode: 'HTML' });
+  await ctx.editMessageText(reviewWithAdvice(telegram, draft), { parse_mode: 'HTML' });
 }
 
 async function submit(ctx: SlidMenuContext): Promise<void> {

@@ -1,12 +1,14 @@
 import type { InputFile, InputMediaDocument, InputMediaPhoto, InputMediaVideo } from 'telegraf/types';
 import type { CaseState, Evidence } from '../../../core/cases/case.js';
 import type { BotContext } from '../context.js';
+import { factsText } from '../views/facts-text.js';
 
 /** https://core.telegram.org/bots/api#sendmediagroup */
 const ALBUM_SIZE = 10;
 
 interface NumberedFile {
   readonly evidence: Evidence;
+  readonly number: number;
   readonly caption: string;
 }
 
@@ -18,14 +20,39 @@ export async function sendCaseFiles(ctx: BotContext, state: CaseState): Promise<
   const files = state.evidence
     .map((evidence, index) => ({
       evidence,
-      caption: ctx.t('moderation:case.fileCaption', { ref: state.ref, number: index + 1 }),
+      number: index + 1,
+      caption: captionOf(ctx, state, index),
     }))
     .filter(({ evidence }) => evidence.seal.kind !== 'refused');
+  await sendPreviews(ctx, files);
   for (const kind of ['photo', 'video', 'file'] as const) {
     const ofKind = files.filter(({ evidence }) => evidence.sentAs === kind);
     for (let at = 0; at < ofKind.length; at += ALBUM_SIZE) {
       await sendAlbum(ctx, ofKind.slice(at, at + ALBUM_SIZE));
     }
+  }
+}
+
+/** The file's number in the case, and what it tells of itself. */
+function captionOf(ctx: BotContext, state: CaseState, index: number): string {
+  const name = ctx.t('moderation:case.fileCaption', { ref: state.ref, number: index + 1 });
+  const facts = factsText(ctx, state.evidence[index]?.facts ?? null);
+  return facts === '' ? name : `${name}\n${facts}`;
+}
+
+/** Pictures that came as files show nothing until they are opened one by one, so small copies go before them. */
+async function sendPreviews(ctx: BotContext, files: readonly NumberedFile[]): Promise<void> {
+  const previews: InputMediaPhoto[] = [];
+  for (const { evidence, number } of files) {
+    const { seal, sentAs } = evidence;
+    if (sentAs !== 'file' || seal.kind !== 'sealed' || !seal.mediaType.startsWith('image/')) continue;
+    const bytes = await ctx.app.evidence.preview(seal.sha256);
+    if (bytes === null) continue;
+    const media = { source: Buffer.from(bytes), filename: `${number}.jpg` };
+    previews.push({ type: 'photo', media, caption: ctx.t('evidence:preview', { number }) });
+  }
+  for (let at = 0; at < previews.length; at += ALBUM_SIZE) {
+    await sendMedia(ctx, previews.slice(at, at + ALBUM_SIZE));
   }
 }
 
@@ -49,9 +76,15 @@ async function send(ctx: BotContext, files: readonly NumberedFile[], source: Sou
       caption: file.caption,
     })),
   );
+  await sendMedia(ctx, media);
+}
+
+async function sendMedia(ctx: BotContext, media: readonly Media[]): Promise<void> {
   const [only] = media;
   if (media.length > 1) {
-    await ctx.sendMediaGroup(media as Parameters<BotContext['sendMediaGroup']>[0], { protect_content: true });
+    await ctx.sendMediaGroup([...media] as unknown as Parameters<BotContext['sendMediaGroup']>[0], {
+      protect_content: true,
+    });
   } else if (only) {
     await sendOne(ctx, only);
   }

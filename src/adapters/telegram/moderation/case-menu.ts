@@ -11,6 +11,7 @@ import { sendCaseFiles } from './case-files.js';
 import { caseText } from './case-view.js';
 import { FIRST_PAGE, queueText } from './queue-view.js';
 import { MODERATION_MENUS } from './menu-ids.js';
+import { similarIn } from './similar-view.js';
 
 /** One case with what can be done to it now. The buttons carry the case and the version on the screen. */
 export const caseMenu: SlidMenu = createMenu(MODERATION_MENUS.case, redraw);
@@ -21,15 +22,28 @@ caseMenu.dynamic(async (ctx, range) => {
   const { host } = ctx;
   const seen = seenIn(ctx);
   const found = seen && host.actor ? await host.app.moderation.current(seen.ref, host.actor) : null;
-  if (found?.ok) addButtons(host, range, found.value);
+  if (!found?.ok) return;
+  const similar = await similarIn(host, found.value);
+  const elsewhere = similar.some(({ other }) => other.ref !== found.value.ref);
+  addButtons(host, range, { state: found.value, elsewhere });
 });
 
-function addButtons(host: Host, range: Range, state: CaseState): void {
+/** `elsewhere`: another case has files like those of this one. */
+function addButtons(
+  host: Host,
+  range: Range,
+  { state, elsewhere }: { readonly state: CaseState; readonly elsewhere: boolean },
+): void {
   const { t } = host;
   const payload = packSeen(state);
   const button = (text: string, press: (ctx: SlidMenuContext) => Promise<void>): Range =>
     range.text({ text, payload }, press);
   button(t('moderation:photos'), showFiles).row();
+  if (elsewhere) {
+    button(t('evidence:similar.open'), (ctx) =>
+      openSubmenu(ctx, MODERATION_MENUS.similar, t('evidence:similar.choose')),
+    ).row();
+  }
   switch (standing(host, state)) {
     case 'mine':
       button(t('moderation:company'), (ctx) =>

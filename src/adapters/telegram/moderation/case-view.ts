@@ -6,6 +6,7 @@ import { LONGEST_MESSAGE, seenLength } from '../views/card-fit.js';
 import { shorten } from '../views/card-company.js';
 import { companyText, line } from '../views/case-fields.js';
 import { reportText } from '../views/review-text.js';
+import { similarIn, similarLines } from './similar-view.js';
 
 /** Characters for one caption; it stands whole under the file itself. */
 const LONGEST_CAPTION = 300;
@@ -24,7 +25,7 @@ export async function caseText(host: Host, state: CaseState): Promise<string> {
     reportText(host, state),
     line(t('case:field.company'), company ?? t('case:notGiven')),
   ];
-  const after = remarks(host, state);
+  const after = [...similarLines(host, state, await similarIn(host, state)), ...remarks(host, state)];
   const room = LONGEST_MESSAGE - seenLength([...before, ...after].join('\n'));
   return [...before, ...captionLines(host, state, room), ...after].join('\n');
 }

@@ -5,4 +5,5 @@ export const MODERATION_MENUS = {
   case: 'case',
   reject: 'why',
   pick: 'pk',
+  similar: 'sim',
 } as const;

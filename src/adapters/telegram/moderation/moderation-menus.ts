@@ -7,12 +7,13 @@ import { noticeMenu } from './notice-menu.js';
 import { pickMenu } from './pick-menu.js';
 import { queueMenu } from './queue-menu.js';
 import { rejectMenu } from './reject-menu.js';
+import { similarMenu } from './similar-menu.js';
 
 /**
  * The moderators' menus as one tree, so that each can lead to each. They are tied together here, to keep the
  * menus' own files free of import cycles.
  */
-noticeMenu.register([queueMenu, caseMenu, rejectMenu, pickMenu]);
+noticeMenu.register([queueMenu, caseMenu, rejectMenu, pickMenu, similarMenu]);
 
 export const moderationMenu = noticeMenu;
 

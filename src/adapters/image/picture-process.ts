@@ -1,0 +1,33 @@
+/** Runs in a process of its own: does one task after another for the program that started it, and ends with it. */
+import { writeFileSync } from 'node:fs';
+import { setPriority } from 'node:os';
+import { doTask, type PictureTask } from './picture-work.js';
+
+/** Others are served first. */
+const PRIORITY = 10;
+/** Should memory run out, the system ends this process before the one that talks to people. Linux only. */
+const END_ME_FIRST = '800';
+
+for (const prepare of [
+  () => {
+    setPriority(PRIORITY);
+  },
+  () => {
+    writeFileSync('/proc/self/oom_score_adj', END_ME_FIRST);
+  },
+]) {
+  try {
+    prepare();
+  } catch {
+    // Where that is not allowed, it goes without.
+  }
+}
+
+// The program finishes what is in hand when it is told to stop; a Ctrl-C reaches this process, too.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);
+process.on('disconnect', () => {
+  process.exit();
+});
+process.on('message', (task: PictureTask) => {
+  void doTask(task).then((result) => process.send?.(result));
+});

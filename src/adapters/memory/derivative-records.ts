@@ -1,0 +1,12 @@
+import type { DerivativeRecord, DerivativeRecords } from '../../core/evidence/derivatives.port.js';
+
+export function createMemoryDerivativeRecords(): DerivativeRecords {
+  const records = new Map<string, DerivativeRecord>();
+  return {
+    find: (source, kind) => Promise.resolve(structuredClone(records.get(`${kind} ${source}`) ?? null)),
+    save(record) {
+      records.set(`${record.kind} ${record.source}`, structuredClone(record));
+      return Promise.resolve();
+    },
+  };
+}

@@ -182,17 +182,6 @@ describe('an admin’s newer copy of a list', () => {
     await martha.taps('Apply', /is updated/);
   });
 
-  it('of very many changes is left to the command on the server', async () => {
-    const { martha } = product;
-    const many = Array.from({ length: 10_001 }, (_each, at) => `Firm${String(at)}`);
-    await sends(
-      martha,
-      gzipSync(file('2026-11-11', ...many)),
-      '/import export-bans',
-      /Use the command import-list/,
-    );
-  });
-
   it('of a list nobody knows is answered with the lists there are', async () => {
     const { martha } = product;
     const answer = await sends(martha, 'x', '/import other-list', /There is no list “other-list”/);
@@ -272,5 +261,18 @@ describe('anybody else’s file', () => {
     await olena.chat.forgePress(data).answer();
     await taras.says('Stolen', /Не знайдено|Можливо/);
     await iryna.taps('Не застосовувати', /не застосовано/);
+  });
+});
+
+describe('a list that becomes very long', () => {
+  it('is applied like any other, and answers go on meanwhile', async () => {
+    const { martha, taras } = product;
+    const many = Array.from({ length: 3_000 }, (_each, at) => `Firm${String(at)}`);
+    const next = file('2026-11-20', 'Zorbatek', 'Vexmora', 'Quillon', 'Newling', 'Twice', ...many);
+    await sends(martha, gzipSync(next), '/import export-bans', /\+ Firm0/);
+    const applied = martha.taps('Apply', /is updated/);
+    await taras.says('Zorbatek', /Компанія у переліку Міністерство/);
+    await applied;
+    await taras.says('Firm2999', /Компанія у переліку Міністерство/);
   });
 });

@@ -11,17 +11,11 @@ import type { MenuBridge } from '../bridge/bridge.js';
 import type { Host, Services } from '../context.js';
 import { deliveryOf } from '../delivery.js';
 import type { GatedTelegram } from '../gate/gated-telegram.js';
-import { appliedText, changeCount, differenceText, refusedListText } from './difference-view.js';
+import { appliedText, differenceText, refusedListText } from './difference-view.js';
 import { differenceMenu } from './difference-menu.js';
 
 /** Bytes that are read at a time. */
 const SLICE = 65_536;
-/**
- * Applying is one transaction, during which nobody else is answered: about a second for so many changes. More is
- * left to the operator's command.
- */
-const MOST_CHANGES = 10_000;
-
 export interface ListJobParts {
   readonly app: Services;
   readonly botName: string;
@@ -69,9 +63,6 @@ async function compare(parts: ListJobParts, at: Comparing): Promise<JobResult> {
   const prepared = await lists.compare(proposal.listId, fileOf(bytes, hashBytes), host.actor);
   if (!prepared.ok) return end(parts, proposal, refusedListText(host, prepared.error));
   try {
-    if (changeCount(prepared.value) > MOST_CHANGES) {
-      return await end(parts, proposal, host.t('lists:tooMuch', { count: MOST_CHANGES }));
-    }
     return proposal.phase === 'applying'
       ? await apply(parts, at, prepared.value)
       : await offer(parts, at, prepared.value);

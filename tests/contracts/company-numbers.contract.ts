@@ -52,12 +52,18 @@ export function companyNumbersContract(name: string, create: () => NumbersWorld)
       ['код ЄДРПОУ: 1436 0570', ['privatbank']],
       ['hwupkr0mpou8fgxbt394', ['apple']],
       ['LEI HWUPKR0MPOU8FGXBT394', ['apple']],
+      ['HWUP-KR0M-POU8-FGXB-T394', ['apple']],
+      ['чи є компанія з кодом ЄДРПОУ 14360570 у переліку?', ['privatbank']],
+      ['Is the company with LEI hwupkr0mpou8fgxbt394 on the list', ['apple']],
     ])('%s is found', async (asked, holders) => {
       expect(await numbers.holders(numbersIn(asked))).toEqual(holders);
     });
 
-    it.each(['14360571', '1436057', '14360570 14360570'])('%s is nobody’s', async (asked) => {
-      expect(await numbers.holders(numbersIn(asked))).toEqual([]);
-    });
+    it.each(['14360571', '1436057', '14360570 14360570', 'код 14360571 у переліку?', 'договір № 143605701'])(
+      '%s is nobody’s',
+      async (asked) => {
+        expect(await numbers.holders(numbersIn(asked))).toEqual([]);
+      },
+    );
   });
 }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { figuresOf, runAll, type Outcome } from '../../eval/lookup/measure.js';
 import { slid } from '../../eval/lookup/ours.js';
-import { readQueries } from '../../eval/lookup/queries.js';
+import { starterQueries } from '../../eval/lookup/queries.js';
 import { starterStore } from '../../support/register.js';
 
 /** The whole labelled set on the starter list; `npm run eval:lookup` says more, and beside other companies. */
@@ -10,20 +10,20 @@ let listed: ReadonlySet<string>;
 beforeAll(async () => {
   const names = await (await starterStore()).names();
   listed = new Set(names.map(({ companyId }) => companyId));
-  outcomes = runAll(slid(names), readQueries());
+  outcomes = runAll(slid(names), starterQueries());
 });
 
 describe('finding companies by name', () => {
   it('finds the company meant, and is sure of it', () => {
     const { recallAtOne, recallSure } = figuresOf(outcomes, { listed });
-    expect(recallAtOne).toBeGreaterThanOrEqual(0.98);
+    expect(recallAtOne).toBeGreaterThanOrEqual(0.975);
     expect(recallSure).toBeGreaterThanOrEqual(0.96);
   });
 
   it('accuses nobody else', () => {
     const { falseAlarms, falseShown } = figuresOf(outcomes, { listed });
     expect(falseAlarms).toBeLessThanOrEqual(0.01);
-    expect(falseShown).toBeLessThanOrEqual(0.02);
+    expect(falseShown).toBeLessThanOrEqual(0.025);
   });
 
   it('is as good on the half of the questions that nothing was fitted to', () => {
@@ -52,8 +52,8 @@ describe('the labelled set', () => {
   it('is large, hard, and names companies of the list only', () => {
     const asked = outcomes.map((outcome) => outcome.asked);
     const nobody = asked.filter(({ company }) => company === null);
-    expect(asked.length).toBeGreaterThanOrEqual(700);
-    expect(nobody.length).toBeGreaterThanOrEqual(250);
+    expect(asked.length).toBeGreaterThanOrEqual(3_000);
+    expect(nobody.length).toBeGreaterThanOrEqual(1_000);
     expect(asked.filter(({ company }) => company !== null && !listed.has(company))).toEqual([]);
   });
 });

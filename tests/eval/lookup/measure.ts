@@ -23,6 +23,25 @@ export function runAll(matcher: Matcher, queries: readonly LabelledQuery[]): rea
   return queries.map((asked) => ({ asked, answers: matcher.find(asked.query) }));
 }
 
+const PROBES = 20;
+
+/** As many of the questions, evenly spread, as the time allows; all of them where it does. */
+export function runWithin(
+  matcher: Matcher,
+  queries: readonly LabelledQuery[],
+  { seconds }: { seconds: number },
+): readonly Outcome[] {
+  const start = performance.now();
+  runAll(matcher, spread(queries, PROBES));
+  const each = (performance.now() - start) / PROBES;
+  return runAll(matcher, spread(queries, Math.floor((seconds * 1_000) / each)));
+}
+
+function spread<T>(all: readonly T[], most: number): readonly T[] {
+  const step = all.length / Math.max(1, most);
+  return step <= 1 ? all : all.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
+}
+
 /** `listed` are the companies that can be accused; others loaded beside them are nobody's false alarm. */
 export function figuresOf(
   outcomes: readonly Outcome[],

@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { evalFile } from './files.js';
 
 /** A question as somebody asks it, with the company meant, or null where the right answer is to accuse nobody. */
 export interface LabelledQuery {
   readonly query: string;
-  /** The id of the company in the starter list. */
+  /** The id of the company in the list that is asked. */
   readonly company: string | null;
   readonly kind: string;
   readonly language: string;
@@ -14,31 +14,41 @@ export interface LabelledQuery {
 
 const SEPARATOR = ' | ';
 
-/** The labelled set, each different question of a kind once. */
-export function readQueries(file = join(sourceFolder(), 'queries.txt')): readonly LabelledQuery[] {
+/** The questions to the list that ships: the first set, and the one that was written blind. */
+export function starterQueries(): readonly LabelledQuery[] {
+  return readQueries('queries.txt', 'blind-queries.txt');
+}
+
+/** The questions to the second list, `makers.csv`. */
+export function makersQueries(): readonly LabelledQuery[] {
+  return readQueries('makers-queries.txt');
+}
+
+/** Each different question once, as the first file has it. */
+export function readQueries(...files: readonly string[]): readonly LabelledQuery[] {
   const queries = new Map<string, LabelledQuery>();
+  for (const file of files)
+    for (const each of parseQueries(readFileSync(evalFile(file), 'utf8')))
+      if (!queries.has(each.query)) queries.set(each.query, each);
+  return [...queries.values()];
+}
+
+/** `@ kind language [half]` opens a group, `company: question | question` asks; `-` is nobody. */
+function* parseQueries(text: string): Iterable<LabelledQuery> {
   let kind = '';
   let language = '';
-  for (const line of readFileSync(file, 'utf8').split('\n')) {
+  let half = '';
+  for (const line of text.split('\n')) {
     if (line === '' || line.startsWith('#')) continue;
     if (line.startsWith('@ ')) {
-      [, kind = '', language = ''] = line.split(' ');
+      [, kind = '', language = '', half = ''] = line.split(' ');
       continue;
     }
     const at = line.indexOf(': ');
-    const company = line.slice(0, at);
-    for (const query of line.slice(at + 2).split(SEPARATOR)) {
-      if (queries.has(query)) continue;
-      queries.set(query, {
-        query,
-        company: company === '-' ? null : company,
-        kind,
-        language,
-        half: halfOf(query),
-      });
-    }
+    const company = line.slice(0, at) === '-' ? null : line.slice(0, at);
+    for (const query of line.slice(at + 2).split(SEPARATOR))
+      yield { query, company, kind, language, half: half === 'tuning' ? half : halfOf(query) };
   }
-  return [...queries.values()];
 }
 
 /** By a hash of the question (FNV-1a), so that a new question never moves an old one to the other half. */
@@ -46,13 +56,4 @@ export function halfOf(query: string): LabelledQuery['half'] {
   let hash = 0x811c9dc5;
   for (const letter of query) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
   return (hash ^ (hash >>> 16)) & 1 ? 'held-out' : 'tuning';
-}
-
-/** The text file is not compiled along, so it is looked for from the package's own folder. */
-function sourceFolder(): string {
-  for (let folder = import.meta.dirname; folder !== dirname(folder); folder = dirname(folder)) {
-    const candidate = join(folder, 'tests', 'eval', 'lookup');
-    if (existsSync(join(candidate, 'queries.txt'))) return candidate;
-  }
-  throw new Error('The labelled set is not above this file.');
 }

@@ -6,7 +6,7 @@ import { otherLayouts } from './keyboard.js';
 import type { ListedName, NameIndex } from './name-index.js';
 import { scoreCompact, scoreName, type MatchHow, type ScoredName, type ScoreRequest } from './score.js';
 import { isGivenName } from './world-names.js';
-import { isWrittenAsName, saidInPassing } from './written.js';
+import { isWrittenAsName, partsOf, saidInPassing } from './written.js';
 import { compactOf, compactOfAll, parseWords, tellingWords, type Word } from './words.js';
 
 /**
@@ -143,11 +143,11 @@ function fitAlike(first: ScoredName, second: ScoredName): boolean {
 function scoreAll(index: NameIndex, query: string): ScoredName[] {
   const asked = parseWords(query);
   const hits = index.wordsLike(asked);
-  const inPassing = saidInPassing(query);
+  const written = { inPassing: saidInPassing(query), parts: partsOf(query, asked.length) };
   const likenesses = hits.map(({ likes }) => likes);
   const candidates = index.namesLike(asked, hits);
   return [
-    ...scoreEach(index, { asked, likenesses, inPassing }, candidates),
+    ...scoreEach(index, { asked, likenesses, ...written }, candidates),
     ...scoreRunTogether(index, asked),
   ];
 }

@@ -32,6 +32,8 @@ export interface ScoreRequest {
   readonly likenesses: Likenesses;
   /** Words in small letters in a question that writes names with capitals. */
   readonly inPassing: ReadonlySet<string>;
+  /** In which part of the question each word stands; see `partsOf`. */
+  readonly parts: readonly number[];
   readonly name: ListedName;
   /** Every word of the company's other names: said beside this one, they speak for it, not against. */
   readonly known: ReadonlyMap<string, Word['kind']>;
@@ -51,6 +53,9 @@ const PART_SCORE = 0.76;
 const NAME_WITHOUT_TRADE = 0.88;
 /** "Redmi Note", "Nescafé Gold": behind a brand stands what it is called among its like. */
 const BRAND_LINE_FACTOR = 0.08;
+/** "DJI Mavic 3": the number of a model. */
+const MODEL_FACTOR = 0.2;
+/** They tell one company from another hardly more than "group". */
 const VAGUE = new Set(
   'product products service services system systems solution solutions technology technologies tech industry industries manufacturing sales'.split(
     ' ',
@@ -90,17 +95,20 @@ export function scoreName(request: ScoreRequest): ScoredName | null {
   );
   return {
     name,
-    score: capped(name, score),
+    score: capped(name, score, asked),
     uncapped: isWhole(request, pairs) ? score : 0,
     how: reason(name, pairs, nameShare),
     answers: new Set(answered(asked, pairs)),
   };
 }
 
-/** Nothing was asked besides, but what kind of goods it is. */
+/** Nothing was asked besides, but what kind of goods it is. What has a legal form is a company, no brand. */
 function isWhole({ asked }: ScoreRequest, pairs: readonly Pair[]): boolean {
   const used = new Set(pairs.map(({ position }) => position));
-  return asked.every(({ kind, weight }, at) => used.has(at) || kind === 'goods' || weight === 0);
+  return (
+    !asked.some(isLatinForm) &&
+    asked.every(({ kind, weight }, at) => used.has(at) || kind === 'goods' || weight === 0)
+  );
 }
 
 /** What speaks against a name whose words fit. */
@@ -125,12 +133,14 @@ function isSure({ listed, likeness }: Pair): boolean {
 function strangeForm(name: ListedName, { asked, known }: Pick<ScoreRequest, 'asked' | 'known'>): number {
   const telling = tellingWords(name.words);
   if (telling.length !== 1 || telling[0]?.kind !== 'everyday') return 1;
-  const forms = asked
-    .filter(({ kind, script }) => kind === 'legal' && script === 'latin')
-    .map(({ text }) => formOf(text));
+  const forms = asked.filter(isLatinForm).map(({ text }) => formOf(text));
   if (forms.length === 0) return 1;
   const own = new Set([...known].flatMap(([text, kind]) => (kind === 'legal' ? [formOf(text)] : [])));
   return own.size === 0 || forms.some((form) => own.has(form)) ? 1 : STRANGE_FORM_FACTOR;
+}
+
+function isLatinForm({ kind, script }: Word): boolean {
+  return kind === 'legal' && script === 'latin';
 }
 
 /** Forms that one company and its branches at home go by: who is an Inc. may have an LLC, but hardly a GmbH. */
@@ -175,26 +185,30 @@ function answered(asked: readonly Word[], pairs: readonly Pair[]): readonly numb
 /** For a question that is the name with its spaces elsewhere. */
 export function scoreCompact(name: ListedName, found: Likeness): ScoredName {
   const how: MatchHow = found.how === 'typo' ? { code: 'typo', letters: found.letters } : { code: 'spacing' };
-  return { name, score: capped(name, found.value * 0.98), how, answers: null };
+  return { name, score: capped(name, found.value * 0.98, []), how, answers: null };
 }
 
-function capped(name: ListedName, score: number): number {
+/** A brand of three letters has no legal form: "AMP Limited" is a company of that name. */
+function capped(name: ListedName, score: number, asked: readonly Word[]): number {
   if (name.kind !== 'brand') return score;
   const telling = tellingWords(name.words);
   const initials = name.words.some(({ kind }) => kind === 'connector');
   const everyday =
     telling.length < 2 &&
     telling.every((word) => word.kind !== 'rare' || (!initials && word.text.length < 3));
-  return Math.min(score * BRAND_FACTOR, everyday ? EVERYDAY_BRAND_CAP : 1);
+  const initialsOnly = telling.every(({ text }) => text.length <= 3) && asked.some(isLatinForm);
+  return Math.min(score * BRAND_FACTOR, everyday || initialsOnly ? EVERYDAY_BRAND_CAP : 1);
 }
 
 /** What the rest of the question weighs against the name. */
 function leftOver(request: ScoreRequest, pairs: readonly Pair[]): number {
-  const { asked, likenesses, known, name, inPassing } = request;
+  const { asked, likenesses, known, name, inPassing, parts } = request;
   const used = new Set(pairs.map((pair) => pair.position));
   const sentence = isSentence(asked) && pairs.some(isTelling);
   const plain = isWholeName(name, pairs);
   const named = isNamed(request, pairs);
+  const here = new Set(pairs.map(({ position }) => parts[position]));
+  const isElsewhere = (position: number): boolean => !here.has(parts[position]);
   const around = sentence
     ? SENTENCE_FACTOR
     : name.kind === 'brand' && isBrandFirst(pairs)
@@ -202,11 +216,14 @@ function leftOver(request: ScoreRequest, pairs: readonly Pair[]): number {
       : 1;
   return sum(asked, (word, position) => {
     if (used.has(position)) return 0;
-    if (namesAnother(word, likenesses[position])) return word.weight * OTHER_ANSWER_FACTOR;
+    if (isElsewhere(position) && namesAnother(word, likenesses[position]))
+      return word.weight * OTHER_ANSWER_FACTOR;
     if (word.kind === 'home') return word.weight * Math.min(around, BRANCH_FACTOR);
     const said = word.text.length >= 3 && known.has(word.text);
     if (named && word.kind === 'rare' && inPassing.has(word.text)) return word.weight * IN_PASSING_FACTOR;
-    if (isVague(word) && plain) return word.weight * Math.min(around, TRADE_FACTOR);
+    if (word.kind === 'generic' && plain) return word.weight * Math.min(around, TRADE_FACTOR);
+    if (word.script === 'digits' && plain) return word.weight * Math.min(around, MODEL_FACTOR);
+    if (VAGUE.has(word.text) && plain) return word.weight * Math.min(around, TRADE_FACTOR);
     if (word.kind === 'place' && !said && plain) return word.weight * Math.min(around, BRANCH_FACTOR);
     if (word.kind === 'sector' && !said && !sentence && (plain || isNameFirst(pairs)))
       return word.weight * Math.min(around, TRADE_FACTOR);
@@ -223,16 +240,12 @@ function isNamed({ asked, inPassing }: ScoreRequest, pairs: readonly Pair[]): bo
   );
 }
 
-/** "Products", "services", "systems" tell one company from another hardly more than "group"; a model's number neither. */
-function isVague({ text, script }: Word): boolean {
-  return VAGUE.has(text) || script === 'digits';
-}
-
 /** The name is there to the last word, and is more than one everyday word. */
 function isWholeName(name: ListedName, pairs: readonly Pair[]): boolean {
   const all = tellingWords(name.words);
   const there = pairs.filter(({ likeness }) => likeness.value >= 0.95).length;
-  return there >= all.length && (all.length > 1 || all.every(({ kind }) => kind === 'rare'));
+  const telling = all.filter(({ kind }) => kind === 'rare' || kind === 'everyday');
+  return there >= all.length && telling.length > 0 && (all.length > 1 || telling[0]?.kind === 'rare');
 }
 
 /** "Hikvision, Dahua": a word left over here is the whole answer elsewhere. */

@@ -1,4 +1,4 @@
-import { fold } from './fold.js';
+import { fold, wordsOf } from './fold.js';
 
 /** "Tide", not "tide": a capital says that an everyday word is meant as a name. */
 export function isWrittenAsName(query: string): boolean {
@@ -15,4 +15,16 @@ export function saidInPassing(query: string): ReadonlySet<string> {
   const words = query.match(/\p{L}[\p{L}\p{M}\p{N}'’ʼ]*/gu) ?? [];
   const small = words.filter((word) => /^\p{Ll}/u.test(word));
   return small.length === 0 || small.length === words.length ? NOTHING : new Set(small.map(fold));
+}
+
+/** What stands between two names in one question. */
+const BETWEEN = /[,;/|\n]|(?<=\s)(?=(?:and|or|vs|та|і|й|або|чи|и|или)\s)/iu;
+
+/**
+ * For each word of a question in which of its parts it stands: "Hikvision, Dahua" has two. Only what stands in another
+ * part can be another name. One part where the words cannot be told apart so.
+ */
+export function partsOf(query: string, words: number): readonly number[] {
+  const parts = query.split(BETWEEN).flatMap((part, at) => wordsOf(fold(part)).map(() => at));
+  return parts.length === words ? parts : new Array<number>(words).fill(0);
 }

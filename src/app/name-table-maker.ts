@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import { describeError } from '../adapters/log/describe-error.js';
+import type { Log } from '../core/log.port.js';
 import type { NameTables } from '../core/register/name-tables.port.js';
 
 /** Part of the built program. Run from its sources, as tests do, the program makes tables in its own thread. */
@@ -9,7 +11,7 @@ const THREAD = new URL('./name-table-thread.js', import.meta.url);
 const YOUNG = 64;
 
 /** Makes the table of a large register in a thread: half a minute in which nobody else may wait. */
-export function nameTableMaker(dataDir: string): Pick<NameTables, 'make'> {
+export function nameTableMaker(dataDir: string, log: Log | null): Pick<NameTables, 'make'> {
   if (!existsSync(THREAD)) return {};
   return {
     async make() {
@@ -17,8 +19,14 @@ export function nameTableMaker(dataDir: string): Pick<NameTables, 'make'> {
         workerData: dataDir,
         resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
       });
-      // An error in the thread becomes one here: `once` rejects with it.
-      await once(thread, 'exit');
+      try {
+        // An error in the thread becomes one here: `once` rejects with it.
+        await once(thread, 'exit');
+      } catch (error) {
+        // Who asks may be answered from the names as they were, and so does not hear of it.
+        log?.error('register.names-not-made', describeError(error));
+        throw error;
+      }
     },
   };
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { openDatabase, type SlidDatabase } from '../adapters/sqlite/open-database.js';
+import { finishImports } from '../adapters/sqlite/register-import.js';
 import { createSqliteStores, type SqliteStores } from '../adapters/sqlite/stores.js';
 import { createSystemIds } from '../adapters/system/ids.js';
 import { openDiskVault, type DiskVault } from '../adapters/vault/disk-vault.js';
@@ -15,11 +16,12 @@ export interface Storage extends SqliteStores {
   readonly derived: DiskVault;
 }
 
-/** Opens the database (migrating it) and the vault. */
+/** Opens the database (migrating it, and going on with an import that a crash cut short) and the vault. */
 export async function openStorage(dataDir: string, log: Log): Promise<Storage> {
   const database = openDatabase({ path: join(dataDir, DATABASE) });
   try {
     const stores = createSqliteStores(database);
+    await finishImports(database.db);
     const register = announceImports(stores.register, { ...stores, ids: createSystemIds() });
     const vault = await openDiskVault({ dir: dataDir, log });
     const derived = await openDiskVault({ dir: dataDir, log, folder: DERIVATIVES });

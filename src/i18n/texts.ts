@@ -5,6 +5,7 @@ import type errors from '../../locales/en/errors.json';
 import type evidence from '../../locales/en/evidence.json';
 import type intake from '../../locales/en/intake.json';
 import type lists from '../../locales/en/lists.json';
+import type marking from '../../locales/en/marking.json';
 import type moderation from '../../locales/en/moderation.json';
 import type register from '../../locales/en/register.json';
 import type screening from '../../locales/en/screening.json';
@@ -22,6 +23,7 @@ export interface Texts {
   evidence: typeof evidence;
   intake: typeof intake;
   lists: typeof lists;
+  marking: typeof marking;
   moderation: typeof moderation;
   register: typeof register;
   screening: typeof screening;

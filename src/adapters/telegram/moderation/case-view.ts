@@ -6,12 +6,16 @@ import { LONGEST_MESSAGE, seenLength } from '../views/card-fit.js';
 import { shorten } from '../views/card-company.js';
 import { companyText, line } from '../views/case-fields.js';
 import { reportText } from '../views/review-text.js';
+import { markingLines } from './marking-view.js';
 import { similarIn, similarLines } from './similar-view.js';
 
 /** Characters for one caption; it stands whole under the file itself. */
 const LONGEST_CAPTION = 300;
 
-/** A case as its moderator sees it, as HTML: never who reported it. What does not fit of the captions is left out. */
+/**
+ * A case as its moderator sees it, as HTML: never who reported it. What a machine read of the markings
+ * and the captions come last and are left out where they do not fit.
+ */
 export async function caseText(host: Host, state: CaseState): Promise<string> {
   const { t, format } = host;
   const company = companyText(state.components[0]);
@@ -26,8 +30,9 @@ export async function caseText(host: Host, state: CaseState): Promise<string> {
     line(t('case:field.company'), company ?? t('case:notGiven')),
   ];
   const after = [...similarLines(host, state, await similarIn(host, state)), ...remarks(host, state)];
+  const optional = [...(await markingLines(host, state)), ...captionLines(host, state)];
   const room = LONGEST_MESSAGE - seenLength([...before, ...after].join('\n'));
-  return [...before, ...captionLines(host, state, room), ...after].join('\n');
+  return [...before, ...fitting(optional, room), ...after].join('\n');
 }
 
 async function holdLine(host: Host, state: CaseState): Promise<string[]> {
@@ -45,8 +50,8 @@ function isReadByMany(host: Host): boolean {
   return host instanceof BotContext && host.chat?.type !== 'private';
 }
 
-function captionLines({ t }: Host, state: CaseState, room: number): string[] {
-  const lines = state.evidence.flatMap(({ caption }, index) =>
+function captionLines({ t }: Host, state: CaseState): string[] {
+  return state.evidence.flatMap(({ caption }, index) =>
     caption
       ? [
           line(
@@ -56,8 +61,13 @@ function captionLines({ t }: Host, state: CaseState, room: number): string[] {
         ]
       : [],
   );
+}
+
+/** As many of the lines, from the first, as there is room for. */
+function fitting(lines: readonly string[], room: number): readonly string[] {
   let left = room;
-  return lines.filter((text) => (left -= seenLength(text) + 1) >= 0);
+  const over = lines.findIndex((text) => (left -= seenLength(text) + 1) < 0);
+  return over === -1 ? lines : lines.slice(0, over);
 }
 
 /** What the decision will and will not do, said before it is made. */

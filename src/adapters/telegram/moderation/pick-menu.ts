@@ -1,3 +1,4 @@
+import { MAKERS } from '../../../core/marking/makers.js';
 import { mainName } from '../../../core/register/company.js';
 import { definePayload } from '../callback-data.js';
 import type { BotContext, Host } from '../context.js';
@@ -8,6 +9,7 @@ import { shorten } from '../views/card-company.js';
 import { manufacturerName } from '../views/case-fields.js';
 import { actOn, packSeen, type Seen } from './acting.js';
 import { redraw, tell } from './case-menu.js';
+import { readingOf } from './marking-view.js';
 import { SEARCH_SCENE } from './typing-scenes.js';
 import { MODERATION_MENUS } from './menu-ids.js';
 
@@ -53,14 +55,19 @@ export async function showSearch(ctx: BotContext, seen: Seen, query: string): Pr
   await ctx.bridge.reply(ctx, { text: escapeHtml(text), menu: pickMenu, payload: packSeen(seen) });
 }
 
-/** What the register knows under the name a moderator searched, or else under the name the reporter stated. */
+/**
+ * What the register knows under the name a moderator searched, or else under the name the reporter stated and that
+ * of the maker by the marking.
+ */
 async function offers(host: Host, seen: Seen): Promise<readonly { id: string; name: string }[]> {
-  const query = searched(host, seen) ?? (await stated(host, seen));
-  const answer = query === null ? null : await host.app.register.lookup(query);
-  if (!answer?.ok) return [];
-  return answer.value.results
-    .slice(0, OFFERED)
-    .map(({ company }) => ({ id: company.id, name: mainName(company) }));
+  const query = searched(host, seen);
+  const offered = new Map<string, string>();
+  for (const name of query === null ? await suggested(host, seen) : [query]) {
+    const answer = await host.app.register.lookup(name);
+    for (const { company } of answer.ok ? answer.value.results : [])
+      offered.set(company.id, mainName(company));
+  }
+  return [...offered].slice(0, OFFERED).map(([id, name]) => ({ id, name }));
 }
 
 function searched(host: Host, seen: Seen): string | null {
@@ -68,9 +75,14 @@ function searched(host: Host, seen: Seen): string | null {
   return search?.ref === seen.ref ? search.query : null;
 }
 
-async function stated({ app, actor }: Host, seen: Seen): Promise<string | null> {
-  const current = actor && (await app.moderation.current(seen.ref, actor));
-  return current?.ok ? manufacturerName(current.value.components[0]?.manufacturer?.value ?? null) : null;
+async function suggested(host: Host, seen: Seen): Promise<readonly string[]> {
+  const current = host.actor && (await host.app.moderation.current(seen.ref, host.actor));
+  const component = current?.ok ? current.value.components[0] : undefined;
+  if (component === undefined) return [];
+  const read = readingOf(host, component)?.maker;
+  const byMarking = read ? MAKERS[read.maker].name : null;
+  // The marking is better evidence than a guess, so its maker comes first.
+  return [byMarking, manufacturerName(component.manufacturer?.value ?? null)].filter((name) => name !== null);
 }
 
 /** The case on the screen, whether this menu was opened from the case or drawn by itself. */

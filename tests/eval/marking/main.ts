@@ -1,0 +1,72 @@
+import { parseArgs } from 'node:util';
+import { readMarkings } from './labelled.js';
+import { faultsOf, FIELDS, readAll, scoreOf, valuesOf, type Outcome } from './measure.js';
+
+/**
+ * `npm run eval:marking [-- --misses] [-- --half tuning|held-out]`: how well markings are read. The set is labelled by
+ * hand from the makers' public descriptions of their formats; tables were fitted to the tuning half only.
+ */
+const { values: options } = parseArgs({
+  options: { misses: { type: 'boolean', default: false }, half: { type: 'string' } },
+});
+
+const outcomes = readAll(
+  readMarkings().filter(({ half }) => options.half === undefined || half === options.half),
+);
+const silent = outcomes.filter(({ labelled }) =>
+  FIELDS.every((field) => valuesOf(labelled.said, field).length === 0),
+);
+
+say(`${outcomes.length} markings, ${silent.length} of them with nothing to read\n`);
+for (const half of ['tuning', 'held-out'])
+  table(
+    `${half} half`,
+    outcomes.filter(({ labelled }) => labelled.half === half),
+  );
+table('all', outcomes);
+groups();
+if (options.misses) misses();
+
+function table(title: string, of: readonly Outcome[]): void {
+  if (of.length === 0) return;
+  say(
+    `${`${title}, ${of.length} markings`.padEnd(30)}${['labelled', 'precision', 'recall'].map((name) => name.padStart(11)).join('')}`,
+  );
+  for (const field of FIELDS) {
+    const { labelled, precision, recall } = scoreOf(of, field);
+    say(
+      `  ${field.padEnd(28)}${[String(labelled), percent(precision), percent(recall)].map((cell) => cell.padStart(11)).join('')}`,
+    );
+  }
+  const exact = of.filter((outcome) => faultsOf(outcome).length === 0);
+  say(`  ${'read exactly as labelled'.padEnd(28)}${percent(exact.length / of.length).padStart(33)}\n`);
+}
+
+/** Where it is weakest: the groups with a marking that was not read as labelled. */
+function groups(): void {
+  say('by group: read exactly as labelled');
+  for (const group of new Set(outcomes.map(({ labelled }) => labelled.group))) {
+    const of = outcomes.filter(({ labelled }) => labelled.group === group);
+    const exact = of.filter((outcome) => faultsOf(outcome).length === 0);
+    say(`  ${group.slice(0, 78).padEnd(80)} ${String(exact.length).padStart(3)} of ${of.length}`);
+  }
+}
+
+function misses(): void {
+  for (const outcome of outcomes) {
+    for (const field of faultsOf(outcome)) {
+      const { labelled, read } = outcome;
+      say(
+        `[${labelled.half}] ${field}: ${labelled.text.replaceAll('\n', ' / ')}\n    labelled ${valuesOf(labelled.said, field).join(' & ') || '–'}\n    read     ${valuesOf(read, field).join(' & ') || '–'}`,
+      );
+    }
+  }
+}
+
+function percent(share: number): string {
+  return Number.isNaN(share) ? '–' : `${(share * 100).toFixed(1)} %`;
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

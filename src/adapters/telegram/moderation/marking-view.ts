@@ -102,7 +102,11 @@ async function registerText({ t, app }: Host, maker: MakerId): Promise<string> {
 
 function dateLine(host: Host, { text, meanings }: DateCode): string {
   const said = meanings.map((meaning) => periodText(host, meaning));
-  return line(host.t('marking:date', { code: escapeHtml(text) }), said.join(host.t('marking:or')));
+  return line(host.t('marking:date', { code: escapeHtml(text) }), alternatives(host.locale, said));
+}
+
+function alternatives(locale: string, said: readonly string[]): string {
+  return new Intl.ListFormat(locale, { type: 'disjunction' }).format(said);
 }
 
 function periodText({ t, format }: Host, { period, earliest, latest }: DateMeaning): string {

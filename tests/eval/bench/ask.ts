@@ -5,7 +5,7 @@ import { importStarter } from '../../../src/app/import-starter.js';
 import { registerOf } from '../../../src/app/register-of.js';
 import { openStorage } from '../../../src/app/storage.js';
 import type { RegisterDesk } from '../../../src/core/register/register-desk.js';
-import { readQueries, type LabelledQuery } from '../lookup/queries.js';
+import { starterQueries, type LabelledQuery } from '../lookup/queries.js';
 
 /** What one process that has a register open says of itself, as a line of JSON. */
 export interface Report {
@@ -29,7 +29,7 @@ await importStarter({ store: storage.register, clock: createSystemClock(), log }
 const desk = registerOf(storage, { dataDir });
 await desk.lookup('Hikvision');
 const start = performance.now() - began;
-const queries = readQueries();
+const queries = starterQueries();
 // Every program is slow at first; what counts is the one that has been answering for a while.
 for (const { query } of queries.slice(0, WARM_UP)) await desk.lookup(query);
 process.stdout.write(`${JSON.stringify(await measure(desk, queries))}\n`);

@@ -1,19 +1,16 @@
-import { spawn } from 'node:child_process';
-import { createWriteStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
-import { stringify } from 'csv-stringify/sync';
 import { fold, wordsOf } from '../../../src/core/register/matching/fold.js';
 import { starterStore } from '../../support/register.js';
 import { LIBRARIES } from '../lookup/libraries.js';
-import type { Matcher, Name } from '../lookup/matcher.js';
-import { readQueries } from '../lookup/queries.js';
+import type { Matcher } from '../lookup/matcher.js';
+import { starterQueries } from '../lookup/queries.js';
 import type { Report } from './ask.js';
 import { generateNames } from './generate-names.js';
+import { importWorld, run, writeWorld } from './world.js';
 
 /**
  * `npm run bench:lookup [-- --names 1000000] [--alone]`: how fast the product answers with a million names beside the
@@ -26,24 +23,6 @@ const { values: options } = parseArgs({
 const count = Number(options.names);
 /** Libraries take so long that they get every n-th question only. */
 const EVERY = 40;
-/** Of the product's own list format. */
-const COLUMNS = [
-  'id',
-  'name',
-  'name_uk',
-  'official_names',
-  'aliases',
-  'abbreviations',
-  'former_names',
-  'brands',
-  'countries',
-  'listed',
-  'events',
-  'reason_en',
-  'reason_uk',
-  'source',
-  'names_basis',
-];
 /** Listed names that are words of many other names too. */
 const EVERYDAY = new Set(['metro', 'mars', 'subway', 'spinner', 'марс', 'метро']);
 const COMPARED = new Set(['fuzzysort', 'FTS5 trigram']);
@@ -65,27 +44,10 @@ async function bench(): Promise<void> {
   const small = await ask(join(folder, 'small'));
   sayReport('starter list alone', small);
   const list = join(folder, 'world.csv');
-  await writeList(list);
+  await writeWorld(list, generateNames(count, reserved));
   const large = join(folder, 'large');
   await ask(large);
-  const imported = await timed(() =>
-    run(
-      [
-        'dist/src/main.js',
-        'import-list',
-        list,
-        '--list',
-        'world',
-        '--title',
-        'World',
-        '--publisher',
-        'World',
-        '--url',
-        'https://example.org/',
-      ],
-      large,
-    ),
-  );
+  const imported = await timed(() => importWorld(list, large));
   say(`import of ${count} names: ${(imported / 1000).toFixed(1)} s`);
   const world = await ask(large);
   sayReport(`${count} names beside it`, world);
@@ -105,7 +67,7 @@ function compare(world: Report): void {
 }
 
 function sayRatio(matcher: Matcher, world: Report): void {
-  const times = readQueries()
+  const times = starterQueries()
     .filter((_, at) => at % EVERY === 0)
     .map(({ query }) => {
       const before = performance.now();
@@ -119,55 +81,9 @@ function sayRatio(matcher: Matcher, world: Report): void {
   );
 }
 
-/** In the product's own list format. */
-async function writeList(path: string): Promise<void> {
-  const rows = function* (): Generator<string> {
-    yield stringify([COLUMNS]);
-    for (const name of generateNames(count, reserved)) yield stringify([rowOf(name)]);
-  };
-  await pipeline(rows, createWriteStream(path));
-}
-
-function rowOf({ companyId, text }: Name): readonly string[] {
-  return [
-    companyId,
-    text,
-    '',
-    '',
-    '',
-    '',
-    '',
-    '',
-    '',
-    '2024-01-01',
-    '',
-    '',
-    '',
-    'https://example.org/',
-    'unverified',
-  ];
-}
-
 async function ask(dataDir: string): Promise<Report> {
   const said = await run(['dist/eval/tests/eval/bench/ask.js', dataDir], dataDir);
   return JSON.parse(said) as Report;
-}
-
-/** Standard output of a program that must succeed. */
-function run(command: readonly string[], dataDir: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, command, {
-      env: { ...process.env, DATA_DIR: dataDir, LOG_LEVEL: 'silent' },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    let said = '';
-    child.stdout.on('data', (data: Buffer) => (said += data.toString()));
-    child.on('error', reject);
-    child.on('exit', (code) => {
-      if (code === 0) resolve(said);
-      else reject(new Error(`${command[0] ?? ''} ended with ${String(code)}`));
-    });
-  });
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {

@@ -15,6 +15,7 @@ export function registerOf(
   return createRegisterDesk({
     store: storage.register,
     findings: storage.views,
+    disputes: storage.disputes,
     tables: {
       ...createDiskNameTables({ dir: join(dataDir, NAME_TABLES) }),
       ...nameTableMaker(dataDir, log),

@@ -11,6 +11,7 @@ import { createScreeningStore } from '../adapters/telegram/screening/screening-s
 import type { Config } from '../config/config.js';
 import { CaseDesk } from '../core/cases/case-desk.js';
 import { createEvidenceDesk } from '../core/evidence/evidence-desk.js';
+import { createDisputeDesk } from '../core/disputes/dispute-desk.js';
 import { createFollowingDesk } from '../core/following/following-desk.js';
 import { queued } from '../core/jobs/queued.js';
 import type { HashText } from '../core/kernel/sha256.js';
@@ -79,6 +80,7 @@ export function createServices({
     moderation: createModerationDesk({ desk, cases, views, clock }),
     register,
     joins: createJoinDesk({ register, store: storage.register, clock }),
+    disputes: createDisputeDesk({ ...storage, desk, clock, ids, wake }),
     following: createFollowingDesk({ ...storage, clock }),
     lists: createListDesk({ store: storage.register, openStaging: openSqliteStaging, read: readList, clock }),
     proposals: createListProposals(storage.conversations, clock),

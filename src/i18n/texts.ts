@@ -1,6 +1,7 @@
 import type caseTexts from '../../locales/en/case.json';
 import type company from '../../locales/en/company.json';
 import type common from '../../locales/en/common.json';
+import type dispute from '../../locales/en/dispute.json';
 import type errors from '../../locales/en/errors.json';
 import type evidence from '../../locales/en/evidence.json';
 import type intake from '../../locales/en/intake.json';
@@ -19,6 +20,7 @@ export interface Texts {
   case: typeof caseTexts;
   common: typeof common;
   company: typeof company;
+  dispute: typeof dispute;
   errors: typeof errors;
   evidence: typeof evidence;
   intake: typeof intake;

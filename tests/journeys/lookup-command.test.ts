@@ -53,7 +53,8 @@ describe('slid lookup', () => {
       '{"id":4,"query":"OTP Bnak"}',
     ];
     expect(await lookup([], { input })).toBe(true);
-    const entry = { list: 'nacp-sponsors', tier: 'match', score: expect.any(Number) as number };
+    const score = expect.any(Number) as number;
+    const entry = { list: 'nacp-sponsors', tier: 'match', score, dispute: null };
     expect(answers()).toEqual([
       {
         id: 1,

@@ -3,6 +3,7 @@ import type { CaseDesk } from '../../core/cases/case-desk.js';
 import type { CaseStore } from '../../core/cases/case-store.port.js';
 import type { IncomingEvidence } from '../../core/cases/command.js';
 import type { CaseViews } from '../../core/cases/case-views.port.js';
+import type { DisputeDesk } from '../../core/disputes/dispute-desk.js';
 import type { CaseRef } from '../../core/kernel/case-ref.js';
 import type { Ids } from '../../core/kernel/ids.js';
 import type { Locale } from '../../core/kernel/locale.js';
@@ -28,6 +29,7 @@ import type { TableReader, TableWriter } from '../../core/register/screening/tab
 import type { Format } from '../../i18n/format.js';
 import type { Translate } from '../../i18n/keys.js';
 import type { MenuBridge } from './bridge/bridge.js';
+import type { DisputeAct, DisputeDraft } from './disputes/dispute-draft.js';
 
 /** What the product gives to the chat edge. Wired once, in app. */
 export interface Services {
@@ -42,6 +44,7 @@ export interface Services {
   readonly following: FollowingDesk;
   readonly lists: ListDesk;
   readonly joins: JoinDesk;
+  readonly disputes: DisputeDesk;
   readonly proposals: ListProposals;
   readonly vault: Vault;
   readonly screenings: ScreeningStore;
@@ -84,10 +87,12 @@ export interface SceneData extends Scenes.SceneSessionData {
   state?: SceneState;
 }
 
-/** The case a moderator is typing about, as they saw it. */
+/** What a moderator is typing about: a case as they saw it, or a company whose dispute they begin to record. */
 export interface SceneState {
   readonly ref?: CaseRef;
   readonly version?: number;
+  readonly company?: CompanyId;
+  readonly act?: DisputeAct;
 }
 
 /** Remembered between two messages of one person in one chat; see ConversationStore for what it may hold. */
@@ -110,6 +115,8 @@ export interface Session extends Scenes.SceneSession<SceneData> {
   checked?: { readonly day: string; readonly count: number };
   /** The report in which it was explained how to send a photo as a file: once a person is enough. */
   fileTip?: CaseRef;
+  /** What a moderator is about to record of a company's reply. */
+  dispute?: DisputeDraft;
   /** The open question, so that its buttons go when it is answered in words. */
   question?: number;
 }

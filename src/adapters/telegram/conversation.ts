@@ -4,6 +4,9 @@ import type { ConversationStore } from '../../core/conversations/conversation-st
 import type { MenuBridge } from './bridge/bridge.js';
 import { groupCommands, moderatorCommands, privateCommands } from './commands/commands.js';
 import type { BotContext, Host, Services, Session } from './context.js';
+import { disputeMenu } from './disputes/dispute-menu.js';
+import { disputeScene } from './disputes/dispute-scene.js';
+import { disputeCommands, waitingMenu } from './disputes/waiting-menu.js';
 import { followingMenu } from './following/following-menu.js';
 import { answers } from './intake/answers.js';
 import { moves } from './intake/moves.js';
@@ -40,6 +43,8 @@ export const MENUS = [
   moderationMenu,
   differenceMenu,
   joinMenu,
+  disputeMenu,
+  waitingMenu,
 ];
 
 /** The kinds of update the conversation understands; Telegram keeps the rest to itself. */
@@ -69,7 +74,7 @@ export function createConversation({ app, conversations, bridge }: ConversationP
     inlineLookups,
     session({ store: sessions(app, conversations), defaultSession: () => ({}) }),
     withBridge(bridge),
-    new Scenes.Stage<BotContext>(moderationScenes),
+    new Scenes.Stage<BotContext>([...moderationScenes, disputeScene]),
     moderatorsOnly,
     bridge.middleware,
     lookups,
@@ -86,6 +91,7 @@ function inPrivate(): Middleware<BotContext> {
     privateCommands,
     receivedLists,
     companyJoins,
+    disputeCommands,
     moves,
     screeningPresses,
     unknownCommands(),

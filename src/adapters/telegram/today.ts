@@ -1,9 +1,1 @@
-import type { Instant } from '../../core/kernel/time.js';
-
-// Swedish writes dates as ISO 8601 does.
-const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Kyiv' });
-
-/** The day of a moment in Ukraine, `YYYY-MM-DD`. */
-export function dayInUkraine(at: Instant): string {
-  return isoDay.format(at);
-}
+export { dayInUkraine } from '../../core/kernel/day-in-ukraine.js';

@@ -9,7 +9,7 @@ import { importStarter } from '../import-starter.js';
 import { registerOf } from '../register-of.js';
 import { openStorage } from '../storage.js';
 import type { CommandParts } from './command.js';
-import { FAULT_WORDS, lookupRows } from './lookup-words.js';
+import { FAULT_WORDS, lookupRows, REPLIED } from './lookup-words.js';
 
 export interface LookupOptions {
   readonly jsonl: boolean;
@@ -109,8 +109,8 @@ async function answerInWords(
   if (!answer.ok) throw new OperatorError(`This cannot be looked up: ${FAULT_WORDS[answer.error]}.`);
   const { results, searched } = answer.value;
   const rows = lookupRows(results).map(
-    ({ name, list, score, tier, status, why }) =>
-      `${tier.padEnd(8)}  ${score.toFixed(2)}  ${name}  [${list}: ${status}]  ${why}`,
+    ({ name, list, score, tier, status, dispute, why }) =>
+      `${tier.padEnd(8)}  ${score.toFixed(2)}  ${name}  [${list}: ${status}${REPLIED[dispute ?? 'none']}]  ${why}`,
   );
   if (rows.length > 0) return rows;
   const lists = searched.map(({ list, snapshot }) => `${list.id} as of ${snapshot.takenOn}`).join(', ');

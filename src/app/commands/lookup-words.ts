@@ -1,3 +1,6 @@
+import { disputeState, withdrawal, type DisputeState } from '../../core/disputes/dispute.js';
+import { dayInUkraine } from '../../core/kernel/day-in-ukraine.js';
+import type { StandingThen } from '../../core/register/as-of.js';
 import { mainName } from '../../core/register/company.js';
 import type { LookupResult, MatchedName, PlacedEntry } from '../../core/register/lookup.js';
 import type { QueryFault } from '../../core/register/matching/find-names.js';
@@ -10,7 +13,10 @@ export interface LookupRow {
   /** 0 to 1, comparable between questions. */
   readonly score: number;
   readonly tier: 'match' | 'possible';
+  /** `withdrawn on … after the company’s reply` for an entry that Slid no longer stands for. */
   readonly status: string;
+  /** What came of the company's reply, as of the day asked about; null where it never disputed the entry. */
+  readonly dispute: DisputeState | null;
   /** In English, like all that an operator reads. */
   readonly why: string;
 }
@@ -24,16 +30,25 @@ export function lookupRows(results: readonly LookupResult[]): readonly LookupRow
       score: Math.round(score * 1000) / 1000,
       tier,
       status: statusOf(entry),
+      dispute: disputeState(entry.disputesThen),
       why: whyOf(matched),
     })),
   );
 }
 
 /** What the entry is, or was in the period asked about; a change within the period gives several, in order. */
-function statusOf({ standing, then }: PlacedEntry): string {
-  if (then === null) return standing.status;
-  const statuses = then.statuses.map(({ status, sure }) => (sure ? status : `possibly ${status}`));
-  return `${statuses.join(', ')}${then.beyondSnapshot ? ' (not known after the list’s newest copy)' : ''}`;
+function statusOf(entry: PlacedEntry): string {
+  const { standing, then, disputes, disputesThen } = entry;
+  const outcome = withdrawal(disputes);
+  const gone = outcome && `withdrawn on ${dayInUkraine(outcome.at)} after the company’s reply`;
+  if (gone !== null && withdrawal(disputesThen) !== null) return gone;
+  const status = then === null ? standing.status : statusThen(then);
+  return gone === null ? status : `${status} (${gone})`;
+}
+
+function statusThen({ statuses, beyondSnapshot }: StandingThen): string {
+  const each = statuses.map(({ status, sure }) => (sure ? status : `possibly ${status}`));
+  return `${each.join(', ')}${beyondSnapshot ? ' (not known after the list’s newest copy)' : ''}`;
 }
 
 function whyOf({ text, kind, how }: MatchedName): string {
@@ -73,4 +88,14 @@ function reasonOf(how: MatchedName['how']): string | null {
 export const FAULT_WORDS: Readonly<Record<QueryFault, string>> = {
   empty: 'there is no letter and no digit in the question',
   'too-long': 'the question is too long for a name',
+};
+
+/** What follows the status for people, who have no column for it. */
+export const REPLIED: Readonly<Record<DisputeState | 'none', string>> = {
+  none: '',
+  open: ', disputed by the company',
+  kept: ', kept after the company’s reply',
+  corrected: ', corrected after the company’s reply',
+  // The status says so.
+  withdrawn: '',
 };

@@ -1,3 +1,4 @@
+import { dayInUkraine } from '../kernel/day-in-ukraine.js';
 import type { Instant } from '../kernel/time.js';
 import type { PersonId } from '../people/person.js';
 
@@ -81,16 +82,13 @@ export function published(disputes: readonly PublicDispute[]): readonly PublicDi
   }));
 }
 
-/** The disputes as they were at the end of a day, by `dayOf`. */
-export function disputesBy(
-  disputes: readonly PublicDispute[],
-  day: string,
-  dayOf: (at: Instant) => string,
-): readonly PublicDispute[] {
+/** The disputes as they stood at the end of a day of Ukraine, `YYYY-MM-DD`. */
+export function disputesBy(disputes: readonly PublicDispute[], day: string): readonly PublicDispute[] {
+  const begun = (at: Instant): boolean => dayInUkraine(at) <= day;
   return disputes
-    .filter(({ openedAt }) => dayOf(openedAt) <= day)
+    .filter(({ openedAt }) => begun(openedAt))
     .map((dispute) => ({
       ...dispute,
-      outcome: dispute.outcome !== null && dayOf(dispute.outcome.at) <= day ? dispute.outcome : null,
+      outcome: dispute.outcome !== null && begun(dispute.outcome.at) ? dispute.outcome : null,
     }));
 }

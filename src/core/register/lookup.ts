@@ -1,3 +1,5 @@
+import type { EntryDisputes } from '../disputes/dispute-store.port.js';
+import { disputesBy, published, type PublicDispute } from '../disputes/dispute.js';
 import { err, ok, type Result } from '../kernel/result.js';
 import { standingThen, type StandingThen } from './as-of.js';
 import { numbersIn, type CompanyNumbers } from './company-numbers.port.js';
@@ -17,6 +19,10 @@ export interface PlacedEntry {
   readonly standing: Standing;
   /** What it was in the period asked about; null when the question was about today. */
   readonly then: StandingThen | null;
+  /** What the company said against the entry until today, oldest first. */
+  readonly disputes: readonly PublicDispute[];
+  /** The same as it stood at the end of the period asked about; `disputes` when the question was about today. */
+  readonly disputesThen: readonly PublicDispute[];
 }
 
 /** The listed name that answered a question, as the list spells it, and how it was recognised. */
@@ -58,6 +64,7 @@ export interface LookupRequest {
   readonly store: RegisterStore;
   readonly index: NameIndex;
   readonly numbers: CompanyNumbers | null;
+  readonly disputes: EntryDisputes;
   readonly query: string;
   /** For a past day, month or year instead of today; see `periodOf`. */
   readonly asOf?: UncertainDate | null;
@@ -70,6 +77,7 @@ export async function lookUp({
   store,
   index,
   numbers,
+  disputes,
   query,
   asOf = null,
   most = MOST_RESULTS,
@@ -84,28 +92,30 @@ export async function lookUp({
   for (const name of found) {
     const company = byId.get(name.companyId);
     if (company === undefined) continue;
-    results.push(resultOf(name, company, await placedEntries(store, company.id, asOf)));
+    const entries = await placedEntries({ store, disputes, companyId: company.id, asOf });
+    results.push(resultOf(name, company, entries));
   }
   return ok({ query, asOf, results, searched });
 }
 
-/** The company's entries in the newest snapshots, each with its list. */
-export async function placedEntries(
-  store: RegisterStore,
-  companyId: CompanyId,
-  asOf: UncertainDate | null = null,
-): Promise<readonly PlacedEntry[]> {
+/** The company's entries in the newest snapshots, each with its list and what the company said against it. */
+export async function placedEntries(request: {
+  readonly store: Pick<RegisterStore, 'entriesOf' | 'list'>;
+  readonly disputes: EntryDisputes;
+  readonly companyId: CompanyId;
+  readonly asOf: UncertainDate | null;
+}): Promise<readonly PlacedEntry[]> {
+  const { store, asOf } = request;
+  const entries = await store.entriesOf(request.companyId);
+  const disputed = await request.disputes.ofEntries(entries.map(({ id }) => id));
   const placed: PlacedEntry[] = [];
-  for (const entry of await store.entriesOf(companyId)) {
+  for (const entry of entries) {
     const source = await store.list(entry.listId);
     if (source === null) continue;
     const then = asOf === null ? null : standingThen(entry, source, asOf);
-    placed.push({
-      entry,
-      source,
-      standing: standingOf(entry, source.list),
-      then,
-    });
+    const disputes = published(disputed.get(entry.id) ?? []);
+    const disputesThen = asOf === null ? disputes : disputesBy(disputes, asOf.latest);
+    placed.push({ entry, source, standing: standingOf(entry, source.list), then, disputes, disputesThen });
   }
   return placed;
 }

@@ -1,4 +1,5 @@
 import type { Finding, FindingViews } from '../cases/finding.js';
+import type { EntryDisputes } from '../disputes/dispute-store.port.js';
 import type { Result } from '../kernel/result.js';
 import type { CompanyNumbers } from './company-numbers.port.js';
 import type { Company, CompanyId } from './company.js';
@@ -21,6 +22,8 @@ export interface CompanyCard {
   readonly links: readonly PlacedLink[];
   /** Of every id the company goes by. */
   readonly findings: readonly Finding[];
+  /** Disputed by the company and no longer counted as its own; for the record. */
+  readonly formerFindings: readonly Finding[];
 }
 
 /** What one list said of a company, copy by copy. */
@@ -49,6 +52,8 @@ export interface RegisterDesk {
 export interface RegisterDeskParts {
   readonly store: RegisterStore;
   readonly findings: FindingViews;
+  /** Without it no entry is disputed. */
+  readonly disputes?: EntryDisputes;
   /** Keeps the index of a large register from one start to the next; without it each start makes it anew. */
   readonly tables?: NameTables;
   /** Lets other work have its turn while the index of a large register is made. */
@@ -57,42 +62,31 @@ export interface RegisterDeskParts {
   readonly numbers?: CompanyNumbers;
 }
 
+const NONE_DISPUTED: EntryDisputes = { ofEntries: () => Promise.resolve(new Map()) };
+
 /** The name index is kept in memory and made anew at the first question after an import. */
 export function createRegisterDesk(parts: RegisterDeskParts): RegisterDesk {
-  const { store, findings, tables = null, numbers = null } = parts;
-  const current = createCurrentIndex({
-    store,
-    tables,
-    pause: parts.pause ?? (() => Promise.resolve()),
-  });
+  const { store, findings, tables = null, numbers = null, disputes = NONE_DISPUTED } = parts;
+  const current = createCurrentIndex({ store, tables, pause: parts.pause ?? (() => Promise.resolve()) });
   return {
     async prepare() {
       await current.get();
     },
     async lookup(query, wanted = {}) {
-      return lookUp({
-        store,
-        index: await current.get(),
-        numbers,
-        query,
-        ...wanted,
-      });
+      return lookUp({ store, index: await current.get(), numbers, disputes, query, ...wanted });
     },
     async card(companyId, asOf = null) {
       const [company] = await store.companies([companyId]);
       if (company === undefined) return null;
-      const entries = await placedEntries(store, companyId, asOf);
+      const entries = await placedEntries({ store, disputes, companyId, asOf });
       const members = await store.members(companyId);
       const found = await Promise.all(members.map((member) => findings.findingsOf(member)));
-      return {
-        company,
-        entries,
-        links: await store.linksOf(companyId),
-        findings: found.flat(),
-      };
+      const former = await Promise.all(members.map((member) => findings.formerFindingsOf(member)));
+      const links = await store.linksOf(companyId);
+      return { company, entries, links, findings: found.flat(), formerFindings: former.flat() };
     },
     async recorded(companyId) {
-      const entries = await placedEntries(store, companyId);
+      const entries = await placedEntries({ store, disputes, companyId, asOf: null });
       const recorded = await Promise.all(entries.map((placed) => recordedOf(store, placed)));
       return recorded.filter((each) => each !== null);
     },

@@ -183,6 +183,7 @@ describe('a company’s card', () => {
         companyId: null,
         name: endless,
       })),
+      formerFindings: [],
       findings: Array.from({ length: 500 }, (_, index) => ({
         ...finding,
         componentId: String(index),

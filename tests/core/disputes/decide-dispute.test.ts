@@ -148,9 +148,9 @@ describe('what a claim is worth', () => {
   it('on a day gone by counts what was said and settled by then', () => {
     const day = (at: number): string => new Date(at).toISOString().slice(0, 10);
     const disputes = settled('withdrawn');
-    expect(disputesBy(disputes, day(NOON - DAY), day)).toEqual([]);
-    expect(disputeState(disputesBy(disputes, day(NOON), day))).toBe('open');
-    expect(disputeState(disputesBy(disputes, day(NOON + DAY), day))).toBe('withdrawn');
+    expect(disputesBy(disputes, day(NOON - DAY))).toEqual([]);
+    expect(disputeState(disputesBy(disputes, day(NOON)))).toBe('open');
+    expect(disputeState(disputesBy(disputes, day(NOON + DAY)))).toBe('withdrawn');
   });
 });
 

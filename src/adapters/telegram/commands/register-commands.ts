@@ -17,7 +17,7 @@ const EVERYBODY = [
   'privacy',
   'cancel',
 ] as const;
-const MODERATORS = ['queue', 'same', ...EVERYBODY] as const;
+const MODERATORS = ['queue', 'disputes', 'same', ...EVERYBODY] as const;
 const ADMINS = [...MODERATORS, 'import'] as const;
 const IN_GROUPS = ['check'] as const;
 type Command = (typeof ADMINS)[number];
@@ -51,7 +51,7 @@ export async function registerCommands({ telegram, translate, log }: Registratio
   }
 }
 
-/** Puts the moderators' command into the command menu of a moderator's private chat, in their language. */
+/** Puts the moderators' commands into the command menu of a moderator's private chat, in their language. */
 export async function offerQueue({ app, actor, chat, telegram, t }: BotContext): Promise<void> {
   if (chat?.type !== 'private' || actor === null || capacityFor('see-queue', actor, null) === null) return;
   const scope = { type: 'chat', chat_id: chat.id } as const;

@@ -12,14 +12,15 @@ const LONGEST_NAME = 120;
 /** What a follower is told: the change in one line, then the card as it is now. HTML. */
 export async function newsView(
   host: Host,
-  { kind, company, list }: CompanyNews,
+  { kind, company, list, words }: CompanyNews,
 ): Promise<{ readonly text: string; readonly payload: string }> {
   const { app, t, locale } = host;
-  const title = t(`company:news.${kind}`, {
+  const change = t(`company:news.${kind}`, {
     company: escapeHtml(shorten(company.name, LONGEST_NAME)),
     publisher: escapeHtml(shorten(list?.publisher[locale] ?? '', LONGEST_NAME)),
     list: escapeHtml(shorten(list?.title[locale] ?? '', LONGEST_NAME)),
   });
+  const title = words === undefined ? change : `${change}\n${escapeHtml(words)}`;
   const known = await app.register.card(company.id);
   const card = known && cardText(t, locale, { card: known, note: null, today: todayOf(host) });
   const fits = card !== null && seenLength(title) + seenLength(card) < LONGEST_MESSAGE;

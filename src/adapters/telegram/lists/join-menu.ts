@@ -6,8 +6,8 @@ import { todayOf } from '../lookup/answering.js';
 import { createMenu, payloadOf, pressedIn, type SlidMenuContext } from '../menus/menu-host.js';
 import { refusedText, summaryText } from '../views/card-answers.js';
 import { companyTitle } from '../views/card-company.js';
-import { listParams } from '../views/card-entry.js';
 import { escapeHtml } from '../html.js';
+import { listParams } from '../views/card-source.js';
 
 /** Under two companies that may be one. The payload tells which question this is; the session knows the two. */
 export const joinMenu = createMenu('join');

@@ -1,10 +1,12 @@
 import type { MenuRange } from '@grammyjs/menu';
 import { MOST_FOLLOWED, type Followed } from '../../../core/following/following-desk.js';
-import { mainName } from '../../../core/register/company.js';
+import { mainName, type CompanyId } from '../../../core/register/company.js';
 import type { MatchedName } from '../../../core/register/lookup.js';
 import { LONGEST_QUERY } from '../../../core/register/matching/find-names.js';
 import type { CompanyCard } from '../../../core/register/register-desk.js';
 import { BotContext, type Host } from '../context.js';
+import { DISPUTE_ACTS, DISPUTE_SCENE, type DisputeAct } from '../disputes/dispute-draft.js';
+import { choosable } from '../disputes/dispute-view.js';
 import { remember } from '../middleware/identify.js';
 import { createMenu, payloadOf, pressedIn, type SlidMenuContext } from '../menus/menu-host.js';
 import { detailsText } from '../views/card-details.js';
@@ -31,6 +33,9 @@ cardMenu.dynamic(async (ctx, range) => {
     const follows = await followed(ctx.host, shown.place);
     const label = shown.t(follows ? 'company:menu.unfollow' : 'company:menu.follow');
     range.text({ text: label, payload: payloadOf(ctx) }, follows ? unfollow : follow);
+    for (const act of await disputeActs(ctx.host, shown.place.company)) {
+      range.row().text({ text: shown.t(`dispute:menu.${act}`), payload: payloadOf(ctx) }, record(act));
+    }
   }
 });
 
@@ -146,6 +151,22 @@ async function unfollow(ctx: SlidMenuContext): Promise<void> {
   if (actor && place) await app.following.unfollow(actor.id, place.company);
   await ctx.answerCallbackQuery({ text: t('company:unfollowed') });
   ctx.menu.update();
+}
+
+/** What a moderator can record of a company's reply; nothing for anybody else. */
+async function disputeActs({ app, actor }: Host, company: CompanyId): Promise<readonly DisputeAct[]> {
+  const claims = actor && (await app.disputes.claims(company, actor));
+  if (!claims?.ok) return [];
+  return DISPUTE_ACTS.filter((act) => choosable(claims.value, act).length > 0);
+}
+
+function record(act: DisputeAct): (ctx: SlidMenuContext) => Promise<void> {
+  return async (ctx) => {
+    const telegram = pressedIn(ctx);
+    const place = cardIn(payloadOf(ctx), todayOf(telegram));
+    await ctx.answerCallbackQuery();
+    if (place) await telegram.scene.enter(DISPUTE_SCENE, { company: place.company, act });
+  };
 }
 
 /** In a group the buttons are everybody's, and nobody there can be written to before they start the bot. */

@@ -58,7 +58,7 @@ async function article(
 ): Promise<InlineQueryResultArticle> {
   const { company, matched } = result;
   const known = await ctx.app.register.card(company.id, asOf);
-  const card = known ?? { company, entries: [], links: [], findings: [] };
+  const card = known ?? { company, entries: [], links: [], findings: [], formerFindings: [] };
   const open = { text: ctx.t('company:menu.open'), url: cardLink(ctx.botName, company.id) };
   return {
     type: 'article',

@@ -3,6 +3,8 @@ import type { ListedSource } from '../../../core/register/list.js';
 import type { LookupAnswer } from '../../../core/register/lookup.js';
 import type { BotContext } from '../context.js';
 import { escapeHtml } from '../html.js';
+import { todayOf } from '../lookup/answering.js';
+import { briefText } from '../views/card-brief.js';
 import { shorten } from '../views/card-company.js';
 import { LONGEST_MESSAGE, seenLength } from '../views/card-fit.js';
 import { searchedBlocks } from './summary-view.js';
@@ -28,12 +30,14 @@ export async function answerNames(ctx: BotContext, names: readonly string[]): Pr
   });
 }
 
-function lineText({ t }: BotContext, asked: string, answer: LookupAnswer | null): string {
+function lineText(ctx: BotContext, asked: string, answer: LookupAnswer | null): string {
+  const { t, locale } = ctx;
   const name = escapeHtml(shorten(asked, LONGEST_NAME));
   if (answer === null) return t('screening:line.unchecked', { name });
   const [best] = answer.results;
   if (best === undefined) return t('screening:line.not-found', { name });
-  const standings = new Set(best.entries.map(({ standing }) => t(`register:brief.${standing.status}`)));
+  const today = todayOf(ctx);
+  const standings = new Set(best.entries.map((placed) => briefText(t, locale, { placed, today })));
   const company = `<b>${escapeHtml(shorten(mainName(best.company), LONGEST_NAME))}</b>`;
-  return t(`screening:line.${best.tier}`, { name, company, status: [...standings].join(', ') });
+  return t(`screening:line.${best.tier}`, { name, company, status: escapeHtml([...standings].join(', ')) });
 }

@@ -1,3 +1,4 @@
+import { disputeState } from '../../../core/disputes/dispute.js';
 import type { Locale } from '../../../core/kernel/locale.js';
 import { mainName } from '../../../core/register/company.js';
 import type { LookupAnswer, PlacedEntry } from '../../../core/register/lookup.js';
@@ -7,12 +8,24 @@ import type { Row } from '../../../core/register/screening/table.js';
 import { formatFor } from '../../../i18n/format.js';
 import type { Translate } from '../../../i18n/keys.js';
 import { plainText } from '../html.js';
+import { briefText } from '../views/card-brief.js';
 import { uncertainDateText } from '../views/card-date.js';
 import { matchText } from '../views/card-match.js';
 import { columnTitle } from './screening-view.js';
 
 /** What the result adds to every row, after `tier`; `describe` fills them in this order. */
-const SAID = ['company', 'score', 'why', 'status', 'dates', 'list', 'source', 'card', 'others'] as const;
+const SAID = [
+  'company',
+  'score',
+  'why',
+  'status',
+  'dates',
+  'list',
+  'source',
+  'card',
+  'others',
+  'dispute',
+] as const;
 const MOST_OTHERS = 3;
 
 export interface Reader {
@@ -31,7 +44,7 @@ export function describeAnswer({ t, locale, botName }: Reader, { results }: Look
     mainName(company),
     score.toFixed(2),
     plainText(matchText(t, matched)),
-    each(({ standing }) => t(`register:brief.${standing.status}`)),
+    each((placed) => briefText(t, locale, { placed, today: null })),
     each((placed) => datesText(t, locale, placed)),
     each(({ source }) => listText(t, locale, source)),
     each(({ entry }) => entry.source),
@@ -40,6 +53,7 @@ export function describeAnswer({ t, locale, botName }: Reader, { results }: Look
       .slice(0, MOST_OTHERS)
       .map((other) => mainName(other.company))
       .join('; '),
+    each(({ disputes }) => disputeCell(t, disputes)),
   ];
 }
 
@@ -48,6 +62,12 @@ function datesText(t: Translate, locale: Locale, { standing }: PlacedEntry): str
   if (standing.statusFrom === null) return t('screening:result.since', { date: from });
   const to = uncertainDateText(t, locale, standing.statusFrom);
   return t('screening:result.span', { from, status: t(`screening:ended.${standing.status}`), to });
+}
+
+/** Whether the company disputes the entry, and what came of it. */
+function disputeCell(t: Translate, disputes: PlacedEntry['disputes']): string {
+  const state = disputeState(disputes);
+  return state === null ? '' : t(`screening:dispute.${state}`);
 }
 
 function listText(t: Translate, locale: Locale, { list, snapshot }: PlacedEntry['source']): string {

@@ -1,17 +1,17 @@
 import type { Locale } from '../../../core/kernel/locale.js';
 import { freshnessOf, type ListedSource } from '../../../core/register/list.js';
-import type { LookupAnswer, LookupResult, PlacedEntry } from '../../../core/register/lookup.js';
+import type { LookupAnswer, LookupResult } from '../../../core/register/lookup.js';
 import { LONGEST_QUERY, MATCH_FROM, type QueryFault } from '../../../core/register/matching/find-names.js';
 import { exactly, type IsoDay } from '../../../core/register/uncertain-date.js';
-import { formatFor } from '../../../i18n/format.js';
 import type { Translate } from '../../../i18n/keys.js';
 import { escapeHtml } from '../html.js';
+import { briefText } from './card-brief.js';
 import { companyTitle, countryText, shorten } from './card-company.js';
 import { uncertainDateText } from './card-date.js';
-import { listParams, thenText } from './card-entry.js';
 import { fitBlocks } from './card-fit.js';
 import { inOrderOfWeight } from './card-lists.js';
 import { brandText } from './card-match.js';
+import { listParams } from './card-source.js';
 
 const LONGEST_ECHO = 100;
 const LONGEST_LIST = 40;
@@ -73,17 +73,6 @@ export function summaryText(t: Translate, locale: Locale, { result, today }: Sum
     return entries.length === 1 ? status : t('register:brief.on', { list, status });
   });
   return [countryText(locale, company), ...standings].filter((part) => part !== '').join(' · ');
-}
-
-function briefText(
-  t: Translate,
-  locale: Locale,
-  { placed: { standing, then, source }, today }: { readonly placed: PlacedEntry; readonly today: IsoDay },
-): string {
-  if (then !== null) return thenText(t, locale, then);
-  const stale = standing.status === 'listed' && freshnessOf(source, today) === 'stale';
-  if (!stale) return t(`register:brief.${standing.status}`);
-  return t('register:brief.stale', { date: formatFor(locale).date(source.snapshot.takenOn) });
 }
 
 /** What was searched, as of when, and that this clears nobody. HTML. */

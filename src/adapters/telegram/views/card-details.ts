@@ -7,12 +7,14 @@ import type { Translate } from '../../../i18n/keys.js';
 import { escapeHtml } from '../html.js';
 import { dayInUkraine } from '../today.js';
 import { companyTitle, shorten } from './card-company.js';
-import { eventText, linkText, listParams } from './card-entry.js';
+import { disputeHistory, findingHistory } from './card-disputes.js';
+import { eventText } from './card-entry.js';
 import { kindText } from './card-findings.js';
 import type { MatchNote } from './card-note.js';
 import { fitBlocks } from './card-fit.js';
 import { namesText } from './card-names.js';
 import { recordLines } from './card-record.js';
+import { linkText, listParams } from './card-source.js';
 
 const MOST_LINES = 20;
 const LONGEST_NOTE = 300;
@@ -46,6 +48,7 @@ export function detailsText(
     ].join('\n'),
     namesText(t, company),
     ...findingsBlock(t, locale, findings),
+    ...findingHistory(t, locale, card),
     ...entries.map((placed) => {
       const record = recorded.find(({ id }) => id === placed.entry.id);
       return historyText(t, locale, { placed, record });
@@ -72,16 +75,15 @@ interface HistoryModel {
 }
 
 function historyText(t: Translate, locale: Locale, { placed, record }: HistoryModel): string {
-  const { entry, source } = placed;
+  const { entry, source, disputes } = placed;
   const events = entry.history.slice(-MOST_LINES).flatMap((event) => {
     const from = event.source === null ? '' : ` (${linkText(event.source)})`;
     const note = event.note === null ? [] : [escapeHtml(shorten(event.note[locale], LONGEST_NOTE))];
     return [`• ${eventText(t, locale, event)}${from}`, ...note];
   });
   const known = record === undefined ? [] : recordLines(t, locale, record);
-  return [`<b>${t('company:details.history', listParams(locale, source))}</b>`, ...events, ...known].join(
-    '\n',
-  );
+  const title = `<b>${t('company:details.history', listParams(locale, source))}</b>`;
+  return [title, ...events, ...disputeHistory(t, locale, disputes), ...known].join('\n');
 }
 
 function sourcesBlock(t: Translate, entries: readonly PlacedEntry[]): string[] {

@@ -7,12 +7,13 @@ import { exactly, type IsoDay } from '../../../core/register/uncertain-date.js';
 import type { Translate } from '../../../i18n/keys.js';
 import { escapeHtml } from '../html.js';
 import { shorten } from './card-company.js';
+import { disputeLines, withdrawnLines } from './card-disputes.js';
 import { daysText, uncertainDateText } from './card-date.js';
+import { linkText, listParams } from './card-source.js';
 
 const MOST_EVENTS = 8;
 const LONGEST_REASON = 400;
 const LONGEST_BRIEF_REASON = 160;
-const LONGEST_TITLE = 120;
 
 export interface EntryModel {
   readonly placed: PlacedEntry;
@@ -24,7 +25,7 @@ export interface EntryModel {
 
 /** One entry: its standing, the history with dates, the reason, the source, the list's own state. HTML. */
 export function entryText(t: Translate, locale: Locale, { placed, today, brief }: EntryModel): string {
-  const { entry, source, then } = placed;
+  const { entry, source } = placed;
   const history = entry.history.slice(-MOST_EVENTS).map((event) => eventText(t, locale, event));
   const longest = brief ? LONGEST_BRIEF_REASON : LONGEST_REASON;
   const reason =
@@ -36,12 +37,29 @@ export function entryText(t: Translate, locale: Locale, { placed, today, brief }
     ...freshnessLines(t, locale, { source, today }),
   ];
   return [
-    ...(then === null ? [] : thenLines(t, locale, { then, source })),
-    `<b>${statusText(t, locale, { placed, today })}</b>`,
+    ...standingLines(t, locale, { placed, today }),
     ...(brief ? [history.join(' · ')] : history),
     ...reason,
     ...(brief ? [known.join(' · ')] : known),
   ].join('\n');
+}
+
+/** What the entry says, with the company's reply at once below; of a withdrawn one, first of all that it is so. */
+function standingLines(
+  t: Translate,
+  locale: Locale,
+  { placed, today }: Pick<EntryModel, 'placed' | 'today'>,
+): readonly string[] {
+  const { then, source, disputes } = placed;
+  const past = then === null ? [] : thenLines(t, locale, { then, source });
+  const withdrawn = withdrawnLines(t, locale, placed);
+  if (withdrawn.length > 0) return [...withdrawn, ...past];
+  const [first, ...rest] = past;
+  return [
+    ...(first === undefined ? [] : [`<b>${first}</b>`, ...rest]),
+    `<b>${statusText(t, locale, { placed, today })}</b>`,
+    ...disputeLines(t, locale, disputes),
+  ];
 }
 
 /** What the company is on the list; of a copy that is out of date, what it was then. */
@@ -84,7 +102,7 @@ function thenLines(
 ): string[] {
   const date = uncertainDateText(t, locale, exactly(source.snapshot.takenOn));
   return [
-    `<b>${thenText(t, locale, then)}</b>`,
+    thenText(t, locale, then),
     ...(then.statuses.every(({ sure }) => sure) ? [] : [t('register:then.roughly')]),
     ...(then.beyondSnapshot ? [t('register:then.beyond', { date })] : []),
   ];
@@ -104,19 +122,4 @@ export function thenText(t: Translate, locale: Locale, { asOf, statuses }: Stand
     date: uncertainDateText(t, locale, asOf),
     statuses: parts.join('; '),
   });
-}
-
-/** A list's publisher and title in the reader's language, as parameters of an HTML text. */
-export function listParams(locale: Locale, { list }: ListedSource): { publisher: string; list: string } {
-  return {
-    publisher: escapeHtml(shorten(list.publisher[locale], LONGEST_TITLE)),
-    list: escapeHtml(shorten(list.title[locale], LONGEST_TITLE)),
-  };
-}
-
-/** A link that shows where it leads. Only pages of the web become links. */
-export function linkText(address: string): string {
-  if (!URL.canParse(address) || !/^https?:/.test(address)) return escapeHtml(shorten(address, LONGEST_TITLE));
-  const host = new URL(address).hostname.replace(/^www\./, '');
-  return `<a href="${escapeHtml(address)}">${escapeHtml(host)}</a>`;
 }

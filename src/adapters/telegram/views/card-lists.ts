@@ -1,3 +1,4 @@
+import { withdrawal } from '../../../core/disputes/dispute.js';
 import type { Locale } from '../../../core/kernel/locale.js';
 import type { EntryStatus } from '../../../core/register/entry.js';
 import { freshnessOf } from '../../../core/register/list.js';
@@ -15,6 +16,8 @@ const WEIGHT: Readonly<Record<EntryStatus, number>> = {
 };
 /** A copy that is out of date says less than one that is not. */
 const STALE = 1;
+/** What was withdrawn after the company's reply says nothing any more. */
+const WITHDRAWN = 5;
 
 export interface ListsModel {
   readonly entries: readonly PlacedEntry[];
@@ -31,7 +34,9 @@ export function entryBlocks(t: Translate, locale: Locale, model: ListsModel): re
 }
 
 export function inOrderOfWeight({ entries, today }: ListsModel): readonly PlacedEntry[] {
-  const weight = ({ standing, source }: PlacedEntry): number =>
-    WEIGHT[standing.status] + (freshnessOf(source, today) === 'stale' ? STALE : 0);
+  const weight = ({ standing, source, disputes }: PlacedEntry): number =>
+    WEIGHT[standing.status] +
+    (freshnessOf(source, today) === 'stale' ? STALE : 0) +
+    (withdrawal(disputes) === null ? 0 : WITHDRAWN);
   return [...entries].sort((a, b) => weight(a) - weight(b));
 }

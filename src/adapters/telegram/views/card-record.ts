@@ -6,7 +6,8 @@ import { formatFor } from '../../../i18n/format.js';
 import type { Translate } from '../../../i18n/keys.js';
 import { escapeHtml } from '../html.js';
 import { countryText, shorten } from './card-company.js';
-import { eventText, linkText } from './card-entry.js';
+import { eventText } from './card-entry.js';
+import { linkText } from './card-source.js';
 
 const MOST_COPIES = 5;
 const MOST_NAMES = 5;

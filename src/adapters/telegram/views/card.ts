@@ -4,6 +4,7 @@ import type { IsoDay } from '../../../core/register/uncertain-date.js';
 import type { Translate } from '../../../i18n/keys.js';
 import { escapeHtml } from '../html.js';
 import { companyTitle, countryText } from './card-company.js';
+import { findingDisputeLines } from './card-disputes.js';
 import { findingsText } from './card-findings.js';
 import { linkedTitle, linkLines } from './card-links.js';
 import type { MatchNote } from './card-note.js';
@@ -28,6 +29,6 @@ export function cardText(t: Translate, locale: Locale, { card, note, today }: Ca
     head: [[...lines, ...(note ? [note.line] : [])].join('\n')],
     middle: entries.length === 0 ? [t('register:onNoList')] : entryBlocks(t, locale, { entries, today }),
     more: (count) => t('register:moreLists', { count }),
-    tail: [findingsText(t, findings)],
+    tail: [[findingsText(t, findings), ...findingDisputeLines(t, locale, findings)].join('\n')],
   });
 }

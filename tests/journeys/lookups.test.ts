@@ -42,6 +42,15 @@ describe('in private', () => {
     await james.says('/check@slid_sandbox_bot Hikvision', /was on the .* list/);
   });
 
+  it.each([
+    ['/check OTP Bank as of 2023-07', 'As of July 2023: on the list'],
+    ['/check@slid_sandbox_bot ОТП Банк станом на 07.2023', 'As of July 2023: on the list'],
+    ['otp bank станом на 3.11.2023', 'As of 3 November 2023: removed from the list'],
+    ['OTP Bank in 2025', 'As of 2025: removed from the list'],
+  ])('%s is answered for that time', async (question, answer) => {
+    expect((await product.james.says(question, /As of/)).text).toContain(answer);
+  });
+
   it('what is not there is not found, and that clears nobody', async () => {
     const { james, taras } = product;
     const answer = await james.says('Qwzzxk & <b>Sons</b>', /Not found: “Qwzzxk & <b>Sons<\/b>”/);

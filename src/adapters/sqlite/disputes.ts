@@ -20,7 +20,7 @@ interface WaitingRow {
 }
 
 /** Disputes that wait for their outcome; an entry's does while its last step is the opening. */
-export const WAITING = `
+export const WAITING_DISPUTES = `
   select entry_id as entry, null as ref, null as component, null as company, decided_at as openedAt,
     entry_id as key
   from register_disputes d where kind = 'opened' and not exists
@@ -41,9 +41,9 @@ export function createSqliteDisputes(db: SlidDatabase['db']): DisputeStore {
     .prepare<[string], number>('select count(*) from register_disputes where entry_id = ?')
     .pluck();
   const waiting = client.prepare<[number, number], WaitingRow>(
-    `${WAITING} order by openedAt, key limit ? offset ?`,
+    `${WAITING_DISPUTES} order by openedAt, key limit ? offset ?`,
   );
-  const total = client.prepare<[], number>(`select count(*) from (${WAITING})`).pluck();
+  const total = client.prepare<[], number>(`select count(*) from (${WAITING_DISPUTES})`).pluck();
   return {
     ofEntries: (entries) =>
       settle(

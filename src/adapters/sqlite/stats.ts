@@ -2,6 +2,7 @@ import { asc, count, eq, inArray, isNotNull, isNull, max, sql, and } from 'drizz
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { STATUSES, type Status } from '../../core/cases/status.js';
 import type { Stats, StatsViews } from '../../core/stats/stats.port.js';
+import { WAITING_DISPUTES } from './disputes.js';
 import { cases, evidence } from './schema/cases.js';
 import { counted } from './register-rows.js';
 import { registerEntries, registerSnapshots } from './schema/register.js';
@@ -19,6 +20,7 @@ export function createSqliteStats(db: BetterSQLite3Database): StatsViews {
         db.transaction((tx) => ({
           cases: caseCounts(tx),
           evidence: evidenceCounts(tx),
+          openDisputes: openDisputes(tx),
           waiting: waiting(tx),
           givenUp: givenUp(tx),
           lists: listCounts(tx),
@@ -54,6 +56,10 @@ function evidenceCounts(db: Database): Stats['evidence'] {
     originals: originals.length,
     bytes,
   };
+}
+
+function openDisputes(db: Database): number {
+  return db.get<{ n: number }>(sql.raw(`select count(*) as n from (${WAITING_DISPUTES})`)).n;
 }
 
 function waiting(db: Database): Stats['waiting'] {

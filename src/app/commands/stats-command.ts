@@ -30,6 +30,7 @@ export async function statsCommand(
 export function statsLines({
   cases,
   evidence,
+  openDisputes,
   waiting,
   givenUp,
   lists,
@@ -44,6 +45,7 @@ export function statsLines({
     ],
     ['Files still to fetch', evidence.waiting.toLocaleString('en')],
     ['Files refused', evidence.refused.toLocaleString('en')],
+    ['Disputes open', openDisputes.toLocaleString('en')],
     ['Messages waiting', ofWork(waiting.messages, givenUp.messages)],
     ['Jobs waiting', ofWork(waiting.jobs, givenUp.jobs)],
     ['Updates waiting', ofWork(waiting.updates, givenUp.updates, 'parked')],

@@ -14,6 +14,8 @@ export interface Stats {
     readonly originals: number;
     readonly bytes: number;
   };
+  /** Of entries and of findings, waiting for their outcome. */
+  readonly openDisputes: number;
   /** Work not done yet. */
   readonly waiting: { readonly messages: number; readonly jobs: number; readonly updates: number };
   /** Work given up, for a person to look at. */

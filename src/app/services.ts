@@ -21,6 +21,7 @@ import { createModerationDesk } from '../core/moderation/moderation-desk.js';
 import { createJoinDesk } from '../core/register/join-desk.js';
 import { createListDesk } from '../core/register/list-desk.js';
 import type { TableReader } from '../core/register/screening/table.js';
+import { createShippedGazetteer } from '../gazetteer/shipped-gazetteer.js';
 import { createI18n } from '../i18n/i18n.js';
 import { registerOf } from './register-of.js';
 import type { Moderators } from './moderators.js';
@@ -90,6 +91,7 @@ export function createServices({
       await storage.jobs.add(queued(ids, job), due);
       wake();
     },
+    gazetteer: createShippedGazetteer(),
     clock,
     ids,
     digest,

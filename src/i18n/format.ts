@@ -3,11 +3,18 @@ import type { Instant } from '../core/kernel/time.js';
 
 /** Numbers, sizes and dates as people of one language write them. */
 export interface Format {
+  readonly locale: Locale;
   number(value: number): string;
   /** A file size in decimal units: "1.4 MB". */
   bytes(count: number): string;
   /** A date as exactly as it is known: `2024-05-12`, `2024-05` or `2024`. Throws a RangeError on anything else. */
   date(iso: string): string;
+  /** The day of the week of a day, `2024-05-12`: "Sunday". */
+  weekday(iso: string): string;
+  /** Monday to Sunday, cut short: "Mo". */
+  readonly weekdays: readonly string[];
+  /** A month's name on its own, `2024-05`: "May"; "May 2024" with its year is {@link date}. */
+  month(iso: string): string;
   /** A moment as date and time in Ukraine. */
   instant(at: Instant): string;
   /** The day of a moment in Ukraine. */
@@ -28,20 +35,22 @@ const cache = new Map<Locale, Format>();
 export function formatFor(locale: Locale): Format {
   const known = cache.get(locale);
   if (known !== undefined) return known;
-  const made = createFormat(TAGS[locale]);
+  const made = createFormat(locale, TAGS[locale]);
   cache.set(locale, made);
   return made;
 }
 
-function createFormat(tag: string): Format {
+function createFormat(locale: Locale, tag: string): Format {
   const numbers = new Intl.NumberFormat(tag);
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
   const day = dayFormat(tag, UKRAINE);
   const time = timeFormat(tag);
   return {
+    locale,
     number: (value) => numbers.format(value),
     bytes: bytesFormat(tag),
     date: dateFormat(tag),
+    ...calendarFormat(tag),
     instant: (at) => `${day(at)}, ${time(at)}`,
     day,
     time,
@@ -69,6 +78,19 @@ function dateFormat(tag: string): Format['date'] {
     const at = calendarDate(iso);
     if (iso.length === 4) return iso;
     return iso.length === 7 ? month(at) : day(at);
+  };
+}
+
+function calendarFormat(tag: string): Pick<Format, 'weekday' | 'weekdays' | 'month'> {
+  const weekday = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' });
+  const short = new Intl.DateTimeFormat(tag, { weekday: 'short', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
+  // 1 January 2024 was a Monday.
+  const week = Array.from({ length: 7 }, (_, at) => short.format(new Date(Date.UTC(2024, 0, 1 + at))));
+  return {
+    weekday: (iso) => weekday.format(calendarDate(iso)),
+    weekdays: week.map((name) => name.slice(0, 2)),
+    month: (iso) => month.format(calendarDate(iso)),
   };
 }
 

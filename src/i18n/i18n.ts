@@ -4,6 +4,7 @@ import { LOCALES, type Locale } from '../core/kernel/locale.js';
 import { formatFor } from './format.js';
 import type { Params, Translate } from './keys.js';
 import { loadTexts, type Namespaces } from './load-texts.js';
+import { taxonomyTexts } from './taxonomy-texts.js';
 
 /** A text, or a variable inside one, that is not there. */
 export interface MissingText {
@@ -29,11 +30,19 @@ export interface I18nOptions {
 }
 
 export function createI18n(options: I18nOptions = {}): I18n {
-  const engine = startEngine(options.texts ?? loadTexts());
+  const engine = startEngine(withTaxonomy(options.texts ?? loadTexts()));
   const onMissing = options.onMissing ?? fail;
   const entries = LOCALES.map((locale) => [locale, translator({ engine, locale, onMissing })] as const);
   const translators = Object.fromEntries(entries) as Record<Locale, Translate>;
   return { t: (locale) => translators[locale] };
+}
+
+function withTaxonomy(texts: Record<Locale, Namespaces>): Record<Locale, Namespaces> {
+  const entries = LOCALES.map((locale): [Locale, Namespaces] => [
+    locale,
+    { ...texts[locale], taxonomy: taxonomyTexts(locale) },
+  ]);
+  return Object.fromEntries(entries) as Record<Locale, Namespaces>;
 }
 
 function startEngine(texts: Record<Locale, Namespaces>): Engine {

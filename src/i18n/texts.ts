@@ -12,6 +12,8 @@ import type register from '../../locales/en/register.json';
 import type screening from '../../locales/en/screening.json';
 import type verify from '../../locales/en/verify.json';
 
+import type { TaxonomyTexts } from './taxonomy-texts.js';
+
 /**
  * The shape of the English texts, one namespace a file. A new file in `locales/` needs one line here; a test
  * says so when it is forgotten.
@@ -29,5 +31,7 @@ export interface Texts {
   moderation: typeof moderation;
   register: typeof register;
   screening: typeof screening;
+  /** Not a file: the names are in the tables of the taxonomy. */
+  taxonomy: TaxonomyTexts;
   verify: typeof verify;
 }

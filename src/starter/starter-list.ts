@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { ListFile } from '../core/register/list-file.port.js';
 import type { RegisterList } from '../core/register/list.js';
+import { shippedFile } from './shipped-file.js';
 
-const FILE = join('src', 'starter', 'international-sponsors-of-war.csv');
+const FILE = 'src/starter/international-sponsors-of-war.csv';
 
 /**
  * The list that ships with the product, so that the bot answers on its first start. Each row of the file names
@@ -29,16 +28,8 @@ export const STARTER_LIST: RegisterList = {
 
 /** The shipped file, as the list stood on the day it was withdrawn. */
 export async function readStarterFile(): Promise<ListFile> {
-  const bytes = await readFile(join(packageFolder(), FILE));
+  const bytes = await readFile(shippedFile(FILE));
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const open = (): AsyncIterable<Uint8Array> => Readable.from([bytes]);
   return { open, sha256, takenOn: '2024-03-20' };
-}
-
-/** Data files are not compiled into `dist/`, so the package's own folder is looked for above this file. */
-function packageFolder(): string {
-  for (let folder = import.meta.dirname; folder !== dirname(folder); folder = dirname(folder)) {
-    if (existsSync(join(folder, FILE))) return folder;
-  }
-  throw new Error(`The starter list is not beside or above ${import.meta.dirname}.`);
 }

@@ -5,7 +5,7 @@ import { FILE_REFUSALS, REJECT_REASONS } from '../../src/core/cases/case.js';
 import { REFUSAL_CODES } from '../../src/core/cases/refusal.js';
 import { STATUSES } from '../../src/core/cases/status.js';
 import { QUESTIONS } from '../../src/core/cases/steps.js';
-import { COMPONENT_TYPES, CONSENTS, WEAPONS } from '../../src/core/cases/taxonomy.js';
+import { CONSENTS } from '../../src/core/cases/taxonomy.js';
 import { LOCALES, type Locale } from '../../src/core/kernel/locale.js';
 import { loadTexts } from '../../src/i18n/load-texts.js';
 import { markupFault, textsOf, variablesIn, type LocaleText } from '../support/locale-texts.js';
@@ -80,8 +80,6 @@ describe('texts and code agree', () => {
 
   it.each<[string, readonly string[]]>([
     ['case:status.', STATUSES],
-    ['case:component.', COMPONENT_TYPES],
-    ['case:weapon.', WEAPONS],
     ['case:consent.', CONSENTS],
     ['intake:consent.', CONSENTS],
     ['case:reject.', REJECT_REASONS],

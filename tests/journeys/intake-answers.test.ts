@@ -148,7 +148,7 @@ describe('buttons', () => {
     await olena.says('пропелер', /Що написано/);
     await olena.taps('Назад', /Що це за компонент/);
     await olena.taps('Пропустити', /Що написано/);
-    await olena.hasHeard(/^Компонент: пропелер$/);
+    await olena.hasHeard(/^Компонент: Гвинт, пропелер$/);
     await answerRest(olena, { circumstances: 'Упав на городі' });
     await olena.taps('Обставини', /Що ще варто знати/);
     await olena.taps('Залишити порожнім', /Перевірте звернення/);

@@ -11,8 +11,11 @@ import { STATUSES } from '../../src/core/cases/status.js';
 import { QUESTIONS } from '../../src/core/cases/steps.js';
 import { OUTCOME_KINDS } from '../../src/core/disputes/dispute.js';
 import { COMPONENT_TYPES, CONSENTS, WEAPONS, type Choice } from '../../src/core/cases/taxonomy.js';
+import type { CaseDate } from '../../src/core/dates/case-date.js';
 import type { ActorTag } from '../../src/core/people/actor.js';
+import type { Place } from '../../src/core/places/place.js';
 import { aCase, aComponent, anEvidence, NOON } from './cases.js';
+import { aSettlement } from './places.js';
 import { seededRandom, type Random } from './seeded.js';
 
 /** Texts that storage has mangled before, somewhere. */
@@ -51,6 +54,7 @@ export function richCase(seed: number): CaseState {
   const choice = <Code extends string>(codes: readonly Code[]): Choice<Code> =>
     pick<Choice<Code>>([
       { kind: 'known', code: pick(codes) },
+      { kind: 'known', code: pick(codes), words: words() },
       { kind: 'other', words: words() },
       { kind: 'unknown' },
     ]);
@@ -103,10 +107,20 @@ export function richCase(seed: number): CaseState {
     },
     incident: {
       weapon: field(() => choice(WEAPONS)),
-      date: field(() => pick([{ kind: 'known', on: '2024-05' }, { kind: 'unknown' }])),
+      date: field(() =>
+        pick<CaseDate>([
+          { kind: 'known', on: '2024-05' },
+          { kind: 'known', on: '2024-W19', words: words() },
+          { kind: 'range', from: '2024-05-12', to: '2024-05-13', words: words() },
+          { kind: 'unknown' },
+        ]),
+      ),
       place: field(() =>
-        pick([
+        pick<Place>([
           { kind: 'pin', latitude: (random() - 0.5) * 180, longitude: (random() - 0.5) * 360 },
+          { kind: 'pin', latitude: 48.5, longitude: 37.9, words: words() },
+          aSettlement({ words: words() }),
+          aSettlement(),
           { kind: 'words', words: words() },
           { kind: 'unknown' },
         ]),

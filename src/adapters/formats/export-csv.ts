@@ -24,16 +24,8 @@ const COLUMNS: readonly (readonly [string, (row: Row) => Cell])[] = [
   ['decided_at', ({ record }) => record.decidedAt],
   ['consent', ({ record }) => record.consent],
   ['weapon', ({ record }) => choice(record.incident.weapon)],
-  [
-    'date',
-    ({ record: { incident } }) =>
-      incident.date?.value.kind === 'known' ? incident.date.value.on : kind(incident.date),
-  ],
-  [
-    'place',
-    ({ record: { incident } }) =>
-      incident.place?.value.kind === 'words' ? incident.place.value.words : kind(incident.place),
-  ],
+  ['date', ({ record }) => date(record.incident.date)],
+  ['place', ({ record }) => place(record.incident.place)],
   [
     'latitude',
     ({ record: { incident } }) =>
@@ -67,6 +59,14 @@ const COLUMNS: readonly (readonly [string, (row: Row) => Cell])[] = [
   ['files_sha256', ({ record }) => record.evidence.map((file: ExportedFile) => file.sha256).join(' ')],
   // Where the last dispute of the finding stands; empty where there is none.
   ['dispute', ({ component }) => lastDispute(component)],
+  // What was typed where a choice, a date or a place was understood from it.
+  ['weapon_words', ({ record }) => words(record.incident.weapon)],
+  ['component_words', ({ component }) => words(component?.type ?? null)],
+  ['date_words', ({ record }) => words(record.incident.date)],
+  ['place_words', ({ record }) => words(record.incident.place)],
+  // `pin`, `settlement`, `raion`, `oblast`, `words` or `unknown`: how far the place is known.
+  ['place_kind', ({ record }) => kind(record.incident.place)],
+  ['place_code', ({ record }) => named(record.incident.place)?.code ?? null],
 ];
 
 /**
@@ -101,6 +101,27 @@ function choice(said: ExportedComponent['type'] | ExportedCase['incident']['weap
   if (said === null) return null;
   if (said.value.kind === 'known') return said.value.code;
   return 'words' in said.value ? said.value.words : said.value.kind;
+}
+
+/** ISO 8601: a day, week, month or year, or an interval of two; `unknown`. */
+function date(said: ExportedCase['incident']['date']): string | null {
+  if (said?.value.kind === 'known') return said.value.on;
+  return said?.value.kind === 'range' ? `${said.value.from}/${said.value.to}` : kind(said);
+}
+
+/** The place by name, the smallest first, or in the reporter's words. */
+function place(said: ExportedCase['incident']['place']): string | null {
+  const found = named(said);
+  if (found) return [found.name, ...found.within].map(({ en }) => en).join(', ');
+  return said?.value.kind === 'words' ? said.value.words : kind(said);
+}
+
+function named(said: ExportedCase['incident']['place']) {
+  return said && 'code' in said.value ? said.value : null;
+}
+
+function words(said: Exported<object>): string | null {
+  return said && 'words' in said.value && typeof said.value.words === 'string' ? said.value.words : null;
 }
 
 function kind(said: Exported<{ readonly kind: string }>): string | null {

@@ -20,7 +20,7 @@ function field<T extends z.ZodType>(value: T) {
 
 function choice<const Codes extends readonly string[]>(codes: Codes) {
   return z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('known'), code: z.enum(codes) }),
+    z.strictObject({ kind: z.literal('known'), code: z.enum(codes), words: z.string().optional() }),
     z.strictObject({ kind: z.literal('other'), words: z.string() }),
     z.strictObject({ kind: z.literal('unknown') }),
   ]);
@@ -28,11 +28,31 @@ function choice<const Codes extends readonly string[]>(codes: Codes) {
 
 const unknown = z.strictObject({ kind: z.literal('unknown') });
 const date = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('known'), on: z.string() }),
+  z.strictObject({ kind: z.literal('known'), on: z.string(), words: z.string().optional() }),
+  z.strictObject({
+    kind: z.literal('range'),
+    from: z.string(),
+    to: z.string(),
+    words: z.string().optional(),
+  }),
   unknown,
 ]);
+const placeName = z.strictObject({ uk: z.string(), en: z.string() });
 const place = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('pin'), latitude: z.number(), longitude: z.number() }),
+  z.strictObject({
+    kind: z.literal('pin'),
+    latitude: z.number(),
+    longitude: z.number(),
+    words: z.string().optional(),
+  }),
+  z.strictObject({
+    kind: z.enum(['settlement', 'raion', 'oblast']),
+    code: z.string(),
+    name: placeName,
+    within: z.array(placeName),
+    gazetteer: z.string(),
+    words: z.string().optional(),
+  }),
   z.strictObject({ kind: z.literal('words'), words: z.string() }),
   unknown,
 ]);

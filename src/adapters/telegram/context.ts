@@ -1,6 +1,7 @@
 import { Context, type Scenes } from 'telegraf';
 import type { CaseDesk } from '../../core/cases/case-desk.js';
 import type { CaseStore } from '../../core/cases/case-store.port.js';
+import type { Question } from '../../core/cases/steps.js';
 import type { IncomingEvidence } from '../../core/cases/command.js';
 import type { CaseViews } from '../../core/cases/case-views.port.js';
 import type { DisputeDesk } from '../../core/disputes/dispute-desk.js';
@@ -19,6 +20,7 @@ import type { Actor, Role } from '../../core/people/actor.js';
 import type { ModerationDesk } from '../../core/moderation/moderation-desk.js';
 import type { People } from '../../core/people/people.port.js';
 import type { Person, PersonId } from '../../core/people/person.js';
+import type { Gazetteer } from '../../core/places/gazetteer.port.js';
 import type { CompanyId } from '../../core/register/company.js';
 import type { JoinDesk } from '../../core/register/join-desk.js';
 import type { ListDesk } from '../../core/register/list-desk.js';
@@ -49,6 +51,7 @@ export interface Services {
   readonly vault: Vault;
   readonly screenings: ScreeningStore;
   readonly tables: TableReader & TableWriter;
+  readonly gazetteer: Gazetteer;
   readonly clock: Clock;
   readonly ids: Ids;
   /** Digests of the messenger's own ids, which nobody outside this installation can make. */
@@ -117,6 +120,8 @@ export interface Session extends Scenes.SceneSession<SceneData> {
   fileTip?: CaseRef;
   /** What a moderator is about to record of a company's reply. */
   dispute?: DisputeDraft;
+  /** What was typed as an answer and has to be confirmed or chosen first; the buttons carry what was understood. */
+  typed?: { readonly ref: CaseRef; readonly question: Question; readonly words: string };
   /** The open question, so that its buttons go when it is answered in words. */
   question?: number;
 }

@@ -9,6 +9,7 @@ import { disputeScene } from './disputes/dispute-scene.js';
 import { disputeCommands, waitingMenu } from './disputes/waiting-menu.js';
 import { followingMenu } from './following/following-menu.js';
 import { answers } from './intake/answers.js';
+import { browsing } from './intake/browse.js';
 import { moves } from './intake/moves.js';
 import { remindOfOffer } from './intake/remind-of-offer.js';
 import { receiveFiles } from './intake/receive-files.js';
@@ -93,6 +94,7 @@ function inPrivate(): Middleware<BotContext> {
     companyJoins,
     disputeCommands,
     moves,
+    browsing,
     screeningPresses,
     unknownCommands(),
     receivedTables,

@@ -1,3 +1,4 @@
+import type { CaseDate } from '../dates/case-date.js';
 import type { Dispute } from '../disputes/dispute.js';
 import type { FileFacts } from '../evidence/facts.js';
 import type { CaseRef } from '../kernel/case-ref.js';
@@ -5,6 +6,7 @@ import type { Sha256 } from '../kernel/sha256.js';
 import type { Instant } from '../kernel/time.js';
 import type { ActorTag } from '../people/actor.js';
 import type { PersonId } from '../people/person.js';
+import type { Place } from '../places/place.js';
 import type { Status } from './status.js';
 import type { Step } from './steps.js';
 import type { Choice, ComponentType, Consent, Weapon } from './taxonomy.js';
@@ -19,15 +21,6 @@ export interface Field<T> {
   readonly by: ActorTag;
   readonly at: Instant;
 }
-
-/** A day, month or year as exactly as it is known: `2024-05-12`, `2024-05`, `2024`. */
-export type CaseDate = { readonly kind: 'known'; readonly on: string } | { readonly kind: 'unknown' };
-
-/** Degrees as the messenger gave them, or the reporter's words for the place. Never published. */
-export type Place =
-  | { readonly kind: 'pin'; readonly latitude: number; readonly longitude: number }
-  | { readonly kind: 'words'; readonly words: string }
-  | { readonly kind: 'unknown' };
 
 /** The text on the part, verbatim; or that there is none, or that it cannot be read. */
 export type Marking =

@@ -4,7 +4,9 @@ import type { CaseRef } from '../kernel/case-ref.js';
 import type { Actor } from '../people/actor.js';
 import type { PersonId } from '../people/person.js';
 import type { Instant } from '../kernel/time.js';
-import type { CaseDate, Evidence, FileRefusal, Manufacturer, Marking, Place, RejectReason } from './case.js';
+import type { CaseDate } from '../dates/case-date.js';
+import type { Place } from '../places/place.js';
+import type { Evidence, FileRefusal, Manufacturer, Marking, RejectReason } from './case.js';
 import type { Question, Step } from './steps.js';
 import type { Choice, ComponentType, Consent, Weapon } from './taxonomy.js';
 

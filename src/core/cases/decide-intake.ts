@@ -1,3 +1,4 @@
+import { daysOf } from '../dates/case-date.js';
 import type { Instant } from '../kernel/time.js';
 import type { CaseState, Field, Intake } from './case.js';
 import type { Answer, CommandOf, DecisionContext } from './command.js';
@@ -56,6 +57,8 @@ export function decideAnswer(
   if (answer.question !== state.intake.step) return refuse('changed-meanwhile');
   const fault = wordsFault(answer);
   if (fault) return fault;
+  if (answer.question === 'date' && answer.value.kind !== 'unknown' && daysOf(answer.value) === null)
+    return refuse('date-not-understood');
   return changed(at(withAnswer(state, answer, now), after(state, answer.question)), 'answered');
 }
 
@@ -174,7 +177,7 @@ function wordsFault(answer: Answer): Decided | null {
 /** The reporter's own words in an answer, or null when it is a choice. */
 function wordsOf({ value }: Answer): string | null {
   if (typeof value === 'string') return value;
-  if ('words' in value) return value.words;
+  if ('words' in value) return value.words ?? null;
   if ('text' in value) return value.text;
-  return 'name' in value ? value.name : null;
+  return 'name' in value && typeof value.name === 'string' ? value.name : null;
 }

@@ -23,9 +23,6 @@ export const MAX_REASON = 500;
 /** How long a moderator works on a case undisturbed. */
 export const HOLD = 30 * MINUTE;
 
-/** Nothing of this war is older: the first foreign parts were recovered in 2014. */
-export const EARLIEST_YEAR = 2014;
-
 /** Media types kept as evidence: https://www.rfc-editor.org/rfc/rfc6838 names, as told by the content. */
 export const ACCEPTED_TYPES: ReadonlySet<string> = new Set([
   'image/jpeg',

@@ -1,34 +1,118 @@
+import { readDate, type DateReading } from '../dates/read-date.js';
 import { err, ok, type Result } from '../kernel/result.js';
+import type { PlaceIndex } from '../places/place-index.js';
+import { readPlace, type PlaceReading } from '../places/read-place.js';
+import { COMPONENT_ENTRIES } from '../taxonomy/component-kinds.js';
+import type { TaxonomyEntry } from '../taxonomy/entry.js';
+import { searchTaxonomy } from '../taxonomy/search.js';
+import { WEAPON_ENTRIES } from '../taxonomy/weapons.js';
 import type { Answer } from './command.js';
-import { readDate } from './read-date.js';
+import { MAX_WORDS } from './limits.js';
 import type { Refusal } from './refusal.js';
 import type { Question } from './steps.js';
+import type { Choice, ComponentType, Weapon } from './taxonomy.js';
 
 /**
- * Takes what a reporter typed as the answer to a question. Their words are kept as they are; only a date has to be
- * understood. Consent cannot be typed: it takes a press on one of the buttons.
- *
- * @param today the reporter's day, `YYYY-MM-DD`
+ * What is worth saying about an answer taken from words: nothing; that it is stored as something else, which is shown;
+ * or that a map link keeps its point to itself.
  */
-export function readAnswer(question: Question, text: string, today: string): Result<Answer, Refusal> {
+export type Remark = 'none' | 'reworded' | 'closed-link';
+
+/** What was understood of something typed: an answer to take, or what to ask before it is one. */
+export type Heard =
+  | { readonly kind: 'answer'; readonly answer: Answer; readonly remark: Remark }
+  /** Several entries of the taxonomy may be meant, or one that the words only resemble. */
+  | {
+      readonly kind: 'which';
+      readonly question: 'weapon' | 'component-type';
+      readonly codes: readonly (Weapon | ComponentType)[];
+    }
+  | { readonly kind: 'date'; readonly reading: AskedDate }
+  | { readonly kind: 'place'; readonly reading: AskedPlace };
+
+export type AskedDate = Exclude<DateReading, { kind: 'plain' | 'not-understood' }>;
+export type AskedPlace = Extract<PlaceReading, { kind: 'choose' | 'doubtful' }>;
+
+/** What reading an answer needs to know besides the words. */
+export interface ReadingAid {
+  /** The reporter's day, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Null where no place is asked for, or none can be looked up: then the words are kept. */
+  readonly places: PlaceIndex | null;
+}
+
+/**
+ * Takes what a reporter typed as the answer to a question. Their words are kept wherever what is stored says more,
+ * less or something else. Consent cannot be typed: it takes a press on one of the buttons.
+ */
+export function readAnswer(question: Question, text: string, aid: ReadingAid): Result<Heard, Refusal> {
   const words = text.trim();
+  const limit = question === 'consent' || question === 'date' ? null : MAX_WORDS[question];
+  // Before it is read: looking a whole story up as a name takes long and finds nothing.
+  if (limit !== null && words.length > limit) return err({ code: 'too-long', limit });
   switch (question) {
     case 'component-type':
+      return ok(chosen(question, COMPONENT_ENTRIES, words));
     case 'weapon':
-      return ok({ question, value: { kind: 'other', words } });
+      return ok(chosen(question, WEAPON_ENTRIES, words));
     case 'marking':
-      return ok({ question, value: { kind: 'text', text: words } });
+      return ok(asTyped({ question, value: { kind: 'text', text: words } }));
     case 'manufacturer':
-      return ok({ question, value: { kind: 'named', name: words } });
-    case 'date': {
-      const date = readDate(words, today);
-      return date.ok ? ok({ question, value: date.value }) : err({ code: date.error });
-    }
+      return ok(asTyped({ question, value: { kind: 'named', name: words } }));
+    case 'date':
+      return dated(words, aid.today);
     case 'place':
-      return ok({ question, value: { kind: 'words', words } });
+      return ok(located(words, aid.places));
     case 'circumstances':
-      return ok({ question, value: words });
+      return ok(asTyped({ question, value: words }));
     case 'consent':
       return err({ code: 'consent-missing' });
+  }
+}
+
+function asTyped(answer: Answer, remark: Remark = 'none'): Heard {
+  return { kind: 'answer', answer, remark };
+}
+
+function chosen(
+  question: 'weapon' | 'component-type',
+  entries: readonly TaxonomyEntry<Weapon | ComponentType>[],
+  words: string,
+): Heard {
+  const found = searchTaxonomy(entries, words);
+  if (found.exact === null)
+    return found.hits.length > 0
+      ? { kind: 'which', question, codes: found.hits }
+      : asTyped({ question, value: { kind: 'other', words } });
+  const value: Choice<Weapon | ComponentType> = {
+    kind: 'known',
+    code: found.exact,
+    ...(found.saysMore ? { words } : {}),
+  };
+  // The code is from the table of this very question.
+  return { kind: 'answer', answer: { question, value } as Answer, remark: 'reworded' };
+}
+
+function dated(words: string, today: string): Result<Heard, Refusal> {
+  const reading = readDate(words, today);
+  if (reading.kind === 'not-understood') return err({ code: 'date-not-understood' });
+  if (reading.kind === 'plain') return ok(asTyped({ question: 'date', value: reading.date }));
+  return ok({ kind: 'date', reading });
+}
+
+function located(words: string, places: PlaceIndex | null): Heard {
+  if (places === null) return asTyped({ question: 'place', value: { kind: 'words', words } });
+  const reading = readPlace(words, places);
+  switch (reading.kind) {
+    case 'found':
+      return { kind: 'answer', answer: { question: 'place', value: reading.place }, remark: 'reworded' };
+    case 'choose':
+    case 'doubtful':
+      return { kind: 'place', reading };
+    case 'closed-link':
+    case 'not-known': {
+      const remark = reading.kind === 'closed-link' ? reading.kind : 'none';
+      return asTyped({ question: 'place', value: { kind: 'words', words } }, remark);
+    }
   }
 }

@@ -16,8 +16,6 @@ export const REFUSAL_CODES = [
   'empty',
   'too-long',
   'date-not-understood',
-  'date-in-future',
-  'date-too-early',
   'no-company',
   'bad-address',
   'already-disputed',

@@ -135,6 +135,7 @@ function same<T>(value: T): T {
 }
 
 function withoutWords<Code extends string>(choice: Choice<Code>): Choice<Code> | CodeOnly {
+  if (choice.kind === 'known') return { kind: 'known', code: choice.code };
   return choice.kind === 'other' ? { kind: 'other' } : choice;
 }
 

@@ -1,4 +1,6 @@
-import type { Basis, CaseDate, Evidence, FileRefusal, Manufacturer, Marking, Place } from '../cases/case.js';
+import type { Basis, Evidence, FileRefusal, Manufacturer, Marking } from '../cases/case.js';
+import type { CaseDate } from '../dates/case-date.js';
+import type { Place } from '../places/place.js';
 import type { Status } from '../cases/status.js';
 import type { Choice, ComponentType, Consent, Weapon } from '../cases/taxonomy.js';
 import type { OutcomeKind } from '../disputes/dispute.js';

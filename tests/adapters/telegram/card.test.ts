@@ -100,7 +100,9 @@ describe('a company’s card', () => {
       },
     ]);
     expect(text).toContain('<b>3 підтверджені знахідки</b>');
-    expect(text).toContain(`• ${t('uk')('case:component.camera')}, ${t('uk')('case:weapon.lancet')}: 2`);
+    expect(text).toContain(
+      `• ${t('uk')('taxonomy:component.camera')}, ${t('uk')('taxonomy:weapon.lancet')}: 2`,
+    );
     expect(text).toContain('• компонент: 1');
     expect(text).not.toContain('SL-7K3F9Q');
     expect(text).not.toContain('his own words');

@@ -3,41 +3,44 @@ import { readAnswer } from '../../../src/core/cases/read-answer.js';
 import { QUESTIONS, type Question } from '../../../src/core/cases/steps.js';
 
 const TODAY = '2024-06-20';
-const read = (question: Question, text: string) => readAnswer(question, text, TODAY);
+const read = (question: Question, text: string) => readAnswer(question, text, { today: TODAY, places: null });
+/** An answer to take as it is, with nothing to say about it. */
+const asTyped = (question: Question, value: unknown) => ({
+  ok: true,
+  value: { kind: 'answer', answer: { question, value }, remark: 'none' },
+});
 
 describe('what a reporter types', () => {
   it.each<[Question, unknown]>([
-    ['component-type', { kind: 'other', words: 'Плата №3' }],
-    ['weapon', { kind: 'other', words: 'Плата №3' }],
-    ['marking', { kind: 'text', text: 'Плата №3' }],
-    ['manufacturer', { kind: 'named', name: 'Плата №3' }],
-    ['place', { kind: 'words', words: 'Плата №3' }],
-    ['circumstances', 'Плата №3'],
+    ['component-type', { kind: 'other', words: 'Штука №3' }],
+    ['weapon', { kind: 'other', words: 'Штука №3' }],
+    ['marking', { kind: 'text', text: 'Штука №3' }],
+    ['manufacturer', { kind: 'named', name: 'Штука №3' }],
+    ['place', { kind: 'words', words: 'Штука №3' }],
+    ['circumstances', 'Штука №3'],
   ])('is the answer to %s, in their own words, without the space around', (question, value) => {
-    expect(read(question, '  Плата №3\n')).toEqual({ ok: true, value: { question, value } });
+    expect(read(question, '  Штука №3\n')).toEqual(asTyped(question, value));
   });
 
   it('stays as it is within: letters, lines and spacing are evidence', () => {
     const marking = 'STM32F4\u2007 05VGT6\n  GQ  229  «Ё»';
-    expect(read('marking', marking)).toEqual({
-      ok: true,
-      value: { question: 'marking', value: { kind: 'text', text: marking } },
-    });
+    expect(read('marking', marking)).toEqual(asTyped('marking', { kind: 'text', text: marking }));
   });
 
   it('is understood when it is a date', () => {
-    expect(read('date', ' 12 травня 2024 ')).toEqual({
-      ok: true,
-      value: { question: 'date', value: { kind: 'known', on: '2024-05-12' } },
-    });
+    expect(read('date', ' 12 травня 2024 ')).toEqual(asTyped('date', { kind: 'known', on: '2024-05-12' }));
+  });
+
+  it('is not taken for a date when it is none', () => {
+    expect(read('date', 'колись навесні')).toEqual({ ok: false, error: { code: 'date-not-understood' } });
   });
 
   it.each([
-    ['колись навесні', 'date-not-understood'],
-    ['21.06.2024', 'date-in-future'],
-    ['2013', 'date-too-early'],
-  ])('is not taken for a date when it is none: %j', (text, code) => {
-    expect(read('date', text)).toEqual({ ok: false, error: { code } });
+    ['21.06.2024', 'in-future'],
+    ['2013', 'too-early'],
+    ['вчора', 'inferred'],
+  ])('is asked about when it is a date that needs it: %j', (text, kind) => {
+    expect(read('date', text)).toMatchObject({ ok: true, value: { kind: 'date', reading: { kind } } });
   });
 
   it.each(['public', 'так', 'yes', 'опублікувати'])('never gives a consent: %j', (text) => {
@@ -45,8 +48,38 @@ describe('what a reporter types', () => {
   });
 
   it('is never a button’s code, even if it spells one', () => {
-    expect(read('weapon', 'lancet')).toMatchObject({ value: { value: { kind: 'other', words: 'lancet' } } });
-    expect(read('marking', 'unmarked')).toMatchObject({ value: { value: { kind: 'text' } } });
+    expect(read('marking', 'unmarked')).toEqual(asTyped('marking', { kind: 'text', text: 'unmarked' }));
+  });
+
+  it('names a weapon or a kind of component in any language, and what more it says is kept', () => {
+    expect(read('weapon', 'герань 2')).toEqual({
+      ok: true,
+      value: {
+        kind: 'answer',
+        answer: { question: 'weapon', value: { kind: 'known', code: 'shahed-136' } },
+        remark: 'reworded',
+      },
+    });
+    expect(read('component-type', 'мікроконтролер STM32')).toMatchObject({
+      value: { answer: { value: { code: 'microcontroller', words: 'мікроконтролер STM32' } } },
+    });
+  });
+
+  it('that names several weapons is asked about', () => {
+    expect(read('weapon', 'шахед')).toMatchObject({
+      value: {
+        kind: 'which',
+        question: 'weapon',
+        codes: ['shahed-136', 'shahed-131', 'shahed-238', 'shahed-107'],
+      },
+    });
+  });
+
+  it('is turned down when it is too long, before anything is looked up', () => {
+    expect(read('weapon', 'шахед '.repeat(1000))).toEqual({
+      ok: false,
+      error: { code: 'too-long', limit: 100 },
+    });
   });
 
   it('is read for every question there is', () => {

@@ -9,6 +9,9 @@ export const answerButton = defineButton('ans1', ['ref', 'question', 'value']);
 /** A move within a draft that answers nothing, made for one step. */
 export const moveButton = defineButton('mov1', ['ref', 'move', 'step']);
 
+/** Shows other choices for the open question, in the same message: a page, the calendar, the question again. */
+export const browseButton = defineButton('brw1', ['ref', 'question', 'show']);
+
 export const MOVES = [
   'proceed',
   'skip',
@@ -39,6 +42,17 @@ export function answer(
   return Markup.button.callback(
     choice.label,
     answerButton.pack({ ref: shortRef(ref), question, value: choice.value }),
+  );
+}
+
+export function browse(
+  ref: CaseRef,
+  question: string,
+  choice: { label: string; show: string },
+): InlineKeyboardButton {
+  return Markup.button.callback(
+    choice.label,
+    browseButton.pack({ ref: shortRef(ref), question, show: choice.show }),
   );
 }
 

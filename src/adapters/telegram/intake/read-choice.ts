@@ -1,29 +1,38 @@
 import type { Answer } from '../../../core/cases/command.js';
-import { dayBefore } from '../../../core/cases/read-date.js';
 import { COMPONENT_TYPES, CONSENTS, WEAPONS, type Choice } from '../../../core/cases/taxonomy.js';
+import { addDays } from '../../../core/dates/case-date.js';
+import { hasCome } from '../../../core/dates/read-date.js';
+import type { PlaceIndex } from '../../../core/places/place-index.js';
+import { unpackDate, unpackPoint } from './packed-value.js';
 
-/**
- * The answer behind a button, or null when there is no such question or choice (an old or forged button).
- *
- * @param today the reporter's day, `YYYY-MM-DD`
- */
-export function readChoice(question: string, value: string, today: string): Answer | null {
+/** What the meaning of a button depends on. */
+export interface ChoiceAid {
+  /** The reporter's day, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** What the reporter typed, when the button is about that. */
+  readonly words: string | null;
+  readonly places: PlaceIndex | null;
+}
+
+/** The answer behind a button, or null when there is no such question or choice (an old or forged button). */
+export function readChoice(question: string, value: string, aid: ChoiceAid): Answer | null {
   switch (question) {
     case 'component-type': {
-      const choice = choiceOf(COMPONENT_TYPES, value);
+      const choice = choiceOf(COMPONENT_TYPES, value, aid);
       return choice && { question, value: choice };
     }
     case 'weapon': {
-      const choice = choiceOf(WEAPONS, value);
+      const choice = choiceOf(WEAPONS, value, aid);
       return choice && { question, value: choice };
     }
     case 'marking':
       return value === 'unmarked' || value === 'illegible' ? { question, value: { kind: value } } : null;
     case 'manufacturer':
-    case 'place':
       return value === 'unknown' ? { question, value: { kind: 'unknown' } } : null;
+    case 'place':
+      return placeChoice(value, aid);
     case 'date':
-      return dateChoice(value, today);
+      return dateChoice(value, aid);
     case 'consent': {
       const consent = CONSENTS.find((code) => code === value);
       return consent ? { question, value: consent } : null;
@@ -33,14 +42,36 @@ export function readChoice(question: string, value: string, today: string): Answ
   }
 }
 
-function choiceOf<Code extends string>(codes: readonly Code[], value: string): Choice<Code> | null {
+function choiceOf<Code extends string>(
+  codes: readonly Code[],
+  value: string,
+  { words }: ChoiceAid,
+): Choice<Code> | null {
   if (value === 'unknown') return { kind: 'unknown' };
+  if (value === 'words') return words === null ? null : { kind: 'other', words };
   const code = codes.find((known) => known === value);
-  return code === undefined ? null : { kind: 'known', code };
+  return code === undefined ? null : { kind: 'known', code, ...said(words) };
 }
 
-function dateChoice(value: string, today: string): Answer | null {
-  if (value === 'unknown') return { question: 'date', value: { kind: 'unknown' } };
-  if (value === 'today') return { question: 'date', value: { kind: 'known', on: today } };
-  return value === 'yesterday' ? { question: 'date', value: { kind: 'known', on: dayBefore(today) } } : null;
+function dateChoice(value: string, { today, words }: ChoiceAid): Answer | null {
+  const question = 'date';
+  if (value === 'unknown') return { question, value: { kind: 'unknown' } };
+  if (value === 'today') return { question, value: { kind: 'known', on: today } };
+  if (value === 'yesterday') return { question, value: { kind: 'known', on: addDays(today, -1) } };
+  const date = unpackDate(value);
+  return date && hasCome(date, today) ? { question, value: { ...date, ...said(words) } } : null;
+}
+
+function placeChoice(value: string, { words, places }: ChoiceAid): Answer | null {
+  const question = 'place';
+  if (value === 'unknown') return { question, value: { kind: 'unknown' } };
+  if (value === 'words') return words === null ? null : { question, value: { kind: 'words', words } };
+  const point = unpackPoint(value);
+  if (point) return { question, value: { kind: 'pin', ...point, ...said(words) } };
+  const place = places?.place(value);
+  return place ? { question, value: { ...place, ...said(words) } } : null;
+}
+
+function said(words: string | null): { readonly words?: string } {
+  return words === null ? {} : { words };
 }

@@ -1,11 +1,11 @@
 import type { InlineKeyboardButton } from 'telegraf/types';
 import type { CaseState } from '../../../core/cases/case.js';
 import { MAX_FILES } from '../../../core/cases/limits.js';
-import { REQUIRED, type Question, type Step } from '../../../core/cases/steps.js';
-import { COMPONENT_TYPES, CONSENTS, WEAPONS } from '../../../core/cases/taxonomy.js';
+import { REQUIRED, type Step } from '../../../core/cases/steps.js';
 import type { Translate } from '../../../i18n/keys.js';
 import { keptCount } from '../views/case-fields.js';
-import { answer, move } from './buttons.js';
+import { move } from './buttons.js';
+import { choiceRows } from './choices.js';
 
 /** A message of the intake: HTML and the buttons under it. */
 export interface StepView {
@@ -16,7 +16,7 @@ export interface StepView {
 type Draft = Pick<CaseState, 'ref' | 'evidence' | 'intake'>;
 
 /** What the reporter is asked at every step but the review, which is a menu. */
-export function stepView(t: Translate, draft: Draft, step: Exclude<Step, 'review'>): StepView {
+export function stepView(t: Translate, draft: Draft, step: Exclude<Step, 'review'>, page = 0): StepView {
   const to = (name: Parameters<typeof move>[1], label: string): InlineKeyboardButton =>
     move(draft.ref, name, { label, step });
   switch (step) {
@@ -36,7 +36,7 @@ export function stepView(t: Translate, draft: Draft, step: Exclude<Step, 'review
       return {
         text: t(`intake:ask.${step}`),
         buttons: [
-          ...choices(t, step, (value, label) => answer(draft.ref, step, { value, label })),
+          ...choiceRows(t, { ref: draft.ref, question: step, page }),
           [
             to('back', t('intake:back')),
             ...(REQUIRED.has(step)
@@ -56,33 +56,4 @@ export function photosView(t: Translate, draft: Draft): StepView {
   if (count === 0) return { text: t('intake:photos', { limit: MAX_FILES }), buttons: [[cancel]] };
   const done = move(draft.ref, 'proceed', { label: t('intake:done'), step: 'photos' });
   return { text: t('intake:received', { count }), buttons: [[done, cancel]] };
-}
-
-type MakeButton = (value: string, label: string) => InlineKeyboardButton;
-
-function choices(t: Translate, question: Question, button: MakeButton): InlineKeyboardButton[][] {
-  const unknown = [button('unknown', t('intake:dontKnow'))];
-  switch (question) {
-    case 'component-type':
-      return [...inPairs(COMPONENT_TYPES.map((code) => button(code, t(`case:component.${code}`)))), unknown];
-    case 'weapon':
-      return [...inPairs(WEAPONS.map((code) => button(code, t(`case:weapon.${code}`)))), unknown];
-    case 'marking':
-      return [[button('unmarked', t('intake:unmarked')), button('illegible', t('intake:illegible'))]];
-    case 'date':
-      return [[button('today', t('intake:today')), button('yesterday', t('intake:yesterday'))], unknown];
-    case 'manufacturer':
-    case 'place':
-      return [unknown];
-    case 'circumstances':
-      return [];
-    case 'consent':
-      return CONSENTS.map((code) => [button(code, t(`intake:consent.${code}`))]);
-  }
-}
-
-function inPairs(buttons: readonly InlineKeyboardButton[]): InlineKeyboardButton[][] {
-  return buttons.flatMap((button, index) =>
-    index % 2 === 0 ? [[button, ...buttons.slice(index + 1, index + 2)]] : [],
-  );
 }

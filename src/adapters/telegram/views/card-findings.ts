@@ -32,6 +32,6 @@ function countByKind(t: Translate, findings: readonly Finding[]): ReadonlyMap<st
 export function kindText(t: Translate, { componentType, weapon }: Finding): string {
   const type = COMPONENT_TYPES.find((code) => code === componentType);
   const carrier = WEAPONS.find((code) => code === weapon);
-  const what = type === undefined ? t('register:findings.component') : t(`case:component.${type}`);
-  return carrier === undefined ? what : `${what}, ${t(`case:weapon.${carrier}`)}`;
+  const what = type === undefined ? t('register:findings.component') : t(`taxonomy:component.${type}`);
+  return carrier === undefined ? what : `${what}, ${t(`taxonomy:weapon.${carrier}`)}`;
 }

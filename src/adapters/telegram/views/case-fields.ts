@@ -1,14 +1,9 @@
-import type {
-  CaseDate,
-  CaseState,
-  Component,
-  Field,
-  Manufacturer,
-  Marking,
-  Place,
-} from '../../../core/cases/case.js';
+import type { CaseState, Component, Field, Manufacturer, Marking } from '../../../core/cases/case.js';
 import type { Question } from '../../../core/cases/steps.js';
 import type { Choice, ComponentType, Consent, Weapon } from '../../../core/cases/taxonomy.js';
+import { daysIn, type CaseDate, type KnownDate } from '../../../core/dates/case-date.js';
+import { placeKey } from '../../../core/places/place-index.js';
+import type { NamedPlace, Place, Point } from '../../../core/places/place.js';
 import type { Format } from '../../../i18n/format.js';
 import type { Translate } from '../../../i18n/keys.js';
 import { escapeHtml } from '../html.js';
@@ -34,7 +29,7 @@ export function answerText(speech: Speech, state: CaseState, question: Question)
     case 'date':
       return say(incident.date, (value) => dateText(speech, value));
     case 'place':
-      return say(incident.place, (value) => placeText(speech.t, value));
+      return say(incident.place, (value) => placeText(speech, value));
     case 'circumstances':
       return say(incident.circumstances, escapeHtml);
     case 'consent':
@@ -48,7 +43,7 @@ function say<T>(field: Field<T> | null | undefined, text: (value: T) => string):
 
 /** The weapon as plain text for a button, or null where it is not known. */
 export function weaponName(t: Translate, weapon: Choice<Weapon> | null): string | null {
-  if (weapon?.kind === 'known') return t(`case:weapon.${weapon.code}`);
+  if (weapon?.kind === 'known') return t(`taxonomy:weapon.${weapon.code}`);
   return weapon?.kind === 'other' ? weapon.words : null;
 }
 
@@ -58,12 +53,19 @@ export function manufacturerName(manufacturer: Manufacturer | null): string | nu
 }
 
 function componentText(t: Translate, type: Choice<ComponentType>): string {
-  if (type.kind === 'known') return t(`case:component.${type.code}`);
+  if (type.kind === 'known')
+    return withWords(t, escapeHtml(t(`taxonomy:component.${type.code}`)), type.words);
   return type.kind === 'other' ? escapeHtml(type.words) : t('case:unknown');
 }
 
 function weaponText(t: Translate, weapon: Choice<Weapon>): string {
-  return escapeHtml(weaponName(t, weapon) ?? t('case:unknown'));
+  const name = escapeHtml(weaponName(t, weapon) ?? t('case:unknown'));
+  return weapon.kind === 'known' ? withWords(t, name, weapon.words) : name;
+}
+
+/** What was understood, as HTML, and beside it what was typed. */
+function withWords(t: Translate, what: string, words: string | undefined): string {
+  return words === undefined ? what : t('case:withWords', { what, words: escapeHtml(words) });
 }
 
 function markingText(t: Translate, marking: Marking): string {
@@ -74,14 +76,47 @@ function manufacturerText(t: Translate, manufacturer: Manufacturer): string {
   return escapeHtml(manufacturerName(manufacturer) ?? t('case:unknown'));
 }
 
-function dateText({ t, format }: Speech, date: CaseDate): string {
-  return date.kind === 'known' ? format.date(date.on) : t('case:unknown');
+function dateText(speech: Speech, date: CaseDate): string {
+  if (date.kind === 'unknown') return speech.t('case:unknown');
+  return withWords(speech.t, dateName(speech, date), date.words);
 }
 
-function placeText(t: Translate, place: Place): string {
-  if (place.kind === 'unknown') return t('case:unknown');
-  if (place.kind === 'words') return escapeHtml(place.words);
-  return t('case:pin', { latitude: place.latitude.toFixed(5), longitude: place.longitude.toFixed(5) });
+/** A date as exactly as it is known; a week or a range by its first and last day or month. */
+export function dateName({ t, format }: Speech, date: KnownDate): string {
+  if (date.kind === 'range')
+    return t('case:dateRange', { from: format.date(date.from), to: format.date(date.to) });
+  const days = date.on.includes('W') ? daysIn(date.on) : null;
+  if (days === null) return format.date(date.on);
+  const [from, to] = [format.date(days.first), format.date(days.last)];
+  return t('case:week', { week: Number(date.on.slice('2024-W'.length)), from, to });
+}
+
+function placeText({ t, format }: Speech, place: Place): string {
+  switch (place.kind) {
+    case 'unknown':
+      return t('case:unknown');
+    case 'words':
+      return escapeHtml(place.words);
+    case 'pin':
+      return pointName(t, place);
+    default:
+      return withWords(t, escapeHtml(placeName(format, place)), wordsBeside(place));
+  }
+}
+
+export function pointName(t: Translate, { latitude, longitude }: Point): string {
+  return t('case:pin', { latitude: latitude.toFixed(5), longitude: longitude.toFixed(5) });
+}
+
+/** «Бахмут, Бахмутський район, Донецька область», as plain text. */
+export function placeName({ locale }: Format, { name, within }: NamedPlace): string {
+  return [name, ...within].map((each) => each[locale]).join(', ');
+}
+
+/** What was typed, unless it is just the place's name. */
+function wordsBeside({ name, words }: NamedPlace): string | undefined {
+  const key = words === undefined ? '' : placeKey(words);
+  return key === placeKey(name.uk) || key === placeKey(name.en) ? undefined : words;
 }
 
 function consentText(t: Translate, consent: Consent): string {

@@ -1,0 +1,63 @@
+import { Composer } from 'telegraf';
+import type { CaseState } from '../../../core/cases/case.js';
+import type { Step } from '../../../core/cases/steps.js';
+import { COMPONENT_TYPES, WEAPONS } from '../../../core/cases/taxonomy.js';
+import { FIRST_COMPONENTS } from '../../../core/taxonomy/component-kinds.js';
+import { FIRST_WEAPONS } from '../../../core/taxonomy/weapons.js';
+import type { BotContext } from '../context.js';
+import { browseButton, longRef } from './buttons.js';
+import { calendarRows, NOTHING } from './calendar.js';
+import { pagesOf } from './choices.js';
+import { openDraft } from './draft.js';
+import { todayOf } from './reading-aid.js';
+import { stepView, type StepView } from './step-view.js';
+
+/** Buttons that show more choices for the open question, in the message they stand under. They change no case. */
+export const browsing = new Composer<BotContext>();
+
+browsing.action(browseButton.pattern, async (ctx) => {
+  const pressed = browseButton.parse(ctx.match.input);
+  const draft = pressed && (await openDraft(ctx));
+  if (!draft || draft.ref !== longRef(pressed.ref) || draft.intake.step !== pressed.question) {
+    await ctx.answerCbQuery(ctx.t('intake:hint.alreadyAnswered'));
+    return;
+  }
+  if (pressed.show === 'other') {
+    await ctx.answerCbQuery(ctx.t('intake:hint.other'), { show_alert: true });
+    return;
+  }
+  await ctx.answerCbQuery();
+  const view = shown(ctx, draft, pressed.show);
+  if (view) await show(ctx, view);
+});
+
+function shown(ctx: BotContext, draft: CaseState, show: string): StepView | null {
+  const { step } = draft.intake;
+  if (show === NOTHING || step === 'review') return null;
+  if (show === 'again') {
+    delete ctx.session.typed;
+    return stepView(ctx.t, draft, step);
+  }
+  const page = /^p(\d)$/.exec(show)?.[1];
+  if (page !== undefined)
+    return Number(page) < pages(step) ? stepView(ctx.t, draft, step, Number(page)) : null;
+  const rows =
+    step === 'date'
+      ? calendarRows({ t: ctx.t, format: ctx.format, ref: draft.ref, today: todayOf(ctx) }, show)
+      : null;
+  return rows && { text: ctx.t('intake:ask.date'), buttons: rows };
+}
+
+function pages(step: Step): number {
+  if (step === 'weapon') return pagesOf(WEAPONS.length, FIRST_WEAPONS);
+  return step === 'component-type' ? pagesOf(COMPONENT_TYPES.length, FIRST_COMPONENTS) : 0;
+}
+
+async function show(ctx: BotContext, view: StepView): Promise<void> {
+  await ctx.editMessageText(view.text, {
+    parse_mode: 'HTML',
+    reply_markup: { inline_keyboard: view.buttons.map((row) => [...row]) },
+  });
+  const message = ctx.callbackQuery?.message?.message_id;
+  if (message !== undefined) ctx.session.question = message;
+}

@@ -12,7 +12,11 @@ const JAPANESE: readonly PartRule[] = [
   ),
   own('renesas', 'processor', /^R(?:7S|8A7|9A0)\d{3,}/),
   own('renesas', 'microcontroller', /^UPD7\w{3,}/),
-  own('renesas', 'analogue', /^(?:ISL\d{4,5}|EL[1257]\d{3}|HI-\d{3,4}|X9[C0-9]\d{2,3}|ICL71\d{2}|R2A\d{4,})/),
+  own(
+    'renesas',
+    'analogue',
+    /^(?:ISL\d{4,5}|EL[1257]\d{3}|HI-\d{3,4}|X9[C0-9]\d{2,3}|ICL(?:71|3)\d{2,3}|HIP\d{4}|R2A\d{4,})/,
+  ),
   own('renesas', 'interface', /^(?:HIN2\d{2}|IDT[0-9A-Z]{4,}|HS-\d{4})/),
   own('renesas', 'clock', /^(?:5P49\w{3,}|8T49\w{3,}|ICS\d{3,})/),
   own('renesas', 'radio', /^DA14\d{3}/),
@@ -24,8 +28,8 @@ const JAPANESE: readonly PartRule[] = [
     'passive',
     /^(?:GRM\d{2}\w{6,}|GCM\d{2}\w{6,}|BLM\d{2}\w{4,}|LQ[GHMWP]\d{2}\w{4,}|NFM\d{2}\w{4,}|DLW\d{2}\w{4,})/,
   ),
-  own('murata', 'radio', /^LB[EACS][EAHDS]\w{6,}/),
-  own('murata', 'power', /^(?:N[MX][ALEJS]\d{4}[SD]?|ME[EJV]\d\w{4,}|OKI-78\w+)/),
+  own('murata', 'radio', /^(?:LB[EACS][EAHDS]\w{6,}|CMWX1\w{4,})/),
+  own('murata', 'power', /^(?:N[MX][ALEJS]\d{4}[SD]?|ME[EJV]\d\w{4,}|CRE1S\d{4}|OKI-78\w+)/),
   own('murata', 'sensor', /^SC[AC]\d{3,4}-?\w+/),
   own('murata', 'battery', /^US(?:18650|21700|26650)VT?C?\w*/),
   own(
@@ -63,6 +67,10 @@ const JAPANESE: readonly PartRule[] = [
   own('omron', 'passive', /^(?:G[2356][A-Z]{1,2}-\w{2,}|XF2[A-Z]-\d{4})/),
   named('jst', 'connector', /^[A-Z]{1,3}\d{1,2}[A-Z]-[A-Z0-9]{2,}/),
   named('nichicon', 'passive', /^U[A-Z]{2}\d[A-Z]\d{3}\w+/),
+  own('rohm', 'sensor', /^KX\d{3}-\d{4}/),
+  own('mitsubishi', 'radio', /^R[AD]\d{2}[HMA][A-Z0-9]{3,}/),
+  own('mitsubishi', 'discrete', /^CM\d{2,4}D[YUX]-\w{3,}/),
+  own('sanken', 'power', /^(?:SLA7\d{3}|STR-?[A-Z]\d{3,4})/),
 ];
 
 /**
@@ -103,11 +111,11 @@ const KOREAN_AND_TAIWANESE: readonly PartRule[] = [
   own('etron', 'memory', /^EM6[0-9A-Z]{4,}/),
   own('nanya', 'memory', /^NT[56][A-Z]{1,2}\d{2,}\w*/),
   own('zentel', 'memory', /^A3[VRST]\d{2}[A-Z]\d{2}\w*/),
-  own('realtek', 'interface', /^RTL\d{4}/),
+  own('realtek', 'interface', /^(?:RTL\d{4}|ALC\d{3,4})/),
   own('prolific', 'interface', /^PL2303/),
   own('mediatek', 'processor', /^MT(?:6[0-9]{3}|7[69]\d{2}|8[0-9]{3})[A-Z]{0,3}/),
   own('mediatek', 'navigation', /^MT33[0-9]{2}/),
-  own('richtek', 'power', /^RT(?:[4-9]\d{3}|28\d{2})[A-Z]?/),
+  own('richtek', 'power', /^RT(?:[46789]\d{3}|28\d{2})[A-Z]?/),
   own('nuvoton', 'microcontroller', /^(?:NUC\d{3}\w*|N76E\d{3}|M4[5-8]\d[A-Z]\w*|NAU8\d{3})/),
   own('holtek', 'microcontroller', /^HT(?:6[68]|45|32)[A-Z]\w{2,}/),
   shared('holtek', 'power', /^HT7[1345]\d{2}/),
@@ -118,6 +126,10 @@ const KOREAN_AND_TAIWANESE: readonly PartRule[] = [
     /^(?:LRS|RSP?|NES|S[PDE]|[MHNESDT]DR|HLG|IRM|LPV|HRPG?|UHP|R[QDT]|PS[CD]|RSD|DLP|MDD|SDM)-\d{2,4}[A-Z]?-(?:3\.3|5|9|12|13\.5|15|24|27|36|48|54)[A-Z]?$/,
   ),
   own('meanwell', 'power', /^(?:RSD|SD|DDR|DDRH)-\d{2,4}[A-H]-\d{1,2}$/),
+  own('wiznet', 'interface', /^W5[1235]00/),
+  own('isentek', 'sensor', /^IST83\d{2}/),
+  own('richwave', 'radio', /^(?:RTC67[01]5|RX5808)/),
+  own('focaltech', 'interface', /^FT(?:[56]\d06|6[23]36)/),
 ];
 
 /**
@@ -134,7 +146,7 @@ const CHINESE: readonly PartRule[] = [
   own('hangshun', 'microcontroller', /^HK32[A-Z]\d{2,}/),
   own('nations', 'microcontroller', /^N32[GLWA]\d{3}/),
   own('wch', 'microcontroller', /^CH(?:32[VFXL]\d{3}|5[5-8]\d)/),
-  own('wch', 'interface', /^CH(?:34[0-9]|33[4-8]|37[0-9]|91\d{2})[A-Z]?/),
+  own('wch', 'interface', /^CH(?:34[0-9]|33\d|37[0-9]|91\d{2})[A-Z]?/),
   own('rockchip', 'processor', /^(?:RK3\d{3}|RK2\d{3}|RV11\d{2})/),
   own('rockchip', 'power', /^RK8\d{2}(?!\d)/),
   own('allwinner', 'processor', /^(?:F1C[12]00S|V85\d|SUNIV\S*)/),
@@ -178,6 +190,15 @@ const CHINESE: readonly PartRule[] = [
   own('dahua', 'camera', /^(?:DHI?-[A-Z]{2,4}\d?\S{2,}|IPC-H[A-Z]{2,3}\d\S*)/),
   own('eve', 'battery', /^INR\d{5}\/\d{2}[A-Z]$/),
   named('eve', 'battery', /^ER\d{5}[MH]?$/),
+  own('memsic', 'sensor', /^(?:MMC5\d{3}|MXC\d{4})/),
+  own('qst', 'sensor', /^QM[CI]\d{4}/),
+  own('goertek', 'sensor', /^SPL06/),
+  own('ebyte', 'radio', /^E(?:01|07|18|19|22|28|30|32|34|70|73|79|220)-[A-Z0-9]{3,}/),
+  own('beken', 'radio', /^BK[2-7]\d{3}/),
+  own('unisoc', 'processor', /^(?:SC98\d{2}|UIS\d{4})/),
+  named('amlogic', 'processor', /^(?:S905|S912|S922|A311D)[A-Z0-9]*$/),
+  own('allystar', 'navigation', /^(?:TAU1\d{3}|HD8[0-9]{3})/),
+  own('zhongkewei', 'navigation', /^(?:AT6558|ATGM33\dH?)/),
 ];
 
 export const ASIAN: readonly PartRule[] = [...JAPANESE, ...KOREAN_AND_TAIWANESE, ...CHINESE];

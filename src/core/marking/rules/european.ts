@@ -19,7 +19,7 @@ const ST: readonly PartRule[] = [
   own(
     'st',
     'power',
-    /^(?:VN[DHQ]?\d[A-Z0-9]{2,}|L6\d{3}|L49\d{2}|L59\d{2}|L297|L298|ST1S\d{2}|LD39\d{3}|LDK\d{3})/,
+    /^(?:VN[DHQ]?\d[A-Z0-9]{2,}|L6\d{3}|L49\d{2}|L59\d{2}|L297|L298|ST1S\d{2}|LD39\d{3}|LDK\d{3}|VIPER\d{2}|L4[0-9]{3})/,
   ),
   shared('st ti', 'power', /^L293/),
   shared('st', 'power', /^(?:L7[89][LMS]?\d{2}|LD1117|LD1086)/),
@@ -31,6 +31,7 @@ const ST: readonly PartRule[] = [
   own('st', 'radio', /^(?:BLUENRG\S*|S2-LP|SPIRIT1|SPSGRF\S*)/),
   own('st', 'navigation', /^(?:STA80\d{2}|TESEO\S*)/),
   own('st', 'board', /^(?:STEVAL-[A-Z0-9]{4,}|NUCLEO-[A-Z0-9]{4,}|X-NUCLEO-\S{4,})/),
+  own('st', 'interface', /^STULPI\d{2}/),
 ];
 
 /** NXP with Freescale and Philips. Sources: KiCad symbol libraries; NXP's "Part numbering" sections. */
@@ -49,9 +50,15 @@ const NXP: readonly PartRule[] = [
   own('nxp', 'interface', /^(?:TJ[AF]1\d{3}|UJA1\d{3}|SJA1\d{3}|PCA82C\d{3}|PN5\d{2}|SC16[A-Z]\d{3})/),
   shared('nxp ti', 'interface', /^(?:PCA9|PCF8)\d{3}/),
   own('nxp', 'sensor', /^(?:MMA\d{4}|FXOS\d{4}|FXAS\d{4}|MPXV?\d{4}|MPL3115)/),
-  own('nxp', 'radio', /^(?:MRF(?:1[5-9]|2[0-35-9]|3|5|6|7|8[0-8]|E|X)\w{2,}|BLF\d{2,3}|SAA\d{4}|TEF66\d{2})/),
+  own(
+    'nxp',
+    'radio',
+    /^(?:MRF(?:1[5-9]|2[0-35-9]|3|5|6|7|8[0-8]|E|X)\w{2,}|SAA\d{4}|TEF66\d{2}|MMG3\d{3}|A[F23]T\d{2}[A-Z]\w+)/,
+  ),
   shared('nxp nexperia', 'logic', /^HEF4\d{3}/),
   own('nexperia', 'discrete', /^(?:PMV\d{2}|PESD\d\w+|PMEG\d{4}|BUK\d{3,4}-?\d|PSMN\w{4,})/),
+  own('nxp', 'processor', /^LS[12]0\d{2}A/),
+  shared('nxp ampleon', 'radio', /^BL[FCP]\d{1,3}[A-Z]?\d*/),
 ];
 
 /**
@@ -63,12 +70,12 @@ const INFINEON: readonly PartRule[] = [
   own(
     'infineon',
     'discrete',
-    /^(?:IRG[A-Z0-9]{4,}|IP[BDPWAI]\d{2,3}[NPR]\w+|BS[CZ]\d{3}N\w+|SP[PWAB]\d{2}N\w+|F[FSZ]\d{2,4}R\d{2}\w+|I[HKG]W\d{2}[NT]\d{2,}|IMW\d{2}\w+)/,
+    /^(?:IRG[A-Z0-9]{4,}|IP[BDPWAITN]\d{2,3}[NPR]\w+|BS[BCFZO]\d{2}[\dD][NP]\w+|BS[BCFZO]\d{2}DN\w+|ISC\d{3}N\w+|SP[PWAB]\d{2}N\w+|F[FSZ]\d{2,4}R\d{2}\w+|I[HKG]W\d{2}[NT]\d{2,}|IMW\d{2}\w+)/,
   ),
   own(
     'infineon',
     'power',
-    /^(?:IR[2S]\d{3,4}|IR3\d{3}|BT[SNTF]\d{3,5}|ICE[1-5][A-Z]{1,2}\d{2,}|[12]ED\w{4,}|IRAM[SX]?\w{3,})/,
+    /^(?:IR[2S]\d{3,4}|IR3\d{3}|BT[SNTF]\d{3,5}|ICE[1-5][A-Z]{1,2}\d{2,}|[12]ED\w{4,}|IFX\d{4,}|TL[FS]\d{3,}|IRAM[SX]?\w{3,})/,
   ),
   own('infineon', 'power', /^TLE[45679]\d{3}/),
   own('infineon', 'sensor', /^(?:TL[EIV]49\d{2,}|TLE5\d{3}|DPS3\d{2}|KP2\d{2})/),
@@ -82,6 +89,7 @@ const INFINEON: readonly PartRule[] = [
   own('infineon', 'memory', /^FM(?:24|25|22|28)(?:V|CL|L|W)\d{1,3}(?!Q)/),
   own('infineon', 'radio', /^(?:BGA\d{3}|BFP\d{3}|CYW\d{4,5})/),
   shared('infineon fujitsu', 'microcontroller', /^(?:MB9[0-9A-F]\w{3,}|CY9\d?\w{4,})/),
+  own('infineon', 'clock', /^CY2[235]\d{2,4}/),
 ];
 
 /** Other European makers. Sources: KiCad symbol libraries; the makers' own ordering codes. Connector numbers that are digits only count beside the maker's name. */
@@ -96,7 +104,7 @@ const OTHER_EUROPEAN: readonly PartRule[] = [
   own('ublox', 'cellular', /^(?:SARA|LARA|TOBY|LISA|LENA|ALEX)-[A-Z]\d{1,3}/),
   own('ublox', 'radio', /^(?:NINA|NORA|LILY|ODIN|ANNA|JODY)-[A-Z]\d{1,3}/),
   own('nordic', 'radio', /^(?:NRF(?:24[A-Z]{1,2}\d|5[1-4]\d{2,3}|9[01]\d{2})\w*|N5[1-4][0-9]{3}$)/),
-  own('ftdi', 'interface', /^FT(?:2[234]\d|[4-9]\d{2}|12\d|3[1-9]\d|60\d)[A-Z]{1,3}/),
+  own('ftdi', 'interface', /^FT(?:2[0-4]\d|2232|42[23]2|12\d|31\d|60[01]|8[01]\d|90\d)[A-Z]{1,3}/),
   own('raspberry-pi', 'microcontroller', /^RP2(?:040|350)/),
   own('melexis', 'sensor', /^MLX\d{5}/),
   own('sensirion', 'sensor', /^(?:SHT\d{1,2}|SDP\d{2,4}|SCD\d{2})/),
@@ -122,6 +130,7 @@ const OTHER_EUROPEAN: readonly PartRule[] = [
   named('phoenix', 'connector', /^(?:M[SK][TKB]?[A-Z]*\d?[,.]?\d*|\d{7})$/),
   named('souriau', 'connector', /^8(?:[0-9]{2}|D[0-9A-Z])\S{3,}/),
   own('wurth', 'passive', /^74(?:4|3)\d{6,}$/),
+  own('semikron', 'discrete', /^SK[MKD][A-Z]{0,2}\d{2,3}[A-Z]{0,3}\d{2,3}/),
 ];
 
 export const EUROPEAN: readonly PartRule[] = [...ST, ...NXP, ...INFINEON, ...OTHER_EUROPEAN];

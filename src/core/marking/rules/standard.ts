@@ -31,10 +31,10 @@ export const STANDARD: readonly PartRule[] = [
   shared('st nxp infineon', 'analogue', /^T[DE]A\d{4}/),
   shared('microchip toshiba', 'power', /^TC4\d{3}/),
   generic('discrete', /^JAN(?:TXV?|S)?(?:1N|2N)\d{2,4}/),
-  generic('discrete', /^(?:1N\d{2,4}|2N\d{3,4}|2S[ABCDJK]\d{2,4}|3N\d{3})/),
+  generic('discrete', /^(?:1N\d{2,4}|2N\d{3,4}|2S[ABCDJK]\d{2,4}|3N\d{3}|3SK\d{2,3})/),
   generic(
     'discrete',
-    /^(?:B[CDFU][A-Z]?\d{2,3}|BA[SVTW]\d{2}|BZ[XVT]\d{2}|BSS\d{2,3}|BS170|BY[VWT]\d{2}|BT[AB]?1\d{2}|BUZ\d{2}|BUX\d{2})/,
+    /^(?:B[CDFU][A-Z]?\d{2,3}|BA[SVTW]\d{2}|BZ[XVT]\d{2}|BSS\d{2,3}|BS1(?:70|07|08)|BS250|BS870|BSN\d{2}|BSP\d{2,3}|BY[VWT]\d{2}|BT[AB]?1\d{2}|BUZ\d{2}|BUX\d{2})/,
   ),
   generic('discrete', /^(?:TIP\d{2,3}|MJE?\d{4,5}|MPS[A-Z]?\d{2,4}|MMB[TD]\d{3,4}|MBR[A-Z]*\d{3,5})/),
   generic(

@@ -42,7 +42,7 @@ pastedLists.on(message('text'), async (ctx, next) => {
     return;
   }
   const [title = '', sample = ''] = names;
-  const plan = { header: false, column: 0 };
+  const plan = { header: false, column: 0, numbers: null };
   await beginScreening(
     ctx,
     { kind: 'text', text: names.join('\n') },

@@ -69,11 +69,22 @@ function offerText(t: Translate, { rows, plan, columns, sheet, otherSheets }: Re
         shorten(columnTitle(t, { title, header: plan.header, number: plan.column + 1 }), LONGEST_TITLE),
       ),
     }),
+    ...numbersText(t, plan, columns),
     ...(example === ''
       ? []
       : [t('screening:offer.sample', { sample: escapeHtml(shorten(example, LONGEST_SAMPLE)) })]),
     t('screening:offer.ask'),
   ].join('\n');
+}
+
+function numbersText(
+  t: Translate,
+  { numbers }: Recognised['plan'],
+  columns: Recognised['columns'],
+): string[] {
+  if (numbers === null) return [];
+  const title = escapeHtml(shorten(columns[numbers]?.title ?? '', LONGEST_TITLE));
+  return [t('screening:offer.numbers', { number: numbers + 1, title })];
 }
 
 /** What a column is called: by its header, else by its number. */

@@ -1,9 +1,12 @@
+import { registrationNumber } from './registration-number.js';
 import type { Row } from './table.js';
 
-/** Where the names are. `column` counts from 0; `header`: the first row names the columns. */
+/** Where the names are. Columns count from 0; `header`: the first row names the columns. */
 export interface ScreeningPlan {
   readonly header: boolean;
   readonly column: number;
+  /** Where the companies' registration numbers are; null when nowhere. */
+  readonly numbers: number | null;
 }
 
 /** Rows looked at to guess; the head of a file is like the rest of it. */
@@ -17,6 +20,9 @@ const NAME_TITLE =
 /** Titles that mention a name but of something else. */
 const OTHER_TITLE =
   /товар|продук|product|item|goods|file|file ?name|contact|person|контактн|піб|прізвищ|фио|адрес|address|місто|city|країн|countr|код|code|email|пошт|телефон|phone|дата|date/iu;
+/** Titles of numbers by which registries know a company; "code" alone may be of goods, so its cells must look right. */
+const NUMBER_TITLE = /єдрпоу|едрпоу|edrpou|^інн$|^инн$|огрн|\blei\b|реєстраційний номер|registration n/iu;
+const CODE_TITLE = /^(?:код|code|номер|number)/iu;
 const LEGAL_FORM =
   /(?:^|[\s"«“(,.])(?:тов|товариство|пп|пат|прат|ат|фоп|дп|ооо|оао|зао|пао|ао|ип|llc|ltd|limited|inc|corp|corporation|gmbh|ag|plc|s\.?a\.?|s\.?p\.?a\.?|s\.?r\.?l\.?|b\.?v\.?|co|oy|ab|kg|sp\.? ?z ?o\.?o)(?:$|[\s"»”),.])|有限公司|股份/iu;
 
@@ -34,7 +40,20 @@ export function guessPlan(rows: readonly Row[]): ScreeningPlan | null {
     if (cells.some(hasName) && likeness >= LEAST && likeness > (best?.likeness ?? 0))
       best = { column, likeness };
   }
-  return best === null ? null : { header, column: best.column };
+  if (best === null) return null;
+  return { header, column: best.column, numbers: numbersColumn(first, body, header) };
+}
+
+/** The column of registration numbers, by its title and by what is in it. */
+function numbersColumn(titles: Row, body: readonly Row[], header: boolean): number | null {
+  if (!header) return null;
+  const found = titles.findIndex((title, column) => {
+    const cells = body.map((row) => row[column] ?? '').filter((cell) => cell !== '');
+    const numbers = cells.map(registrationNumber).filter((number) => number !== null);
+    if (NUMBER_TITLE.test(title)) return numbers.length > 0;
+    return CODE_TITLE.test(title) && cells.filter((cell) => /^\d{8}$/.test(cell)).length > cells.length / 2;
+  });
+  return found === -1 ? null : found;
 }
 
 function looksLikeHeader(first: Row, rest: readonly Row[]): boolean {

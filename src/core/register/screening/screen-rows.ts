@@ -2,6 +2,7 @@ import type { Result } from '../../kernel/result.js';
 import type { LookupAnswer } from '../lookup.js';
 import type { QueryFault } from '../matching/find-names.js';
 import type { ScreeningPlan } from './guess-columns.js';
+import { registrationNumber } from './registration-number.js';
 import type { Row } from './table.js';
 
 /** What became of a row. `unchecked`: it has no name, or one that cannot be looked up. In the order of the result. */
@@ -55,7 +56,7 @@ const UNCHECKED: Said = { tier: 'unchecked', said: [] };
 const NOT_FOUND: Said = { tier: 'not-found', said: [] };
 
 /**
- * Looks every row's name up, equal names once, and puts the rows in order: matches first, then possible ones, then
+ * Looks every row up by its number and its name, equal ones once, and puts the rows in order: matches first, then possible ones, then
  * what was not found, then what could not be looked up; within each as in the file. Null when told to stop.
  */
 export async function screenRows(request: ScreenRequest): Promise<readonly ScreenedRow[] | null> {
@@ -67,9 +68,9 @@ export async function screenRows(request: ScreenRequest): Promise<readonly Scree
   for (const [done, row] of body.entries()) {
     const far = { done, counts: countsOf(screened), letters: () => letters.join('') };
     if (!(await turn(far))) return null;
-    const name = nameIn(row, plan.column);
-    const key = name.toLowerCase();
-    const said = known.get(key) ?? saidBefore(before[done]) ?? (await ask(request, name));
+    const asked = askedIn(row, plan);
+    const key = `${asked.number ?? ''} ${asked.name.toLowerCase()}`;
+    const said = known.get(key) ?? saidBefore(before[done]) ?? (await ask(request, asked));
     known.set(key, said);
     letters.push(LETTERS[said.tier]);
     screened.get(said.tier)?.push({ row, ...said });
@@ -99,13 +100,26 @@ function countsOf(screened: ReadonlyMap<ScreenedTier, readonly ScreenedRow[]>): 
   };
 }
 
-function nameIn(row: Row, column: number): string {
-  return (row[column] ?? '').replace(/\s+/gu, ' ').trim();
+interface Asked {
+  readonly name: string;
+  readonly number: string | null;
 }
 
-async function ask({ lookup, describe }: ScreenRequest, name: string): Promise<Said> {
-  const answer = name === '' ? null : await lookup(name);
-  if (!answer?.ok) return UNCHECKED;
-  const [best] = answer.value.results;
-  return best === undefined ? NOT_FOUND : { tier: best.tier, said: describe(answer.value) };
+function askedIn(row: Row, { column, numbers }: ScreeningPlan): Asked {
+  const name = (row[column] ?? '').replace(/\s+/gu, ' ').trim();
+  return { name, number: numbers === null ? null : registrationNumber(row[numbers] ?? '') };
+}
+
+/** By its number where somebody has that, else by its name. */
+async function ask(request: ScreenRequest, { name, number }: Asked): Promise<Said> {
+  const byNumber = number === null ? null : await request.lookup(number);
+  if (byNumber?.ok && byNumber.value.results[0]?.matched.how.code === 'number')
+    return saidOf(request, byNumber.value);
+  const answer = name === '' ? null : await request.lookup(name);
+  return answer?.ok ? saidOf(request, answer.value) : UNCHECKED;
+}
+
+function saidOf({ describe }: ScreenRequest, answer: LookupAnswer): Said {
+  const [best] = answer.results;
+  return best === undefined ? NOT_FOUND : { tier: best.tier, said: describe(answer) };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { guessPlan } from '../../../../src/core/register/screening/guess-columns.js';
+import { registrationNumber } from '../../../../src/core/register/screening/registration-number.js';
 import type { Row } from '../../../../src/core/register/screening/table.js';
 
 const table = (text: string): Row[] =>
@@ -39,17 +40,49 @@ describe('the column of names', () => {
       { header: true, column: 2 },
     ],
   ])('is found %s', (_name, text, plan) => {
-    expect(guessPlan(table(text))).toEqual(plan);
+    expect(guessPlan(table(text))).toEqual({ numbers: null, ...plan });
   });
 
   it('is not taken for a header when the first company has a word of one in its name', () => {
     expect(guessPlan(table('ТОВ "Компанія Ромашка"\nHikvision\nNestle'))).toEqual({
       header: false,
       column: 0,
+      numbers: null,
     });
   });
 
   it('is missing from a table of numbers', () => {
     expect(guessPlan(table('1 | 2\n3 | 4\n5 | 6'))).toBeNull();
+  });
+});
+
+describe('the column of registration numbers', () => {
+  it.each([
+    ['ЄДРПОУ', '12345', 1],
+    ['Код ЄДРПОУ', '1.2345678E7', 1],
+    ['EDRPOU', '00012345', 1],
+    ['Код', '38000123', 1],
+    ['Код', '17', null],
+    ['Сума', '38000123', null],
+  ])('titled %s with %s in it', (title, cell, column) => {
+    expect(guessPlan(table(`Назва | ${title}\nРомашка | ${cell}\nВолошка | ${cell}`))?.numbers).toBe(column);
+  });
+});
+
+describe('a registration number', () => {
+  it.each([
+    ['00012345', '00012345'],
+    ['12345', '00012345'],
+    ['1.2345678E7', '12345678'],
+    ['1,2345678E+07', '12345678'],
+    ['38000123.0', '38000123'],
+    ["'00012345", '00012345'],
+    ['5493001KJTIIGC8Y1R12', '5493001KJTIIGC8Y1R12'],
+    ['1.5', null],
+    ['17', null],
+    ['Київ', null],
+    ['', null],
+  ])('is read out of %j as %j', (cell, number) => {
+    expect(registrationNumber(cell)).toBe(number);
   });
 });

@@ -11,11 +11,18 @@ beforeEach(() => {
   asked.length = 0;
 });
 
+function found(query: string, tier: LookupResult['tier'], code: string) {
+  const result = { tier, matched: { how: { code } } } as LookupResult;
+  return Promise.resolve(ok({ query, asOf: null, results: [result], searched: [] }));
+}
+
 /** A register in which names say themselves how they fit. */
 function lookup(query: string): Promise<Result<LookupAnswer, QueryFault>> {
   asked.push(query);
   if (query === '?') return Promise.resolve(err('empty'));
   const tier = query.startsWith('match') ? 'match' : query.startsWith('maybe') ? 'possible' : null;
+  if (query === '00012345') return found(query, 'match', 'number');
+  if (/^\d+$/.test(query)) return found(query, 'possible', 'name');
   const results = tier === null ? [] : [{ tier } as LookupResult];
   return Promise.resolve(ok({ query, asOf: null, results, searched: [] }));
 }
@@ -23,7 +30,7 @@ function lookup(query: string): Promise<Result<LookupAnswer, QueryFault>> {
 function screen(rows: readonly Row[], { header = false, until = Infinity, before = '' } = {}) {
   return screenRows({
     rows,
-    plan: { header, column: 1 },
+    plan: { header, column: 1, numbers: 2 },
     lookup,
     describe: ({ query }) => [`said of ${query}`],
     before,
@@ -84,6 +91,32 @@ describe('screening', () => {
   it('stops when told to and then has no result', async () => {
     expect(await screen(ROWS, { until: 3 })).toBeNull();
     expect(asked).toHaveLength(3);
+  });
+});
+
+describe('a row with a registration number', () => {
+  it('is looked up by that first, with the zeros that a spreadsheet took', async () => {
+    const [row] = (await screen([['1', 'nobody', '12345']])) ?? [];
+    expect([row?.tier, row?.said]).toEqual(['match', ['said of 00012345']]);
+  });
+
+  it('is looked up by its name where nobody has the number, whatever else has such digits', async () => {
+    const screened =
+      (await screen([
+        ['1', 'match a', '38000123'],
+        ['2', 'nobody', '38000123'],
+      ])) ?? [];
+    expect(screened.map(({ tier }) => tier)).toEqual(['match', 'not-found']);
+    expect(screened[0]?.said).toEqual(['said of match a']);
+  });
+
+  it('without a name is looked up by it alone', async () => {
+    const screened =
+      (await screen([
+        ['1', '', '12345'],
+        ['2', '', '38000123'],
+      ])) ?? [];
+    expect(screened.map(({ tier }) => tier)).toEqual(['match', 'unchecked']);
   });
 });
 

@@ -46,6 +46,7 @@ describe('in private', () => {
     ['/check OTP Bank as of 2023-07', 'As of July 2023: on the list'],
     ['/check@slid_sandbox_bot ОТП Банк станом на 07.2023', 'As of July 2023: on the list'],
     ['otp bank станом на 3.11.2023', 'As of 3 November 2023: removed from the list'],
+    ['/check OTP Bank у листопаді 2023', 'As of November 2023: removed from the list'],
     ['OTP Bank in 2025', 'As of 2025: removed from the list'],
   ])('%s is answered for that time', async (question, answer) => {
     expect((await product.james.says(question, /As of/)).text).toContain(answer);

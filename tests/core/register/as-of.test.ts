@@ -134,11 +134,18 @@ describe('a question with a date at its end', () => {
     ['Auchan у 2023 році', 'Auchan', '2023-01-01', '2023-12-31'],
     ['00032129 2023', '00032129', '2023-01-01', '2023-12-31'],
     ['Auchan 2026', 'Auchan', '2026-01-01', '2026-11-21'],
+    ['Hikvision листопад 2023', 'Hikvision', '2023-11-01', '2023-11-30'],
+    ['ОТП Банк станом на 5 листопада 2023 року', 'ОТП Банк', '2023-11-05', '2023-11-05'],
+    ['Ашан у листопаді 2023', 'Ашан', '2023-11-01', '2023-11-30'],
+    ['Nestle as of 13 April 2023', 'Nestle', '2023-04-13', '2023-04-13'],
+    ['Procter & Gamble April 13, 2023', 'Procter & Gamble', '2023-04-13', '2023-04-13'],
+    ['Марс март 2023', 'Марс', '2023-03-01', '2023-03-31'],
+    ['Vision Studio 2023', 'Vision Studio', '2023-01-01', '2023-12-31'],
   ])('%s', (text, query, earliest, latest) => {
     expect(readQuestion(text, today)).toEqual({ query, asOf: { earliest, latest, approximate: false } });
   });
 
-  it.each(['Hikvision', '2023', 'Vision 2050', 'Studio 1998', 'Acme 2023-13', '3M'])(
+  it.each(['Hikvision', '2023', 'Vision 2050', 'Studio 1998', 'Acme 2023-13', '3M', 'Acme 31 June 2023'])(
     '%s is a name as it is',
     (text) => {
       expect(readQuestion(` ${text} `, today)).toEqual({ query: text, asOf: null });

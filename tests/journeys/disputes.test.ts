@@ -1,6 +1,13 @@
+import { Readable } from 'node:stream';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { lookupCommand } from '../../src/app/commands/lookup-command.js';
+import { statsCommand } from '../../src/app/commands/stats-command.js';
+import { verifyCommand } from '../../src/app/commands/verify-command.js';
+import { SANDBOX_IDS } from '../../src/sandbox/people/default-people.js';
 import type { MessageView } from '../../src/sandbox/protocol.js';
+import { RecordingTerminal } from '../support/operator.js';
 import { expectNoMistakes, startTestProduct, type Player, type TestProduct } from '../support/product.js';
+import { RecordingLog } from '../support/recording-log.js';
 import { walkTheRoad } from '../support/stories.js';
 
 /** Noon in Kyiv, so that news are not held back till the morning. */
@@ -113,7 +120,9 @@ describe('an entry that its company disputes', () => {
     expect(card.text).not.toContain('The company was on');
     expect(card.text).toContain('Listed:');
     const { results } = await taras.chat.inlineQuery('Mars');
-    expect(results[0]?.description).toBe('Сполучені Штати · відкликано 12 травня 2026 після відповіді компанії');
+    expect(results[0]?.description).toBe(
+      'Сполучені Штати · відкликано 12 травня 2026 після відповіді компанії',
+    );
   });
 });
 
@@ -200,6 +209,53 @@ describe('a moderator on the way', () => {
     const card = await martha.says('Unilever', /Disputed since/);
     expect(card.text).toContain(draftText);
     expect(card.text).not.toContain('We left.');
+  });
+});
+
+describe('what was withdrawn', () => {
+  it('is said so of a day gone by, in a pasted list, and in a group, where nobody gets a moderator’s buttons', async () => {
+    const { taras, james, sandbox } = product;
+    const past = await james.says('Mars 2023-11', /As of November 2023/);
+    expect(past.text.indexOf('Withdrawn on 12 May 2026')).toBeGreaterThan(-1);
+    expect(past.text.indexOf('Withdrawn on 12 May 2026')).toBeLessThan(
+      past.text.indexOf('As of November 2023'),
+    );
+    const pasted = await taras.says('Mars\nNestlé\nHikvision', /Mars: збіг/);
+    expect(pasted.text).toContain('(відкликано 12 травня 2026 після відповіді компанії)');
+    expect(pasted.text).toContain('(була у переліку; залишено після відповіді компанії)');
+    const group = sandbox.person(SANDBOX_IDS.moderator, SANDBOX_IDS.group);
+    const { messageId } = group.sendText('/check Mars');
+    const card = await group.waitFor((message) => message.messageId > messageId && message.from.isBot);
+    expect(card.text).toContain('Відкликано 12 травня 2026');
+    expect(labels(card).filter((label) => /оскарж/i.test(label))).toEqual([]);
+  });
+
+  it('is said so by the operator’s commands; every ledger holds, and open disputes are counted', async () => {
+    const terminal = new RecordingTerminal();
+    const parts = {
+      config: { dataDir: product.dataDir },
+      log: new RecordingLog(),
+      terminal,
+      interrupted: new AbortController().signal,
+    };
+    const lookup = async (query: string, asOf?: string): Promise<unknown> => {
+      terminal.stdout = '';
+      const input = Readable.from([`${JSON.stringify({ id: 1, query })}\n`]);
+      await lookupCommand({ ...parts, input }, [], { jsonl: true, ...(asOf ? { asOf } : {}) });
+      return (JSON.parse(terminal.stdout) as { results: unknown[] }).results[0];
+    };
+    const withdrawn = 'withdrawn on 2026-05-12 after the company’s reply';
+    expect(await lookup('Mars')).toMatchObject({ status: withdrawn, dispute: 'withdrawn' });
+    expect(await lookup('Nestlé')).toMatchObject({ status: 'was-listed', dispute: 'kept' });
+    expect(await lookup('Unilever')).toMatchObject({ status: 'was-listed', dispute: 'open' });
+    expect(await lookup('Mars', '2023-11')).toMatchObject({
+      status: `listed (${withdrawn})`,
+      dispute: null,
+    });
+    expect(await verifyCommand(parts, {})).toBe(true);
+    terminal.stdout = '';
+    await statsCommand(parts, { json: false });
+    expect(terminal.stdout).toMatch(/^Disputes open +1$/m);
   });
 });
 

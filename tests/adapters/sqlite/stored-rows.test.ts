@@ -52,6 +52,14 @@ describe('rows in SQLite', () => {
     },
   );
 
+  it('of a case from before there were disputes are read as one that nobody disputed', async () => {
+    const state = aFinding('hikvision');
+    await stores.cases.commit(aChange(null, state));
+    database.db.run(sql`update components set fields = json_remove(fields, '$.disputes')`);
+    expect((await stores.cases.load(state.ref))?.state).toEqual(state);
+    expect(await stores.views.findingsOf('hikvision')).toMatchObject([{ disputes: [] }]);
+  });
+
   it('name the case when a component or a file of it is damaged', async () => {
     const state = aSubmittedCase();
     await stores.cases.commit(aChange(null, state));

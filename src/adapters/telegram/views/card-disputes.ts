@@ -46,7 +46,7 @@ export function disputeLines(
 
 function openLines(t: Translate, locale: Locale, disputes: readonly PublicDispute[]): readonly string[] {
   const dispute = openDisputeOf(disputes);
-  return dispute === null ? [] : [openText(t, locale, { dispute, limit: LONGEST_REPLY })];
+  return dispute === null ? [] : [replyText(t, locale, { dispute, limit: LONGEST_REPLY })];
 }
 
 interface OpenModel {
@@ -54,8 +54,8 @@ interface OpenModel {
   readonly limit: number;
 }
 
-function openText(t: Translate, locale: Locale, { dispute, limit }: OpenModel): string {
-  return t('dispute:open', {
+function replyText(t: Translate, locale: Locale, { dispute, limit }: OpenModel): string {
+  return t(dispute.outcome === null ? 'dispute:open' : 'dispute:said', {
     date: formatFor(locale).day(dispute.openedAt),
     reply: escapeHtml(shorten(dispute.reply, limit)),
     link: linkText(dispute.source),
@@ -79,7 +79,7 @@ export function findingDisputeLines(t: Translate, locale: Locale, findings: read
 export function disputeHistory(t: Translate, locale: Locale, disputes: readonly PublicDispute[]): string[] {
   return disputes.flatMap((dispute) => {
     const { outcome } = dispute;
-    const said = openText(t, locale, { dispute, limit: dispute.reply.length });
+    const said = replyText(t, locale, { dispute, limit: dispute.reply.length });
     if (outcome === null) return [`• ${said}`];
     const date = formatFor(locale).day(outcome.at);
     return [

@@ -25,8 +25,7 @@ export interface ImportListOptions extends ListDescription {
  * `import-list FILE --list ID`: reads the file as the list's newest copy. `--dry-run` writes the difference to
  * standard output and changes nothing. Resolves to whether the file was taken (or could be).
  *
- * The import is one transaction: a bot that runs beside it cannot store anything while it lasts, which is a few
- * seconds for a hundred thousand changes. Stop the bot for a first import of a million.
+ * A bot may run beside it: the import is written little by little, and counts at once (see `register-import.ts`).
  */
 export async function importListCommand(
   parts: CommandParts & { readonly clock: Clock },

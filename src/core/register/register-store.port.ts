@@ -11,7 +11,7 @@ export interface ListImport {
   readonly snapshot: NewSnapshot;
   /** The number of the list's newest snapshot that the changes were made against; null for a new list. */
   readonly after: number | null;
-  /** Gone through once, inside the transaction. */
+  /** Gone through once, little by little: others have their turn in between. */
   readonly changes: Iterable<EntryChange>;
   /** Asked for once, after the last change: work that is stored with the import, or not at all. */
   readonly jobs?: () => readonly QueuedJob[];

@@ -4,9 +4,11 @@ import type { NameTables } from '../../../src/core/register/name-tables.port.js'
 import {
   createCurrentIndex,
   KEPT_FROM,
+  tableKey,
   type CurrentIndex,
 } from '../../../src/core/register/current-index.js';
 import { findNames } from '../../../src/core/register/matching/find-names.js';
+import { buildNameTable } from '../../../src/core/register/matching/name-index.js';
 import type { IndexedName, RegisterStore } from '../../../src/core/register/register-store.port.js';
 import { starterStore } from '../../support/register.js';
 
@@ -86,4 +88,83 @@ describe('the index of the register’s names', () => {
     store.names = names;
     expect((await current.get()).size).toBeGreaterThan(3);
   });
+
+  describe('where it can be made apart', () => {
+    it('is answered from as it was until it is ready, once there is one', async () => {
+      const { store, tables, current, gate } = await apart();
+      const first = await current.get();
+      expect(store.reads).toBe(0);
+      gate.close();
+      store.revisionNow = 2;
+      tables.named = 'Quillonex';
+      expect(await current.get()).toBe(first);
+      expect(findNames(await current.get(), 'Quillonex')).toEqual([]);
+      gate.open();
+      await expect.poll(async () => findNames(await current.get(), 'Quillonex')).toHaveLength(1);
+      expect(tables.makings).toBe(2);
+    });
+
+    it('is tried again after a failure, and meanwhile answered from as it was', async () => {
+      const { store, tables, current } = await apart();
+      const first = await current.get();
+      store.revisionNow = 2;
+      tables.named = null;
+      expect(await current.get()).toBe(first);
+      await expect.poll(() => tables.makings).toBe(2);
+      tables.named = 'Quillonex';
+      await expect.poll(async () => findNames(await current.get(), 'Quillonex')).toHaveLength(1);
+    });
+
+    it('is of the newest import when one comes while it is made', async () => {
+      const { store, tables, current, gate } = await apart();
+      gate.close();
+      const asked = current.get();
+      await expect.poll(() => tables.makings).toBe(1);
+      store.revisionNow = 2;
+      tables.named = 'Quillonex';
+      gate.open();
+      expect(findNames(await asked, 'Quillonex')).toHaveLength(1);
+      expect(store.reads).toBe(0);
+    });
+  });
 });
+
+/** A large register whose names are made elsewhere: one name, or null where making fails. */
+async function apart() {
+  const store = await storeOf(3);
+  store.presentCount = () => Promise.resolve(KEPT_FROM);
+  const gate = gateOf();
+  const tables = {
+    ...createMemoryNameTables(),
+    named: 'Zorb7ex' as string | null,
+    makings: 0,
+    async make() {
+      tables.makings += 1;
+      await gate.passed();
+      if (tables.named === null) throw new Error('disk full');
+      const key = await tableKey(store, await store.revision());
+      await tables.save(key, buildNameTable([{ companyId: 'one', text: tables.named, kind: 'main' }]));
+    },
+  };
+  return { store, tables, current: indexOf(store, tables), gate };
+}
+
+/** Open at first. */
+function gateOf() {
+  let waiting: (() => void)[] | null = null;
+  return {
+    close: () => {
+      waiting = [];
+    },
+    open: () => {
+      const all = waiting ?? [];
+      waiting = null;
+      for (const pass of all) pass();
+    },
+    passed: () =>
+      new Promise<void>((resolve) => {
+        if (waiting === null) resolve();
+        else waiting.push(resolve);
+      }),
+  };
+}

@@ -42,7 +42,7 @@ export function describeAnswer({ t, locale, botName }: Reader, { results }: Look
   const each = (cell: (placed: PlacedEntry) => string): string => [...new Set(entries.map(cell))].join('; ');
   return [
     mainName(company),
-    score.toFixed(2),
+    String(Number(score.toFixed(2))),
     plainText(matchText(t, matched)),
     each((placed) => briefText(t, locale, { placed, today: null })),
     each((placed) => datesText(t, locale, placed)),

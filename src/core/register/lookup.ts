@@ -8,7 +8,7 @@ import { standingOf, type Entry, type Standing } from './entry.js';
 import type { ListedSource } from './list.js';
 import { findNames, queryFault, type FoundName, type QueryFault, type Tier } from './matching/find-names.js';
 import type { NameIndex } from './matching/name-index.js';
-import type { MatchHow } from './matching/score.js';
+import type { MatchHow } from './matching/match-how.js';
 import type { RegisterStore } from './register-store.port.js';
 import type { UncertainDate } from './uncertain-date.js';
 

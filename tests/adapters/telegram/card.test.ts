@@ -296,7 +296,7 @@ describe('a card as of a past date', () => {
 
 describe('other answers', () => {
   it('offers possible companies, each with one line', async () => {
-    const { results } = await answerTo('Tide');
+    const { results } = await answerTo('tide');
     const text = choicesText(t('uk'), 'uk', {
       question: 'Tide <3',
       results,

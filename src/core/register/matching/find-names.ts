@@ -4,7 +4,9 @@ import { withLetters } from './letter-names.js';
 import { NOBODY } from './name-table.js';
 import { otherLayouts } from './keyboard.js';
 import type { ListedName, NameIndex } from './name-index.js';
-import { scoreCompact, scoreName, type MatchHow, type ScoredName, type ScoreRequest } from './score.js';
+import type { MatchHow } from './match-how.js';
+import { scoreCompact, scoreName, type ScoredName } from './score.js';
+import type { ScoreRequest } from './score-request.js';
 import { isGivenName } from './world-names.js';
 import { isWrittenAsName, partsOf, saidInPassing } from './written.js';
 import { compactOf, compactOfAll, parseWords, tellingWords, type Word } from './words.js';
@@ -19,7 +21,7 @@ import { compactOf, compactOfAll, parseWords, tellingWords, type Word } from './
  *    lead to the listed words that may be like it; `likeness` compares these: a slip of the pen (`distance`), the
  *    same sound in another alphabet (`phonetic`), look-alike letters (`scripts`), Chinese by its parts (`han`).
  * 3. `name-index`, `passing`: names that hold such words are ranked by what the words weigh, and the best forty are compared
- *    whole (`pair-words`, `score`): how alike the paired words are, how much of the question they leave unexplained,
+ *    whole (`pair-words`, `score`, `left-over`): how alike the paired words are, how much of the question they leave unexplained,
  *    how much of the name. Everything is bounded, so a million names take hardly longer than fifty; `name-table`
  *    holds them in typed arrays.
  * 4. Here: the same again for initials spelt out ("пі енд джі") and, if nothing was found, for the other keyboard

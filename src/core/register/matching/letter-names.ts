@@ -29,6 +29,8 @@ const NAMES: Readonly<Record<string, string>> = {
   пі: 'p',
   пи: 'p',
   кью: 'q',
+  зет: 'z',
+  зед: 'z',
   ар: 'r',
   ес: 's',
   эс: 's',

@@ -62,10 +62,11 @@ function misspelt(asked: Spelling, listed: Word): Likeness {
   if (cost > limit) return UNLIKE;
   const atStart = asked.text[0] === listed.text[0] ? 0 : 0.5;
   // "Nestler": what goes on after the name, with another letter than its last, is more often another word.
-  const goesOn = asked.text.startsWith(listed.text) && asked.text.at(-1) !== listed.text.at(-1) ? 0.3 : 0;
+  const last = asked.text.at(-1);
+  const goesOn = asked.text.startsWith(listed.text) && last !== listed.text.at(-1) && last !== 's' ? 0.3 : 0;
   // Letters left out leave the word meant as long as it was; letters too many may be another word.
   const { length } = listed.text;
-  const replaced = asked.text.length === length && cost >= 1;
+  const replaced = (asked.text.length === length && cost >= 1) || asked.text.length < 5;
   return {
     value: 1 - (cost + atStart + goesOn) * gravityOf(length, replaced),
     how: 'typo',

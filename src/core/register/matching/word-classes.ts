@@ -34,7 +34,7 @@ de la le les du des et el los las y e di del della der die das und von den for f
 
 /** Words that mean "company" in one way or another. */
 const GENERIC = `
-company companies group groups holding holdings enterprise enterprises hrup grup grupp kompaniia kompaniya international global worldwide firm concern
+company companies group groups holding holdings enterprise enterprises групп intl hrup grup grupp kompaniia kompaniya international global worldwide firm concern
 corporation brand brands factory manufacturer producer unternehmen groupe grupo gruppo grup grupe gruppe konzern
 компанія компанії компанію компанією група групи груп холдинг корпорація корпорації фірма концерн підприємство завод
 виробник бренд бренду марка міжнародна міжнародний інтернешнл інтернаціональ
@@ -46,11 +46,11 @@ retail sales trading distribution hypermarket hypermarkets supermarkets dealer s
 
 /** What people say before a brand ("chocolate Milka"): it names a kind of goods, not the company. */
 const GOODS = `
-camera cameras cctv chocolate coffee chips crisps cigarettes diapers shampoo phone phones smartphone smartphones cookies candy chip chips bar drink food dog cat pet cleaner powder toothpaste razor razors suv beer sauce ketchup mayonnaise pads crackers snacks gum soda toy
+note notes blade blades ultra lite bianco shaver shavers tequila vodka whisky gin peas corn detergent gel capsules biscuits biscuit battery tyre cosmetics camera cameras cctv chocolate coffee chips crisps cigarettes diapers shampoo phone phones smartphone smartphones cookies candy chip chips bar drink food dog cat pet cleaner powder toothpaste razor razors suv beer sauce ketchup mayonnaise pads crackers snacks gum soda toy
 камера камери камеру відеокамера відеокамери шоколад кава каву чіпси сигарети підгузки шампунь порошок телефон телефони смартфон
 смартфони автомобіль автомобілі печиво цукерки сік корм магазин магазини супермаркет супермаркети
-камеры видеокамера видеокамеры кофе чипсы сигареты подгузники автомобиль автомобили смартфоны телефоны печенье конфеты сок машина машини соус кетчуп майонез паста зубна бритва бритви жуйка напій лапша вермішель локшина приправа корми собак котів засіб чай вода йогурт напої напій горошок кукурудза цукор олія мило прального авто легковий планшет ноутбук телевізор дрони дрон батарейки
-корм кошек собак жвачка напиток бритва лапша вермишель приправа средство порошок
+камеры видеокамера видеокамеры кофе чипсы сигареты подгузники автомобиль автомобили смартфоны телефоны печенье конфеты сок машина машини соус кетчуп майонез паста зубна бритва бритви жуйка напій лапша вермішель локшина приправа корми собак котів засіб чай вода йогурт напої напій ноут голд ультра лайт плюс макс міні класик бьянко бянко косметика парфуми одяг взуття горошок кукурудза цукор олія мило прального авто легковий планшет ноутбук телевізор дрони дрон батарейки
+ноут голд мини классик косметика духи одежда обувь напитки сок цветы планшет ноутбук телевизор дрон дроны батарейки корм кошек собак жвачка напиток бритва лапша вермишель приправа средство порошок
 `;
 
 /** Lines of business and kinds of goods: they tell companies apart, though weakly. */
@@ -62,7 +62,7 @@ steel metal metals mining chemical chemicals pharma foods food beverage tobacco 
 marine maritime shipping ship ships tanker tankers ports port ferries logistics transport railway airlines air lines motor motors auto automotive
 car cars machine machines tools tool bearings insulation petrocare medical health media telecom communications management
 registry corporate development products product materials equipment instruments semiconductor optical restaurants petrol
-devices device micro chips circuits components component controls control sensors sensor optics optoelectronics photonics lighting robotics automation avionics
+manufacturing manufacturers manufacture resources navigation canned frozen devices device micro chips circuits components component controls control sensors sensor optics optoelectronics photonics lighting robotics automation avionics
 aerospace aviation aircraft airways space satellite satellites drones drone unmanned defense defence security safety surgical therapeutics
 pharmaceuticals pharmaceutical biotech biosciences sciences science laboratories laboratory labs lab research diagnostics dental clinic hospital
 wireless networks network networking interconnect connectivity telecommunications broadband computing computers computer data memory storage
@@ -108,7 +108,7 @@ china chinese usa us america american united states kingdom uk britain british g
 france french italy italian japan japanese india indian turkey turkish poland polish hungary austria switzerland swiss
 belgium greece denmark ireland lithuania estonia georgia bermuda europe european asia asian africa eurasia pacific atlantic
 east west north south eastern western northern southern central middle deutschland osterreich schweiz italia polska cesko
-texas california nevada virginia carolina florida ohio michigan york jersey boston chicago dallas houston seattle denver atlanta
+sverige norge danmark suomi nederland belgique magyarorszag romania ukraine srbija hrvatska brasil texas california nevada virginia carolina florida ohio michigan york jersey boston chicago dallas houston seattle denver atlanta
 canada canadian mexico mexican brazil brazilian argentina chile colombia australia australian zealand zealander russian soviet
 spain spanish espana portugal portuguese netherlands dutch holland belgian sweden swedish norway norwegian finland finnish danish polska
 czech slovak slovakia romania romanian bulgaria bulgarian greek hellenic cyprus malta serbia croatia slovenia baltic nordic scandinavian
@@ -124,6 +124,9 @@ hangzhou zhejiang shandong shanghai beijing shenzhen hong kong guangzhou kyiv ki
 техас каліфорнія канада мексика бразилія іспанія португалія нідерланди швеція норвегія фінляндія чехія румунія болгарія ізраїль корея
 тайвань сінгапур шанхай пекін токіо лондон париж берлін варшава дубай одеська київська львівська харківська дніпровська східна західна
 північна південна центральна східний західний північний південний
+бельгия нидерланды голландия испания португалия швейцария швеция норвегия финляндия дания чехия словакия румыния болгария венгрия греция
+сша великобритания англия ирландия канада мексика бразилия аргентина израиль индия корея тайвань сингапур вьетнам таиланд казахстан грузия
+литва латвия эстония шанхай пекин токио лондон париж берлин варшава дубай
 китайская германия франция италия япония турция польша венгрия австрия москва киев
 `;
 

@@ -2,6 +2,7 @@ import { bareForms } from './case-endings.js';
 import { fold, wordsOf } from './fold.js';
 import { letterSet } from './letter-set.js';
 import { legalForms } from './legal-forms.js';
+import { loanedFrom } from './loan-words.js';
 import { soundOf, soundsOf, type Sound } from './phonetic.js';
 import { scriptOf, unmasked, withoutDigits, type Script } from './scripts.js';
 import { classOf, type WordClass } from './word-classes.js';
@@ -18,7 +19,7 @@ export interface Word {
   readonly sounds: readonly Sound[];
   /** Other readings of a word typed with look-alike letters of another alphabet. */
   readonly masks: readonly string[];
-  /** What a Cyrillic word may be without its case ending. */
+  /** What a Cyrillic word may be without its case ending, or in English. */
   readonly bare: readonly string[];
 }
 
@@ -55,16 +56,17 @@ export function parseName(text: string): readonly Word[] {
 }
 
 /**
- * "ON Semiconductor", "The North Face": where only trades and places follow, even a little word is the name. It weighs
- * like one, so that the trade alone is not the company.
+ * "ON Semiconductor", "Work World": beside words that many names have even a little word is the name. It weighs something
+ * then, so that the trade or the everyday word alone is not the company.
  */
 function plainWordsTelling(words: readonly Word[]): readonly Word[] {
-  const named = words.some(({ kind }) => kind === 'rare' || kind === 'everyday' || kind === 'connector');
-  const telling = words.filter(({ kind }) => kind === 'sector' || kind === 'place').length;
-  if (named || telling === 0 || telling > 2) return words;
-  return words.map((word) =>
-    word.kind === 'function' ? reweighed(word, { weight: WEIGHTS.everyday }) : word,
-  );
+  if (words.some(({ kind }) => kind === 'rare' || kind === 'connector')) return words;
+  const everyday = words.some(({ kind }) => kind === 'everyday');
+  const common = words.filter(({ kind }) => kind === 'sector' || kind === 'place').length;
+  if (!everyday && (common === 0 || common > 2)) return words;
+  // Articles and prepositions are left out of an everyday name as often as not.
+  const counts = ({ kind, text }: Word): boolean => kind === 'function' && (!everyday || text.length >= 4);
+  return words.map((word) => (counts(word) ? reweighed(word, { weight: WEIGHTS.everyday }) : word));
 }
 
 /** `ДП Ворлд` opens with initials, not with a legal form, when only an everyday word follows. */
@@ -160,9 +162,14 @@ class ReadWord implements Word {
   }
 
   get bare(): readonly string[] {
-    this.#bare ??= this.script === 'cyrillic' && this.kind === 'rare' ? bareForms(this.text) : [];
+    this.#bare ??= this.script === 'cyrillic' ? otherForms(this) : [];
     return this.#bare;
   }
+}
+
+/** Without its case ending, and as the English word it is written after. */
+function otherForms({ text, kind }: Pick<Word, 'text' | 'kind'>): readonly string[] {
+  return [...loanedFrom(text), ...(kind === 'rare' ? bareForms(text) : [])];
 }
 
 /** The same word of another kind or weight. */

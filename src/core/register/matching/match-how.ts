@@ -1,0 +1,31 @@
+import type { ListedName } from './name-index.js';
+import type { Pair } from './pair-words.js';
+
+/** How a name was matched; the most telling reason where there are several. */
+export type MatchHow =
+  | { readonly code: 'exact' }
+  /** One of the company's registry numbers, which then is the name. */
+  | { readonly code: 'number' }
+  | { readonly code: 'word-order' }
+  | { readonly code: 'partial' }
+  | { readonly code: 'spacing' }
+  | { readonly code: 'respelled' }
+  | { readonly code: 'look-alike' }
+  | { readonly code: 'keyboard' }
+  | { readonly code: 'typo'; readonly letters: number };
+
+/** Why a name whose words were paired so is shown. */
+export function howMatched(name: ListedName, pairs: readonly Pair[], nameShare: number): MatchHow {
+  const letters = pairs.reduce((total, { likeness }) => total + likeness.letters, 0);
+  if (letters > 0) return { code: 'typo', letters };
+  if (pairs.some(({ likeness }) => likeness.how === 'look-alike')) return { code: 'look-alike' };
+  if (pairs.some(({ likeness }) => likeness.how === 'respelled')) return { code: 'respelled' };
+  if (nameShare < 0.9) return { code: 'partial' };
+  const inOrder = [...pairs]
+    .sort((a, b) => a.position - b.position)
+    .map(({ listed }) => name.words.indexOf(listed));
+  const ordered =
+    name.kind === 'abbreviation' ||
+    inOrder.every((at, index) => index === 0 || at > (inOrder[index - 1] ?? 0));
+  return ordered ? { code: 'exact' } : { code: 'word-order' };
+}

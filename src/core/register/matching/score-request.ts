@@ -1,0 +1,16 @@
+import type { ListedName } from './name-index.js';
+import type { Likenesses } from './pair-words.js';
+import type { Word } from './words.js';
+
+/** One listed name beside one question. */
+export interface ScoreRequest {
+  readonly asked: readonly Word[];
+  readonly likenesses: Likenesses;
+  /** Words in small letters in a question that writes names with capitals. */
+  readonly inPassing: ReadonlySet<string>;
+  /** In which part of the question each word stands; see `partsOf`. */
+  readonly parts: readonly number[];
+  readonly name: ListedName;
+  /** Every word of the company's other names: said beside this one, they speak for it, not against. */
+  readonly known: ReadonlyMap<string, Word['kind']>;
+}

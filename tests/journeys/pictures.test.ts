@@ -82,7 +82,7 @@ describe('what a picture tells', () => {
     expect(preview.media?.kind).toBe('photo');
   });
 
-  it('is told to nobody else', async () => {
+  it('is told to nobody else', () => {
     const { olena, james, taras, sandbox } = product;
     const heard = [olena, james, taras].flatMap(({ chat }) => sandbox.messages(chat.id));
     expect(JSON.stringify(heard)).not.toMatch(/Canon|Photoshop|координати усередині/);

@@ -25,6 +25,13 @@ export function boxesIn(bytes: Buffer): readonly Box[] {
   return boxes;
 }
 
+/** Whether a run of boxes adds up to all of `bytes`, each with something of a size of its own. */
+export function addsUp(bytes: Buffer): boolean {
+  const boxes = boxesIn(bytes);
+  const heads = boxes.length * 8;
+  return boxes.length > 0 && heads + boxes.reduce((sum, { body }) => sum + body.length, 0) === bytes.length;
+}
+
 /** The first box down a path of kinds. */
 export function boxAt(bytes: Buffer, ...path: readonly string[]): Buffer | null {
   return path.reduce<Buffer | null>(

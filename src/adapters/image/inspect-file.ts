@@ -2,6 +2,7 @@ import type { Inspection } from '../../core/evidence/file-inspector.port.js';
 import { noFacts, type FileFacts } from '../../core/evidence/facts.js';
 import { lookOf } from '../../core/evidence/pictures/look.js';
 import { printOf } from '../../core/evidence/pictures/print.js';
+import { addsUp, boxAt } from './boxes.js';
 import { hasCredentials } from './content-credentials.js';
 import { extrasIn } from './extras.js';
 import { readMetadata } from './metadata.js';
@@ -50,10 +51,19 @@ async function inspectPicture(bytes: Buffer, mediaType: string, common: FileFact
   return { facts: { ...facts, look: lookOf(look), trouble }, print: printOf(square) };
 }
 
-/** The metadata library does not know WebP, but the part of it that holds EXIF. */
+/**
+ * The metadata library does not know WebP, but the part of it that holds EXIF; and it walks in circles in a HEIF file
+ * whose boxes do not add up.
+ */
 function metadataSource(bytes: Buffer, mediaType: string, header: Header | null): Uint8Array {
-  return mediaType === 'image/webp' ? (header?.exif ?? new Uint8Array()) : bytes;
+  if (mediaType === 'image/webp') return header?.exif ?? new Uint8Array();
+  if (!/^image\/hei[cf]/.test(mediaType)) return bytes;
+  const meta = boxAt(bytes, 'meta');
+  return addsUp(bytes) && meta !== null && addsUp(meta.subarray(META_VERSION)) ? bytes : new Uint8Array();
 }
+
+/** Bytes before the boxes in `meta`. */
+const META_VERSION = 4;
 
 function orElse<T>(fallback: T, read: () => T): T {
   try {

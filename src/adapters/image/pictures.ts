@@ -9,7 +9,7 @@ sharp.cache(false);
 sharp.concurrency(1);
 
 /** Which libraries opened a picture, for the records. */
-export const PICTURE_LIBRARY = `sharp ${sharp.versions.sharp ?? ''}, libvips ${sharp.versions.vips}`;
+export const PICTURE_LIBRARY = `sharp ${sharp.versions.sharp}, libvips ${sharp.versions.vips}`;
 
 export interface Header {
   /** As it is seen: with the turn that its orientation flag asks for. */

@@ -28,7 +28,7 @@ async function aReceivedFile(between?: (cases: CaseStore) => CaseStore) {
     vault,
     similar,
     inspector: {
-      inspect: world.stores.inspector.inspect,
+      inspect: (bytes: Uint8Array, type: string) => world.stores.inspector.inspect(bytes, type),
       mediaType: (bytes: Uint8Array) =>
         mediaType === null ? world.stores.inspector.mediaType(bytes) : Promise.resolve(mediaType),
     },

@@ -1,0 +1,179 @@
+import { readFileSync } from 'node:fs';
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { inspectFile, READ_WITH } from '../../../src/adapters/image/inspect-file.js';
+import {
+  androidVideo,
+  appleVideo,
+  c2paBox,
+  blackPng,
+  pdfWithScript,
+  withCredentials,
+} from '../../support/hostile-files.js';
+import { isoMedia, jpeg, pdf, webp } from '../../support/files.js';
+import { aPicture } from '../../support/pictures.js';
+
+const factsOf = async (bytes: Uint8Array, type: string) => (await inspectFile(bytes, type)).facts;
+
+type Exif = NonNullable<Parameters<ReturnType<typeof sharp>['withExif']>[0]>;
+
+const withExif = (exif: Exif, kind: 'jpeg' | 'png' | 'webp' = 'jpeg') =>
+  sharp({ create: { width: 60, height: 40, channels: 3, background: '#456' } })
+    .withExif(exif)
+    .toFormat(kind)
+    .toBuffer();
+
+const CAMERA = {
+  IFD0: { Make: 'Canon', Model: 'Canon EOS R5', Software: 'Firmware 1.8' },
+  IFD2: { DateTimeOriginal: '2024:05:12 14:03:07', OffsetTimeOriginal: '+03:00' },
+  IFD3: {
+    GPSLatitudeRef: 'N',
+    GPSLatitude: '49/1 59/1 3660/100',
+    GPSLongitudeRef: 'E',
+    GPSLongitude: '36/1 13/1 4944/100',
+  },
+} satisfies Exif;
+
+describe('what a photo tells of itself', () => {
+  it.each([
+    ['jpeg', 'image/jpeg'],
+    ['png', 'image/png'],
+    ['webp', 'image/webp'],
+  ] as const)('%s: when, where, with what it was taken', async (kind, type) => {
+    expect(await factsOf(await withExif(CAMERA, kind), type)).toMatchObject({
+      size: { width: 60, height: 40 },
+      taken: { local: '2024-05-12T14:03:07', offset: '+03:00', from: 'camera' },
+      position: {
+        latitude: expect.closeTo(49.9935, 4) as number,
+        longitude: expect.closeTo(36.2304, 4) as number,
+      },
+      device: 'Canon EOS R5',
+      software: 'Firmware 1.8',
+      trouble: null,
+    });
+  });
+
+  it('a time without a zone stays the camera’s local time', async () => {
+    const photo = await withExif({ IFD2: { DateTimeOriginal: '2024:05:12 14:03:07' } });
+    expect((await factsOf(photo, 'image/jpeg')).taken).toEqual({
+      local: '2024-05-12T14:03:07',
+      offset: null,
+      from: 'camera',
+    });
+  });
+
+  it.each(['0000:00:00 00:00:00', '2024:02:31 10:00:00', 'yesterday', '2024:05:12 25:00:00'])(
+    'the time "%s" is none',
+    async (time) => {
+      expect(
+        (await factsOf(await withExif({ IFD2: { DateTimeOriginal: time } }), 'image/jpeg')).taken,
+      ).toBeNull();
+    },
+  );
+
+  it('a name built to be long, or with control characters, is cut to a short line', async () => {
+    const photo = await withExif({ IFD0: { Software: `A\nB\u0007 ${'x'.repeat(500)}` } });
+    const { software } = await factsOf(photo, 'image/jpeg');
+    expect(software).toMatch(/^A B x+$/);
+    expect(software?.length).toBeLessThanOrEqual(80);
+  });
+
+  it('a picture lying on its side has the size it is seen with', async () => {
+    const lying = await sharp(await jpeg())
+      .withMetadata({ orientation: 6 })
+      .jpeg()
+      .toBuffer();
+    expect((await factsOf(lying, 'image/jpeg')).size).toEqual({ width: 48, height: 64 });
+  });
+
+  it('a photo that a messenger recompressed tells nothing but its size', async () => {
+    expect(await factsOf(await jpeg(), 'image/jpeg')).toMatchObject({
+      size: { width: 64, height: 48 },
+      taken: null,
+      position: null,
+      device: null,
+      software: null,
+      credentials: false,
+      extras: [],
+    });
+  });
+
+  it('a picture with something in it gets a print and a look, a blank one a look only', async () => {
+    expect(await inspectFile(await aPicture(1), 'image/jpeg')).toMatchObject({
+      print: { thumb: expect.any(Uint8Array) as Uint8Array },
+      facts: { look: { sharpness: expect.any(Number) as number } },
+    });
+    expect((await inspectFile(await webp(), 'image/webp')).print).toBeNull();
+  });
+
+  it('says which libraries read it', () => {
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    expect(READ_WITH).toContain(
+      `exifr ${dependencies['exifr'] ?? ''}, sharp ${dependencies['sharp'] ?? ''}, libvips`,
+    );
+  });
+});
+
+describe('content credentials', () => {
+  it('are noticed in JPEG, PNG and MP4, and not where there are none', async () => {
+    expect((await factsOf(await withCredentials(), 'image/jpeg')).credentials).toBe(true);
+    const png = await blackPng(8, 8, [['caBX', Buffer.from('jumb')]]);
+    expect((await factsOf(png, 'image/png')).credentials).toBe(true);
+    expect((await factsOf(androidVideo(c2paBox()), 'video/mp4')).credentials).toBe(true);
+    expect((await factsOf(await blackPng(8, 8), 'image/png')).credentials).toBe(false);
+    expect((await factsOf(androidVideo(), 'video/mp4')).credentials).toBe(false);
+  });
+
+  it('kept elsewhere are noticed by what XMP points to', async () => {
+    const xmp =
+      '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">' +
+      '<rdf:Description xmlns:dcterms="http://purl.org/dc/terms/" dcterms:provenance="https://example.org/a.c2pa"/>' +
+      '</rdf:RDF></x:xmpmeta>';
+    const photo = await sharp(await jpeg())
+      .withXmp(xmp)
+      .jpeg()
+      .toBuffer();
+    expect((await factsOf(photo, 'image/jpeg')).credentials).toBe(true);
+  });
+});
+
+describe('what videos and documents tell', () => {
+  it('an Android video: begun when, where, with what', async () => {
+    expect(await factsOf(androidVideo(), 'video/mp4')).toMatchObject({
+      size: { width: 1920, height: 1080 },
+      taken: { local: '2024-05-12T11:03:07', offset: '+00:00', from: 'container' },
+      position: { latitude: 49.9935, longitude: 36.2304 },
+      device: 'Pixel 8',
+    });
+  });
+
+  it('an iPhone video: in local time, with its zone', async () => {
+    expect(await factsOf(appleVideo(), 'video/quicktime')).toMatchObject({
+      taken: { local: '2024-05-12T14:03:07', offset: '+03:00', from: 'camera' },
+      position: { latitude: 49.9935, longitude: 36.2304 },
+      device: 'iPhone 15',
+    });
+  });
+
+  it('a PDF: made when and with what', async () => {
+    expect(await factsOf(pdfWithScript(), 'application/pdf')).toMatchObject({
+      taken: { local: '2024-05-12T14:03:07', offset: '+03:00', from: 'container' },
+      device: 'Scanner Pro',
+      software: 'Skia/PDF m120',
+    });
+    expect(await factsOf(pdf(), 'application/pdf')).toMatchObject({
+      taken: null,
+      software: null,
+      extras: [],
+    });
+  });
+
+  it('a video that is cut off tells nothing, without harm', async () => {
+    expect(await factsOf(isoMedia('mp42'), 'video/mp4')).toMatchObject({ taken: null, size: null });
+    const video = androidVideo();
+    for (let end = 0; end < video.length; end += 7)
+      expect((await factsOf(video.subarray(0, end), 'video/mp4')).extras).toEqual([]);
+  });
+});

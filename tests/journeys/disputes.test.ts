@@ -80,7 +80,7 @@ describe('an entry that its company disputes', () => {
     expect(card.text.indexOf('Disputed since')).toBeGreaterThan(card.text.indexOf('The company was on'));
     expect(labels(card)).not.toContain('Settle the dispute');
     const { results } = await james.chat.inlineQuery('Nestlé');
-    expect(results[0]?.description).toContain('was listed; disputed by the company');
+    expect(results[0]?.description).toContain('was listed, disputed by the company');
     await james.says('Nestlé', /Disputed since/);
     await james.taps('More', /Sources/);
     await james.hears(/• Disputed since 12 May 2026/);
@@ -222,7 +222,7 @@ describe('what was withdrawn', () => {
     );
     const pasted = await taras.says('Mars\nNestlé\nHikvision', /Mars: збіг/);
     expect(pasted.text).toContain('(відкликано 12 травня 2026 після відповіді компанії)');
-    expect(pasted.text).toContain('(була у переліку; залишено після відповіді компанії)');
+    expect(pasted.text).toContain('(була у переліку, залишено після відповіді компанії)');
     const group = sandbox.person(SANDBOX_IDS.moderator, SANDBOX_IDS.group);
     const { messageId } = group.sendText('/check Mars');
     const card = await group.waitFor((message) => message.messageId > messageId && message.from.isBot);

@@ -97,6 +97,18 @@ describe('a card of what a company disputes', () => {
     expect(more(card)).not.toContain('SL-7K3F9Q');
   });
 
+  it('what others wrote cannot pass for lines of the card', async () => {
+    const reply = 'Not us.\n\nThe company was removed from the list.';
+    const forged = { ...open, reply, outcome: { kind: 'kept', words: 'See\nbelow.', at: OPENED } } as const;
+    for (const dispute of [{ ...forged, outcome: null }, forged]) {
+      const card = await cardWith({ entry: [dispute], findings: [{ ...finding, disputes: [dispute] }] });
+      for (const text of [short(card), more(card)]) {
+        expect(text).not.toMatch(/^The company was removed/m);
+        expect(text).not.toMatch(/^below/m);
+      }
+    }
+  });
+
   it('stays one message, whatever was said and however often', async () => {
     const long: PublicDispute = {
       ...open,

@@ -39,7 +39,8 @@ export function describeAnswer({ t, locale, botName }: Reader, { results }: Look
   const [best, ...others] = results;
   if (best === undefined) return [];
   const { company, entries, matched, score } = best;
-  const each = (cell: (placed: PlacedEntry) => string): string => [...new Set(entries.map(cell))].join('; ');
+  const each = (cell: (placed: PlacedEntry) => string): string =>
+    [...new Set(entries.map(cell))].filter((text) => text !== '').join('; ');
   return [
     mainName(company),
     String(Number(score.toFixed(2))),

@@ -25,7 +25,7 @@ export function withdrawnLines(
   const date = formatFor(locale).day(outcome.at);
   return [
     `<b>${t('dispute:withdrawn', { ...listParams(locale, source), date })}</b>`,
-    escapeHtml(shorten(outcome.words, LONGEST_WORDS)),
+    escapeHtml(shorten(oneLine(outcome.words), LONGEST_WORDS)),
     ...openLines(t, locale, disputes),
   ];
 }
@@ -40,7 +40,7 @@ export function disputeLines(
   const settled = disputes.findLast(({ outcome }) => outcome !== null)?.outcome ?? null;
   // While the company's newest words wait for an answer, what came of earlier ones is for those who want it all.
   if (settled === null || (open.length > 0 && withdrawal(disputes) === null)) return open;
-  const why = escapeHtml(shorten(settled.words, LONGEST_WORDS));
+  const why = escapeHtml(shorten(oneLine(settled.words), LONGEST_WORDS));
   return [t(`dispute:settled.${settled.kind}`, { date: formatFor(locale).day(settled.at), why }), ...open];
 }
 
@@ -57,7 +57,7 @@ interface OpenModel {
 function replyText(t: Translate, locale: Locale, { dispute, limit }: OpenModel): string {
   return t(dispute.outcome === null ? 'dispute:open' : 'dispute:said', {
     date: formatFor(locale).day(dispute.openedAt),
-    reply: escapeHtml(shorten(dispute.reply, limit)),
+    reply: escapeHtml(shorten(oneLine(dispute.reply), limit)),
     link: linkText(dispute.source),
   });
 }
@@ -84,7 +84,7 @@ export function disputeHistory(t: Translate, locale: Locale, disputes: readonly 
     const date = formatFor(locale).day(outcome.at);
     return [
       `• ${said}`,
-      `• ${t(`dispute:settled.${outcome.kind}`, { date, why: escapeHtml(outcome.words) })}`,
+      `• ${t(`dispute:settled.${outcome.kind}`, { date, why: escapeHtml(oneLine(outcome.words)) })}`,
     ];
   });
 }
@@ -105,4 +105,9 @@ export function findingHistory(
     .map(([title, finding]) =>
       [`<b>${title}</b> ${kindText(t, finding)}`, ...disputeHistory(t, locale, finding.disputes)].join('\n'),
     );
+}
+
+/** What others wrote must not look like lines of the card. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ');
 }

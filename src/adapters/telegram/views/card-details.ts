@@ -14,7 +14,7 @@ import type { MatchNote } from './card-note.js';
 import { fitBlocks } from './card-fit.js';
 import { namesText } from './card-names.js';
 import { recordLines } from './card-record.js';
-import { linkText, listParams } from './card-source.js';
+import { linksBySite, linkText, listParams } from './card-source.js';
 
 const MOST_LINES = 20;
 const LONGEST_NOTE = 300;
@@ -92,6 +92,6 @@ function sourcesBlock(t: Translate, entries: readonly PlacedEntry[]): string[] {
     ...entry.history.flatMap((event) => event.source ?? []),
     source.list.url,
   ]);
-  const links = [...new Set(addresses)].slice(0, MOST_LINES).map((address) => `• ${linkText(address)}`);
+  const links = linksBySite([...new Set(addresses)].slice(0, MOST_LINES)).map((link) => `• ${link}`);
   return links.length === 0 ? [] : [[`<b>${t('company:details.sources')}</b>`, ...links].join('\n')];
 }

@@ -55,9 +55,10 @@ function standingLines(
   const withdrawn = withdrawnLines(t, locale, placed);
   if (withdrawn.length > 0) return [...withdrawn, ...past];
   const [first, ...rest] = past;
+  const status = statusText(t, locale, { placed, today });
   return [
-    ...(first === undefined ? [] : [`<b>${first}</b>`, ...rest]),
-    `<b>${statusText(t, locale, { placed, today })}</b>`,
+    // What was asked stands out.
+    ...(first === undefined ? [`<b>${status}</b>`] : [`<b>${first}</b>`, ...rest, status]),
     ...disputeLines(t, locale, disputes),
   ];
 }

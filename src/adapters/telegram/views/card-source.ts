@@ -15,7 +15,28 @@ export function listParams(locale: Locale, { list }: ListedSource): { publisher:
 
 /** A link that shows where it leads. Only pages of the web become links. */
 export function linkText(address: string): string {
-  if (!URL.canParse(address) || !/^https?:/.test(address)) return escapeHtml(shorten(address, LONGEST_TITLE));
-  const host = new URL(address).hostname.replace(/^www\./, '');
-  return `<a href="${escapeHtml(address)}">${escapeHtml(host)}</a>`;
+  const site = siteOf(address);
+  return site === null ? escapeHtml(shorten(address, LONGEST_TITLE)) : link(address, site);
+}
+
+/** Addresses as links, those of one site together: its name, then numbers. */
+export function linksBySite(addresses: readonly string[]): readonly string[] {
+  const sites = new Map<string, string[]>();
+  for (const address of addresses) {
+    const key = siteOf(address) ?? address;
+    sites.set(key, [...(sites.get(key) ?? []), address]);
+  }
+  return [...sites.values()].map((pages) =>
+    pages.map((page, at) => (at === 0 ? linkText(page) : link(page, String(at + 1)))).join(', '),
+  );
+}
+
+function link(address: string, label: string): string {
+  return `<a href="${escapeHtml(address)}">${escapeHtml(label)}</a>`;
+}
+
+/** Null for anything but a page of the web. */
+function siteOf(address: string): string | null {
+  const isPage = URL.canParse(address) && /^https?:/.test(address);
+  return isPage ? new URL(address).hostname.replace(/^www\./, '') : null;
 }

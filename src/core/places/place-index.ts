@@ -14,7 +14,7 @@ const AREA_WORD = new RegExp(`(?:^|\\s)(?:${AREA_WORDS.oblast}|${AREA_WORDS.raio
 /** Settlements read in one step. */
 const A_STEP = 250;
 
-/** Shorter names lose too much with their ending. */
+/** A shorter word is a slip away from too many names. */
 const SHORTEST_STEM = 5;
 
 /** A point farther than this from every settlement we know is on the sea or elsewhere. */
@@ -67,12 +67,17 @@ export class PlaceIndex {
     );
   }
 
+  /** Settlements whose name this is in another case: «під Авдіївкою», «у Великій Новосілці». */
+  settlementsInflected(name: string): readonly Settlement[] {
+    return placeKey(name).length < SHORTEST_STEM ? [] : bySize(this.#stems.get(stemKey(name)) ?? []);
+  }
+
   /** Settlements whose name is a case ending, or a slip or two away: the nearest name first, then the largest place. */
   settlementsLike(name: string): readonly Settlement[] {
     const key = placeKey(name);
-    const inflected = this.#stems.get(stemKey(name)) ?? [];
-    if (key.length >= SHORTEST_STEM && inflected.length > 0) return bySize(inflected);
-    if (errorsAllowed(key) === 0) return [];
+    const inflected = this.settlementsInflected(name);
+    if (inflected.length > 0) return inflected;
+    if (key.length < SHORTEST_STEM || errorsAllowed(key) === 0) return [];
     const found = new Map<Settlement, number>();
     for (const [known, places] of this.#settlements) {
       const errors = errorsBetween(key, known);
@@ -159,7 +164,7 @@ export function placeKey(name: string): string {
 
 /** The name without its case endings: «Великої Новосілки», «Авдіївкою». */
 function stemKey(name: string): string {
-  return soundTokens(name.replace(AREA_WORD, ' ')).map(withoutEnding).join('');
+  return soundTokens(name.replace(AREA_WORD, ' ')).map(withoutEnding).join(' ');
 }
 
 function add<T>(map: Map<string, T[]>, key: string, value: T): void {

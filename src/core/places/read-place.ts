@@ -204,20 +204,35 @@ function likely({ names, areas }: Asked, { words, index }: Choosing): PlaceReadi
 const LONGEST_NAME = 3;
 /** Most short words are names of some hamlet as well. */
 const SHORTEST_IN_SENTENCE = 5;
+/** «у полі за ставком» names no village: without capitals only towns are looked for, and spelt as they are. */
+const TOWN = 3000;
 
 function inSentence(text: string, index: PlaceIndex): readonly Settlement[] {
   const words = text.split(/\s+/u);
+  const hasCapitals = /\p{Lu}/u.test(text);
   for (let length = Math.min(LONGEST_NAME, words.length); length > 0; length -= 1) {
-    const names = words.flatMap((_, at) =>
-      at + length <= words.length ? [words.slice(at, at + length).join(' ')] : [],
-    );
-    // A name begins with a capital, unless the whole text has none.
-    const likelyNames = names.filter(
-      (name) => name.length >= SHORTEST_IN_SENTENCE && (/^\p{Lu}/u.test(name) || !/\p{Lu}/u.test(text)),
-    );
-    const exact = likelyNames.flatMap((name) => index.settlementsNamed(name));
-    const found = exact.length > 0 ? exact : likelyNames.flatMap((name) => index.settlementsLike(name));
+    const found = namesOf(words, length)
+      .filter((name) => name.length >= SHORTEST_IN_SENTENCE && (!hasCapitals || /^\p{Lu}/u.test(name)))
+      .flatMap((name) => (hasCapitals ? anyCalled(name, index) : townsCalled(name, index)));
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** Every run of so many words. */
+function namesOf(words: readonly string[], length: number): readonly string[] {
+  return words.flatMap((_, at) =>
+    at + length <= words.length ? [words.slice(at, at + length).join(' ')] : [],
+  );
+}
+
+function anyCalled(name: string, index: PlaceIndex): readonly Settlement[] {
+  const exact = index.settlementsNamed(name);
+  return exact.length > 0 ? exact : index.settlementsLike(name);
+}
+
+function townsCalled(name: string, index: PlaceIndex): readonly Settlement[] {
+  return [...index.settlementsNamed(name), ...index.settlementsInflected(name)].filter(
+    ({ population }) => population >= TOWN,
+  );
 }

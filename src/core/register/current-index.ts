@@ -1,9 +1,4 @@
-import {
-  buildNameTable,
-  buildNameTableInSteps,
-  openNameIndex,
-  type NameIndex,
-} from './matching/name-index.js';
+import { buildNameTableInSteps, openNameIndex, type NameIndex } from './matching/name-index.js';
 import { NAME_TABLE_VERSION, type NameTable } from './matching/name-table.js';
 import type { NameTables } from './name-tables.port.js';
 import type { RegisterStore } from './register-store.port.js';
@@ -18,7 +13,7 @@ export interface CurrentIndex {
   get(): Promise<NameIndex>;
 }
 
-/** A smaller register is indexed faster than a file is read. */
+/** A smaller register is indexed faster than a thread is started and a file read. */
 export const KEPT_FROM = 20_000;
 
 interface Held {
@@ -79,9 +74,8 @@ async function tableFor(parts: CurrentIndexParts, revision: number): Promise<Nam
   const kept = (await tables?.load(await tableKey(store, revision))) ?? (await madeApart(parts));
   if (kept !== null) return kept;
   const names = await store.names();
-  if (names.length < KEPT_FROM) return buildNameTable(names);
   const table = await buildNameTableInSteps(names, pause);
-  await tables?.save(await tableKey(store, revision), table);
+  if (names.length >= KEPT_FROM) await tables?.save(await tableKey(store, revision), table);
   return table;
 }
 

@@ -92,12 +92,7 @@ describe('a company’s card', () => {
     const text = await cardFor('Hikvision', 'uk', [
       finding,
       { ...finding, componentId: 'c2' },
-      {
-        ...finding,
-        componentId: 'c3',
-        componentType: 'his own words',
-        weapon: null,
-      },
+      { ...finding, componentId: 'c3', componentType: 'his own words', weapon: null },
     ]);
     expect(text).toContain('<b>3 підтверджені знахідки</b>');
     expect(text).toContain(
@@ -139,10 +134,7 @@ describe('a company’s card', () => {
     if (placed === undefined) throw new Error('no entry');
     const hostile: CompanyCard = {
       ...card,
-      company: {
-        ...card.company,
-        names: [{ ...firstName(card), text: '<b>&"' }],
-      },
+      company: { ...card.company, names: [{ ...firstName(card), text: '<b>&"' }] },
       entries: [
         {
           ...placed,
@@ -154,11 +146,7 @@ describe('a company’s card', () => {
         },
       ],
     };
-    const text = cardText(t('en'), 'en', {
-      card: hostile,
-      note: null,
-      today: TODAY,
-    });
+    const text = cardText(t('en'), 'en', { card: hostile, note: null, today: TODAY });
     expect(text).toContain('<b>&lt;b&gt;&amp;&quot;</b>');
     expect(text).toContain('Reason: &lt;a&gt;');
     expect(text).not.toContain('<i>');
@@ -175,28 +163,14 @@ describe('a company’s card', () => {
       history: Array.from({ length: 200 }, () => placed.entry.history).flat(),
     };
     const huge: CompanyCard = {
-      company: {
-        ...card.company,
-        names: [{ ...firstName(card), text: endless }],
-      },
+      company: { ...card.company, names: [{ ...firstName(card), text: endless }] },
       entries: Array.from({ length: 30 }, () => ({ ...placed, entry })),
-      links: Array.from({ length: 300 }, () => ({
-        kind: 'owner',
-        companyId: null,
-        name: endless,
-      })),
+      links: Array.from({ length: 300 }, () => ({ kind: 'owner', companyId: null, name: endless })),
+      findings: Array.from({ length: 500 }, (_, index) => ({ ...finding, componentId: String(index) })),
       formerFindings: [],
-      findings: Array.from({ length: 500 }, (_, index) => ({
-        ...finding,
-        componentId: String(index),
-      })),
     };
     for (const locale of ['uk', 'en'] as const) {
-      const text = cardText(t(locale), locale, {
-        card: huge,
-        note: null,
-        today: TODAY,
-      });
+      const text = cardText(t(locale), locale, { card: huge, note: null, today: TODAY });
       const seen = text.replace(/<[^>]*>/g, '').replace(/&(?:amp|lt|gt|quot);/g, '&');
       expect(seen.length).toBeLessThanOrEqual(4096);
       expect(seen.length).toBeGreaterThan(2000);
@@ -213,26 +187,10 @@ describe('a company of several lists', () => {
     const [placed] = card.entries;
     if (placed === undefined) throw new Error('no entry');
     const others = copies.map((takenOn, number): PlacedEntry => {
-      const title = {
-        uk: `«Перелік ${String(number)}»`,
-        en: `List ${String(number)}`,
-      };
-      const list = {
-        ...placed.source.list,
-        id: `list-${String(number)}`,
-        title,
-        state: live,
-      };
-      const standing = {
-        ...placed.standing,
-        status: 'listed',
-        statusFrom: null,
-      } as const;
-      return {
-        ...placed,
-        standing,
-        source: { list, snapshot: { ...placed.source.snapshot, takenOn } },
-      };
+      const title = { uk: `«Перелік ${String(number)}»`, en: `List ${String(number)}` };
+      const list = { ...placed.source.list, id: `list-${String(number)}`, title, state: live };
+      const standing = { ...placed.standing, status: 'listed', statusFrom: null } as const;
+      return { ...placed, standing, source: { list, snapshot: { ...placed.source.snapshot, takenOn } } };
     });
     return { ...card, entries: [...card.entries, ...others] };
   };
@@ -297,12 +255,7 @@ describe('a card as of a past date', () => {
 describe('other answers', () => {
   it('offers possible companies, each with one line', async () => {
     const { results } = await answerTo('tide');
-    const text = choicesText(t('uk'), 'uk', {
-      question: 'Tide <3',
-      results,
-      shown: results,
-      today: TODAY,
-    });
+    const text = choicesText(t('uk'), 'uk', { question: 'Tide <3', results, shown: results, today: TODAY });
     expect(text).toMatch(/^Певного збігу для «<b>Tide &lt;3<\/b>» немає\. Можливо, Ви мали на увазі/);
     expect(text).toContain('<b>Procter &amp; Gamble</b>');
     expect(text).toContain('була у переліку');

@@ -1,7 +1,5 @@
 import type { MenuRange } from '@grammyjs/menu';
-import type { Refusal } from '../../../core/cases/refusal.js';
 import { OUTCOME_KINDS } from '../../../core/disputes/dispute.js';
-import { err, type Result } from '../../../core/kernel/result.js';
 import { definePayload } from '../callback-data.js';
 import type { BotContext } from '../context.js';
 import { showCard } from '../lookup/card-menu.js';
@@ -10,7 +8,7 @@ import { addPaging, PAGE_SIZE, pageWithin } from '../menus/paging.js';
 import { shorten } from '../views/card-company.js';
 import { refusalText } from '../views/refusal-text.js';
 import { DISPUTE_SCENE, stepBack, stepOf, type DisputeDraft } from './dispute-draft.js';
-import { claimsFor, draftOf, draftText, isTyped, shortKey, withClaim } from './dispute-steps.js';
+import { claimsFor, draftOf, draftText, isTyped, recordDraft, shortKey, withClaim } from './dispute-steps.js';
 import { claimText } from './dispute-view.js';
 
 /**
@@ -142,23 +140,11 @@ async function publish(ctx: SlidMenuContext): Promise<void> {
   const telegram = pressedIn(ctx);
   const draft = draftOf(telegram, payload.parse(payloadOf(ctx))?.key ?? '');
   if (draft === null) return;
-  const done = await record(telegram, draft);
+  const done = await recordDraft(telegram, draft);
   const text = done.ok ? telegram.t(`dispute:done.${draft.act}`) : refusalText(telegram, done.error);
   await ctx.answerCallbackQuery(done.ok ? undefined : { text, show_alert: true });
   await end(ctx, text);
   await showCard(telegram, { company: draft.company, asOf: null, matched: null });
-}
-
-async function record(
-  { app, actor }: BotContext,
-  { act, claim, version, outcome, words, source }: DisputeDraft,
-): Promise<Result<null, Refusal>> {
-  if (!actor || claim === undefined || version === undefined || words === undefined)
-    return err({ code: 'not-allowed' });
-  if (act === 'open') return app.disputes.open({ claim, version, reply: words, source: source ?? '' }, actor);
-  return outcome === undefined
-    ? err({ code: 'not-disputed' })
-    : app.disputes.settle({ claim, version, outcome, words }, actor);
 }
 
 /** Forgets the draft and says how it ended, in place of its last question. */

@@ -1,5 +1,7 @@
+import type { Refusal } from '../../../core/cases/refusal.js';
 import type { DisputableClaim } from '../../../core/disputes/dispute-desk.js';
 import type { Claim } from '../../../core/disputes/dispute-store.port.js';
+import { err, type Result } from '../../../core/kernel/result.js';
 import { mainName, type CompanyId } from '../../../core/register/company.js';
 import type { BotContext, Host } from '../context.js';
 import { choosable, stepText } from './dispute-view.js';
@@ -60,4 +62,17 @@ function keyOf(claim: Claim): string {
 /** Whether the moderator has to type what is asked now. */
 export function isTyped(draft: DisputeDraft): boolean {
   return ['words', 'source'].includes(stepOf(draft));
+}
+
+/** Puts the whole draft on record. Core decides whether it may be, and whether the claim is still what was chosen. */
+export async function recordDraft(
+  { app, actor }: BotContext,
+  { act, claim, version, outcome, words, source }: DisputeDraft,
+): Promise<Result<null, Refusal>> {
+  if (!actor || claim === undefined || version === undefined || words === undefined)
+    return err({ code: 'not-allowed' });
+  if (act === 'open') return app.disputes.open({ claim, version, reply: words, source: source ?? '' }, actor);
+  return outcome === undefined
+    ? err({ code: 'not-disputed' })
+    : app.disputes.settle({ claim, version, outcome, words }, actor);
 }

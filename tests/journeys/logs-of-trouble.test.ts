@@ -14,7 +14,7 @@ const WORDS = {
   marking: 'QX77ZZ91',
   manufacturer: 'Вигаданенко',
   weapon: 'зброярія',
-  place: 'Криниченьки',
+  place: 'Урочищенько',
   circumstances: 'обставинонька',
   reason: 'причинонька',
   search: 'шуканинка',

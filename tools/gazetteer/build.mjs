@@ -57,6 +57,7 @@ const SPELT_BY_HAND = {
   'Zelenyy Hay': 'Зелений Гай',
   Berkovets: 'Берковець',
   "Koloniya Zastav'ye": 'Колонія Застав’я',
+  Kunashevka: 'Кунашівка',
   'Novi Strilyscha': 'Нові Стрілища',
   Peschanoye: 'Піщане',
   Kryukivschina: 'Крюківщина',
@@ -170,9 +171,9 @@ function settled(place, now) {
         ...place.cyrillic,
         ...[named, ...place.latin].filter((name) => adds(name, [uk, english, ...place.cyrillic])),
       ]
-    : [];
+    : [named].filter((name) => adds(name, [uk, english]));
   return {
-    id: place?.id ?? `p${Math.round(lat * 100)}-${Math.round(lng * 100)}`,
+    id: place?.id ?? `p${Math.round(lat * 1000)}-${Math.round(lng * 1000)}`,
     uk,
     en: english,
     others: [...new Set(others)].filter((name) => name !== uk && name !== english),
@@ -222,7 +223,7 @@ function rank(name, english) {
 
 /** GeoNames has several romanisations; Crimean names without a Ukrainian one stay as they are. */
 function tidyLatin(name) {
-  return name.replace(/’/gu, "'").trim();
+  return name.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/gu, "'").trim();
 }
 
 /** A Ukrainian spelling of a romanised name: one the dictionary has, or else the usual one. */

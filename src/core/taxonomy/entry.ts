@@ -17,7 +17,7 @@ export interface TaxonomyEntry<Code extends string = string> {
 
 /** What the taxonomy was written from. Facts only; the choice and the wording are this project's. */
 export const SOURCES = {
-  gur: 'Defence Intelligence of Ukraine, War & Sanctions, “Components in the aggressor’s weapon” (war-sanctions.gur.gov.ua)',
+  gur: 'Defence Intelligence of Ukraine: War & Sanctions, “Components in the aggressor’s weapon” (war-sanctions.gur.gov.ua), and its public reports on recovered weapons',
   rusi: 'RUSI, “Silicon Lifeline: Western Electronics at the Heart of Russia’s War Machine”, August 2022',
   car: 'Conflict Armament Research, Ukraine field dispatches, 2022–2024',
   csis: 'CSIS Missile Defense Project, Missile Threat: Missiles of Russia (missilethreat.csis.org), with NATO names',

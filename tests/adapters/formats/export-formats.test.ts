@@ -7,6 +7,7 @@ import type { ExportedCase } from '../../../src/core/export/exported-case.js';
 import type { CaseState } from '../../../src/core/cases/case.js';
 import { aComponent, aSubmittedCase, stated } from '../../support/cases.js';
 import { richCase } from '../../support/rich-cases.js';
+import { aSettlement } from '../../support/places.js';
 
 function exported(state: CaseState): ExportedCase {
   const record = exportCase(state, 'internal');
@@ -77,6 +78,31 @@ describe('an export as CSV', () => {
       longitude: '36.25',
       circumstances: '',
       manufacturer: 'unknown',
+    });
+  });
+
+  it('says a week, a range and a place by name, and what was typed for them', () => {
+    const state = aSubmittedCase({
+      incident: {
+        weapon: stated({ kind: 'known', code: 'shahed-136', words: 'шахед серії К' }),
+        date: stated({ kind: 'range', from: '2024-05-12', to: '2024-05-13', words: 'в ніч на 13 травня' }),
+        place: stated(aSettlement({ words: 'Артемівськ' })),
+        circumstances: null,
+      },
+      components: [aComponent({ type: stated({ kind: 'known', code: 'fpga' }) })],
+    });
+    expect(rows(exported(state))[0]).toMatchObject({
+      weapon: 'shahed-136',
+      weapon_words: 'шахед серії К',
+      component_type: 'fpga',
+      component_words: '',
+      date: '2024-05-12/2024-05-13',
+      date_words: 'в ніч на 13 травня',
+      place: 'Bakhmut, Bakhmutskyi raion, Donetsk oblast',
+      place_kind: 'settlement',
+      place_code: 'g713174',
+      place_words: 'Артемівськ',
+      latitude: '',
     });
   });
 });

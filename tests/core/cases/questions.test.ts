@@ -4,6 +4,7 @@ import type { Answer, CaseCommand } from '../../../src/core/cases/command.js';
 import { MAX_WORDS } from '../../../src/core/cases/limits.js';
 import { QUESTIONS, REQUIRED, type Question, type Step } from '../../../src/core/cases/steps.js';
 import { aCase, anEvidence, NOON } from '../../support/cases.js';
+import { aSettlement } from '../../support/places.js';
 import { after, outcomeOf, refusalOf, theirs } from '../../support/deciding.js';
 
 const ORDER: readonly Step[] = ['photos', ...QUESTIONS, 'review'];
@@ -25,12 +26,17 @@ const ANSWERS: readonly Answer[] = [
   { question: 'manufacturer', value: { kind: 'named', name: 'Hikvision' } },
   { question: 'manufacturer', value: { kind: 'unknown' } },
   { question: 'weapon', value: { kind: 'known', code: 'lancet' } },
+  { question: 'weapon', value: { kind: 'known', code: 'shahed-136', words: 'шахед серії К' } },
   { question: 'weapon', value: { kind: 'other', words: 'Молнія' } },
   { question: 'weapon', value: { kind: 'unknown' } },
   { question: 'date', value: { kind: 'known', on: '2024-05' } },
+  { question: 'date', value: { kind: 'known', on: '2024-W19', words: 'того тижня' } },
+  { question: 'date', value: { kind: 'range', from: '2024-05-12', to: '2024-05-13' } },
   { question: 'date', value: { kind: 'unknown' } },
   { question: 'place', value: { kind: 'pin', latitude: 49.99, longitude: 36.23 } },
   { question: 'place', value: { kind: 'words', words: 'Балаклія' } },
+  { question: 'place', value: aSettlement() },
+  { question: 'place', value: aSettlement({ words: 'Артемівськ' }) },
   { question: 'place', value: { kind: 'unknown' } },
   { question: 'circumstances', value: 'Упав на городі' },
   { question: 'consent', value: 'public' },
@@ -188,8 +194,15 @@ describe.each(['component-type', 'weapon', 'marking', 'manufacturer', 'place', '
       expect(say('ж'.repeat(limit + 1))).toEqual({ code: 'too-long', limit });
     });
 
+    });
+
     it.each(['', '   ', '\n\t'])('are refused when there are none: %j', (words) => {
       expect(say(words)).toEqual({ code: 'empty' });
     });
   },
 );
+
+it.each(['2024-02-30', '2024-W54', '', 'вчора'])('a date that no calendar has is refused: %j', (on) => {
+  expect(refusalOf(at('date'), answer({ question: 'date', value: { kind: 'known', on } }))).toEqual({
+    code: 'date-not-understood',
+  });

@@ -13,6 +13,7 @@ import {
   sealed,
   stated,
 } from '../../support/cases.js';
+import { aSettlement } from '../../support/places.js';
 import { richCase } from '../../support/rich-cases.js';
 
 /** Everything a reporter can say, each in words that can be found again. */
@@ -109,6 +110,21 @@ describe('what an export holds of a case', () => {
     expect(JSON.stringify(record)).not.toMatch(
       /own words|49\.|36\.|2024-0\d-\d|garden|street|iryna|person-olena|handle/,
     );
+  });
+
+  it('the public gets the code of a choice without what was typed for it', () => {
+    const state = tellingCase({
+      incident: {
+        weapon: stated({ kind: 'known', code: 'shahed-136', words: 'found behind the school' }),
+        date: stated({ kind: 'known', on: '2024-05', words: 'the day of my wedding' }),
+        place: stated(aSettlement({ words: 'my street' })),
+        circumstances: null,
+      },
+    });
+    const record = exportCase(state, 'public');
+    expect(record?.incident.weapon?.value).toEqual({ kind: 'known', code: 'shahed-136' });
+    expect(JSON.stringify(record)).not.toMatch(/school|wedding|street|Bakhmut|Бахмут/);
+    expect(JSON.stringify(exportCase(state, 'investigator'))).toContain('found behind the school');
   });
 
   it('a moderator who reported the case is not in it by id, for nobody', () => {

@@ -194,8 +194,6 @@ describe.each(['component-type', 'weapon', 'marking', 'manufacturer', 'place', '
       expect(say('ж'.repeat(limit + 1))).toEqual({ code: 'too-long', limit });
     });
 
-    });
-
     it.each(['', '   ', '\n\t'])('are refused when there are none: %j', (words) => {
       expect(say(words)).toEqual({ code: 'empty' });
     });
@@ -206,3 +204,4 @@ it.each(['2024-02-30', '2024-W54', '', 'вчора'])('a date that no calendar h
   expect(refusalOf(at('date'), answer({ question: 'date', value: { kind: 'known', on } }))).toEqual({
     code: 'date-not-understood',
   });
+});

@@ -1,5 +1,5 @@
 import type { IsoDay } from '../register/uncertain-date.js';
-import { LAST_WEEK, meaning } from './calendar.js';
+import { LAST_WEEK, meaning, yearOf } from './calendar.js';
 import { DATE_RULES, periodsOf } from './date-rules.js';
 import type { MakerId } from './makers.js';
 import type { DateCode, Period } from './reading.js';
@@ -16,6 +16,8 @@ export interface DateContext {
   readonly postSoviet: boolean;
   /** A part made to military standards: a lot letter follows the date. */
   readonly military: boolean;
+  /** A device, board or label, where four digits can be a plain year: 2021 is week 21 of 2020 as well. */
+  readonly plainYears: boolean;
 }
 
 /** A date code, or digits in a date code's place whose week is above 53. */
@@ -63,13 +65,18 @@ function isWeek(ww: string | undefined): boolean {
 }
 
 /** EIA-476: two digits of the year, two of the week; military parts add a lot letter. O and I are worn 0 and 1. */
-function byDigits(word: string, { today, postSoviet, military }: DateContext): readonly Period[] {
-  const digits = fourDigits(word, military);
+function byDigits(word: string, context: DateContext): readonly Period[] {
+  const digits = fourDigits(word, context.military);
   if (digits === null) return [];
+  const { today, postSoviet, plainYears } = context;
   const [a, b] = [digits.slice(0, 2), digits.slice(2)];
   const year = yearFromTwo(a, today);
   const week: readonly Period[] = year !== null && isWeek(b) ? [{ unit: 'week', year, week: Number(b) }] : [];
-  return postSoviet ? [...week, ...monthAndYear(a, b, today)] : week;
+  const whole: readonly Period[] =
+    plainYears && /^(?:19[6-9]|20[0-2])/.test(digits) && Number(digits) <= yearOf(today)
+      ? [{ unit: 'year', year: Number(digits) }]
+      : [];
+  return [...week, ...whole, ...(postSoviet ? monthAndYear(a, b, today) : [])];
 }
 
 /** Soviet plants wrote year and month, or month and year, as well as year and week (GOST 25486, OST 11 073.915). */
@@ -94,8 +101,11 @@ function fourDigits(word: string, military: boolean): string | null {
 /** Only years in which such parts are plausible: other numbers above 53 are resistances, sizes, lots. */
 const PLAUSIBLE_FROM = 2000;
 
+/** Of a design or a company, printed by anybody; it is no failed date code. */
+const LOOKS_LIKE_A_YEAR = /^19[6-9]\d$/;
+
 function hasNoSuchWeek(word: string, { today, postSoviet }: DateContext): boolean {
-  if (postSoviet || !/^\d{4}$/.test(word)) return false;
+  if (postSoviet || !/^\d{4}$/.test(word) || LOOKS_LIKE_A_YEAR.test(word)) return false;
   const year = yearFromTwo(word.slice(0, 2), today);
   return year !== null && year >= PLAUSIBLE_FROM && Number(word.slice(2)) > LAST_WEEK;
 }

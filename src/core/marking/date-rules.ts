@@ -69,10 +69,10 @@ export const DATE_RULES: readonly DateRule[] = [
   rule(
     'panasonic rohm nisshinbo epson omron jst hirose fujitsu murata tdk nichicon rubycon sony hitachi',
     'digit-month',
-    /^(?<y>\d)(?<m>[1-9XYZOND])$/,
+    /^(?!3D$)(?<y>\d)(?<m>[1-9XYZOND])$/,
   ),
-  // IEC 60062, section on date codes: year letter, month.
-  rule('kyocera yageo murata tdk panasonic nichicon', 'letter-month', /^(?<l>[A-HJ-NPR-X])(?<m>[1-9OND])$/),
+  // IEC 60062, section on date codes: year letter, month. O, N, D for October to December would read words such as CO.
+  rule('kyocera yageo murata tdk panasonic nichicon', 'letter-month', /^(?<l>[A-HJ-NPR-X])(?<m>[1-9])$/),
 ];
 
 const MONTHS = ['123456789ABC', '123456789XYZ', '123456789OND'];

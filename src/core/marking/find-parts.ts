@@ -77,7 +77,7 @@ function overWords(words: readonly Word[], at: number, bestOf: BestOf): FoundPar
   let text = start.latin;
   for (let taken = 2; taken <= MOST_WORDS; taken += 1) {
     const next = words[at + taken - 1];
-    if (next?.latin == null || next.line !== start.line || !/^[A-Z0-9][A-Z0-9./+-]{0,14}$/.test(next.latin))
+    if (next?.latin == null || next.line !== start.line || !/^[A-Z0-9][A-Z0-9.+-]{0,14}$/.test(next.latin))
       return null;
     if (taken === 2 && text.length <= 2 && !APART.has(text) && DATE_LIKE.test(next.latin)) return null;
     text += next.latin;

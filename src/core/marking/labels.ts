@@ -11,7 +11,7 @@ export interface Labelled {
 const VALUE = '(?<value>[\\p{L}\\p{N}][\\p{L}\\p{N}./-]{1,39})';
 const START = '(?<![\\p{L}\\p{N}])';
 const LOT = new RegExp(
-  `${START}(?:LOT|BATCH|ПАРТ[ІИ]Я)(?:\\s*(?:NO|NUMBER|CODE))?\\s*[.:#№-]*\\s*(?=\\S*\\d)${VALUE}`,
+  `${START}(?:LOT|BATCH|ПАРТ[ІИ]Я)(?![\\p{L}\\p{N}])(?:\\s*(?:NO|NUMBER|CODE))?\\s*[.:#№-]*\\s*(?=\\S*\\d)${VALUE}`,
   'iu',
 );
 const SERIAL = new RegExp(
@@ -19,7 +19,7 @@ const SERIAL = new RegExp(
   'iu',
 );
 const DATE = new RegExp(
-  `${START}(?:D/?C(?=\\s*[:. ]?\\s*\\d)|DATE\\s*CODE|DATE|MFG\\.?(?:\\s*DATE)?|MFD\\.?|MANUFACTUR(?:ED|ING|E)(?:\\s*(?:DATE|ON))?|PROD(?:UCTION|\\.)?\\s*DATE|DOM|ДАТА(?:\\s*(?:ВИГ|ИЗГ|ВИП|ВЫП|ВИР)[\\p{L}]*\\.?)?|ВИГОТОВЛЕНО|ИЗГОТОВЛЕН[ОА]?|ДАТА\\s*КОД)\\s*[.:№#]*\\s*(?<value>(?:\\d{1,2}[ .-]?)?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}[ .,-]{0,2}\\d{4}|(?:W|WK|KW)[ .]?\\d{1,2}[ /.-]\\d{4}|\\d[\\dW./-]{1,11})(?![\\p{L}\\p{N}])`,
+  `${START}(?:D/?C(?=\\s*[:. ]?\\s*\\d)|DATE\\s*CODE|DATE|MFG\\.?(?:\\s*DATE)?|MFD\\.?|MANUFACTUR(?:ED|ING|E)(?:\\s*(?:DATE|ON))?|PROD(?:UCTION|\\.)?\\s*DATE|DOM|ДАТА(?:\\s*(?:ВИГ|ИЗГ|ВИП|ВЫП|ВИР)[\\p{L}]*\\.?)?|ВИГОТОВЛЕНО(?:\\s+[УВ])?|ИЗГОТОВЛЕН[ОА]?(?:\\s+[УВ])?|ДАТА\\s*КОД)\\s*[.:№#]*\\s*(?<value>(?:\\d{1,2}[ .-]?)?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}[ .,-]{0,2}\\d{4}|(?:W|WK|KW)[ .]?\\d{1,2}[ /.-]\\d{4}|\\d[\\dW./-]{1,11})(?![\\p{L}\\p{N}])`,
   'iu',
 );
 

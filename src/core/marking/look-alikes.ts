@@ -57,13 +57,14 @@ export function capitals(text: string): string {
 
 /** The word (in capitals) with look-alikes read as Latin, µ as the U that catalogues print; null when letters are left that only Cyrillic has. */
 export function asLatin(word: string): string | null {
-  const latin = replaceAll(word.replace(/^Μ(?=PD|A7)/u, 'U'), TO_LATIN);
+  const latin = replaceAll(word.replace(/^Μ(?=P[DC]|A7)/u, 'U'), TO_LATIN);
   return CYRILLIC.test(latin) ? null : latin;
 }
 
 /** The ways to read the word (in capitals) as Cyrillic: by look, and as transliterated. None when Latin letters are left. */
 export function asCyrillic(word: string): readonly string[] {
-  const readings = [replaceAll(word, TO_CYRILLIC), replaceAll(word, SPELT_OUT)];
+  const asTyped = hasCyrillic(word) ? [word] : [];
+  const readings = [...asTyped, replaceAll(word, TO_CYRILLIC), replaceAll(word, SPELT_OUT)];
   // A Latin suffix after a Cyrillic number (К1986ВЕ92QI) stays as it is.
   return [...new Set(readings)].filter((reading) => !/[A-Z]/.test(reading.replace(/[A-Z]{1,2}$/, '')));
 }
@@ -97,7 +98,10 @@ const CONFUSABLE: Readonly<Record<string, string>> = {
 
 /** At most so many letters of a number are taken for another. */
 const MOST_SWAPS = 2;
-/** What tells a maker stands at the start; later letters are not tried. */
+/**
+ * What tells a maker stands at the start; later letters are not tried. A first letter is taken for itself: hardly any
+ * number begins with a digit, but for the 1N of diodes.
+ */
 const REACH = 9;
 
 /**
@@ -105,7 +109,10 @@ const REACH = 9;
  * about a hundred at most.
  */
 export function respellings(word: string): readonly string[] {
-  const places = [...word.slice(0, REACH)].flatMap((sign, at) => (sign in CONFUSABLE ? [at] : []));
+  const first = /^(?:[058]|IN)/.test(word) ? 0 : 1;
+  const places = [...word.slice(0, REACH)].flatMap((sign, at) =>
+    at >= first && sign in CONFUSABLE ? [at] : [],
+  );
   let last: readonly { readonly text: string; readonly next: number }[] = [{ text: word, next: 0 }];
   const all: string[] = [];
   for (let swaps = 1; swaps <= MOST_SWAPS; swaps += 1) {

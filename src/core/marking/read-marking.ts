@@ -7,7 +7,14 @@ import { introducedIn } from './introductions.js';
 import { labelled, type Labelled } from './labels.js';
 import { capitals, hasCyrillic } from './look-alikes.js';
 import type { MakerId } from './makers.js';
-import type { DateCode, MakerReading, MarkingReading, PartReading, RemarkingSign } from './reading.js';
+import type {
+  DateCode,
+  MakerReading,
+  MarkingReading,
+  PartKind,
+  PartReading,
+  RemarkingSign,
+} from './reading.js';
 import { contradicting, signsInDates, type MakersInMarking } from './remarking.js';
 import { romanDate } from './soviet-dates.js';
 import { linesOf, type Line, type Word } from './words.js';
@@ -34,7 +41,7 @@ export function readMarking(text: string, today: IsoDay): MarkingReading {
   const hasContext = parts.length > 0 || named.length > 0 || countries.length > 0;
   const { dates, noSuchWeek } = datesIn({ marking, rest, context, hasContext });
   const signs: readonly RemarkingSign[] = [
-    ...(apart.length > 1 ? [{ code: 'two-makers', makers: apart } as const] : []),
+    ...(apart.length === 2 ? [{ code: 'two-makers', makers: apart } as const] : []),
     ...signsInDates(dates, parts, today),
     ...(dates.length === 0
       ? noSuchWeek.slice(0, 1).map((code) => ({ code: 'no-such-week', text: code }) as const)
@@ -120,9 +127,18 @@ function contextOf(
     makers,
     since: known.length === 0 ? null : Math.max(...known),
     postSoviet: parts.some(({ number }) => hasCyrillic(number)),
+    plainYears: parts.length === 0 || parts.some(({ kind }) => WITH_PLAIN_YEARS.has(kind)),
     military: parts.some(({ number }) => /^(?:JAN|J?M38510|5962)/.test(number)),
   };
 }
+
+/** Things that bear the year itself on a label or board. */
+const WITH_PLAIN_YEARS: ReadonlySet<PartKind> = new Set<PartKind>([
+  'board',
+  'camera',
+  'battery',
+  'connector',
+]);
 
 interface DateRequest {
   readonly marking: TakenApart;
@@ -154,7 +170,9 @@ function datesIn({ marking, rest, context, hasContext }: DateRequest): Dates {
     if (!hasContext || line.prose) return;
     const roman = context.postSoviet ? romanDate(capitals(line.text), context.today) : null;
     if (roman !== null) add(codeOf(roman.text, roman.periods));
+    const said = written.map(({ text }) => capitals(text)).join(' ');
     for (const word of rest[index] ?? []) {
+      if (said.includes(word.text)) continue;
       const reading = dateCode(word.latin ?? word.text, context);
       if (reading?.kind === 'date') add(reading.code);
       if (reading?.kind === 'no-such-week') noSuchWeek.push(reading.text);

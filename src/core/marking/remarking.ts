@@ -35,7 +35,10 @@ export interface MakersInMarking {
   readonly byName: readonly MakerId[];
 }
 
-/** The makers that cannot both have made it; empty when all go together. */
+/**
+ * The makers that cannot all have made it; empty when all go together. Two speak for re-marking, more for a list of
+ * parts.
+ */
 export function contradicting(
   parts: readonly PartReading[],
   { byNumber, byName }: MakersInMarking,

@@ -22,6 +22,8 @@ export interface Line {
 const MOST_WORDS = 400;
 const LONGEST_WORD = 60;
 
+/** The year after it is that of a design. */
+const COPYRIGHT = /(?:©|\(c\))\s*(?:19|20)\d{2}/giu;
 const BETWEEN = /[\s,;:|()[\]{}<>*"«»“”„™®©•·=~!?_\\№]+/u;
 const EDGES = /^[.'’`/-]+|[.'’`/-]+$/gu;
 
@@ -29,7 +31,10 @@ const EDGES = /^[.'’`/-]+|[.'’`/-]+$/gu;
 export function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
   let left = MOST_WORDS;
-  for (const line of text.normalize('NFKC').split(/[\r\n]+/u)) {
+  for (const line of text
+    .replace(COPYRIGHT, ' ')
+    .normalize('NFKC')
+    .split(/[\r\n]+/u)) {
     const words = wordsOf(line, lines.length).slice(0, left);
     left -= words.length;
     if (words.length > 0) lines.push({ text: line, words, prose: isProse(line) });

@@ -71,6 +71,9 @@ describe('what was meant by what was typed', () => {
     ['NE0-M8N-0-10', 'NEO-M8N-0-10'],
     ['SN 74 HC 595 N', 'SN74HC595N'],
     ['STM32F405\nRGT6', 'STM32F405RGT6'],
+    ['STM32 F103 C8T6', 'STM32F103C8T6'],
+    ['NEO M8N', 'NEOM8N'],
+    ['PIC 18F4550', 'PIC18F4550'],
     ['KP580BM80A', 'КР580ВМ80А'],
     ['K155LA3', 'К155ЛА3'],
   ])('%s is %s', (text, number) => {
@@ -185,6 +188,24 @@ describe('signs of re-marking', () => {
   });
 });
 
+describe('a list of parts', () => {
+  it('of three makers is no re-marking, and nobody’s', () => {
+    const list = 'На платі STM32F405RGT6, ATMEGA328P-AU і MPU-6050';
+    expect(read(list).parts).toHaveLength(3);
+    expect(signs(list)).toEqual([]);
+    expect(makerOf(list)).toBeNull();
+  });
+});
+
+describe('four digits that can be a year', () => {
+  it('are both on a device or board, a year and week on a chip, and nothing after a copyright sign', () => {
+    expect(ranges('DS-2CD2043G2-I 2021')).toEqual([['2020-05-18/2020-05-24', '2021-01-01/2021-12-31']]);
+    expect(ranges('BMP280 2021')).toEqual([['2020-05-18/2020-05-24']]);
+    expect(ranges('HIKVISION © 2021')).toEqual([]);
+    expect(signs('MADE IN ISRAEL 1988')).toEqual([]);
+  });
+});
+
 describe('where it says it was made', () => {
   it.each([
     ['ATMEGA328P-AU\nKOREA', ['KR']],
@@ -209,6 +230,11 @@ describe('what it cannot mean is not guessed', () => {
     '+380 67 123 45 67',
     '2214',
     '5.45х39',
+    '1РЛ257',
+    '1RL257',
+    '5404',
+    'Lotto24',
+
     'AA 1234 BB',
     '12V 5A',
     'REV 1.2',

@@ -14,7 +14,7 @@ describe('reading markings', () => {
     expect(recall).toBeGreaterThanOrEqual(0.95);
   });
 
-  it('is as good on the half of the set that nothing was fitted to', () => {
+  it('is as good on the half of the set that the tables were not fitted to first', () => {
     for (const field of FIELDS) {
       const [tuned, unseen] = [scoreOf(half('tuning'), field), scoreOf(half('held-out'), field)];
       expect(unseen.precision).toBeGreaterThanOrEqual(tuned.precision - 0.03);

@@ -17,7 +17,7 @@ export interface LabelledMarking {
   readonly text: string;
   readonly group: string;
   readonly said: Said;
-  /** Tables may be fitted to the `tuning` half; the `held-out` half only says how well that went. */
+  /** Tables were fitted to the `tuning` half first; `main.ts` says what the other half scored then. */
   readonly half: 'tuning' | 'held-out';
 }
 

@@ -3,8 +3,13 @@ import { readMarkings } from './labelled.js';
 import { faultsOf, FIELDS, readAll, scoreOf, valuesOf, type Outcome } from './measure.js';
 
 /**
- * `npm run eval:marking [-- --misses] [-- --half tuning|held-out]`: how well markings are read. The set is labelled by
- * hand from the makers' public descriptions of their formats; tables were fitted to the tuning half only.
+ * `npm run eval:marking [-- --misses] [-- --half tuning|held-out]`: how well markings are read.
+ *
+ * What the figures are worth: one person labelled the set by hand from the makers' public descriptions and wrote the
+ * tables. Before any table was changed, the half held out scored 99.2 % precision and 98.5 % recall on the maker, 100 %
+ * and 96.8 % on dates. Part numbers that others had chosen (three groups out of KiCad's libraries) were never given to a
+ * wrong maker at first sight, but only 134 of 185, 77 of 101 and 20 of 40 were read: an unusual family is left unread.
+ * All misses have been looked at since, so that the figures now only say that nothing got worse.
  */
 const { values: options } = parseArgs({
   options: { misses: { type: 'boolean', default: false }, half: { type: 'string' } },

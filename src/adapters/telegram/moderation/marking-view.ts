@@ -50,7 +50,7 @@ async function readingLines(host: Host, component: Component, reading: MarkingRe
   const countries = reading.countries.slice(0, MOST).map(({ country }) => countryName(host, country));
   return [
     ...reading.signs.slice(0, MOST).map((sign) => line(t('marking:remarking'), signText(host, sign))),
-    ...reading.parts.slice(0, MOST).map((part) => line(t('marking:part'), partText(host, part))),
+    ...reading.parts.slice(0, MOST).map((part) => line(t('marking:part'), partText(host, part, reading))),
     ...(await makerLines(host, component, reading)),
     ...reading.dates.slice(0, MOST).map((code) => dateLine(host, code)),
     ...sideLine(host, reading),
@@ -59,19 +59,24 @@ async function readingLines(host: Host, component: Component, reading: MarkingRe
   ];
 }
 
-function partText({ t }: Host, { number, kind, casing }: PartReading): string {
-  const about = [t(`marking:kind.${kind}`), ...(casing === null ? [] : [t('marking:casing', { casing })])];
-  return `${code(number)}, ${about.join(', ')}`;
+/** With its maker where the parts together name none. */
+function partText({ t }: Host, part: PartReading, { maker }: MarkingReading): string {
+  const about = [
+    t(`marking:kind.${part.kind}`),
+    ...(part.casing === null ? [] : [t('marking:casing', { casing: part.casing })]),
+    ...(maker === null && part.holding === 'own' ? [names(part.makers)] : []),
+  ];
+  return `${code(part.number)}, ${about.join(', ')}`;
 }
 
 async function makerLines(
   host: Host,
   component: Component,
-  { maker, parts, signs }: MarkingReading,
+  { maker, parts }: MarkingReading,
 ): Promise<string[]> {
   const { t } = host;
   if (maker === null) {
-    if (parts.length === 0 || signs.some((sign) => sign.code === 'two-makers')) return [];
+    if (parts.length === 0 || parts.some(({ holding }) => holding === 'own')) return [];
     const known = [...new Set(parts.flatMap(({ makers }) => makers))];
     const text =
       known.length === 0

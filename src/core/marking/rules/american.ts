@@ -12,8 +12,8 @@ const TEXAS_INSTRUMENTS: readonly PartRule[] = [
   own('ti', 'processor', /^X?AM(?:17|18|33|35|37|43|57|62|64)\d{1,2}[A-Z0-9]/),
   own('ti', 'processor', /^OMAP[-L]?\d{3}/),
   own('ti', 'power', /^TPS\d{4,7}/),
-  own('ti', 'power', /^(?:BQ\d{4,5}|UCC\d{4,5}|PTH\d{5}|DCP0[12]\d{4}|TPIC\d{4})/),
-  own('ti', 'power', /^LP(?:29[58]|38[57]|5907|5912|87)\d{0,2}/),
+  own('ti', 'power', /^(?:BQ\d{4,5}|UCC\d{4,5}|PTH\d{5}|DC[PRVH]0[12]\d{4}|TPIC\d{4})/),
+  own('ti', 'power', /^LP(?:298|38[57]|5907|5912|87)\d{0,2}/),
   own('ti', 'analogue', /^(?:INA\d{3}|OPA\d{2,4}|THS\d{4}|LMH\d{4}|PGA\d{3}|XTR\d{3}|TAS\d{4}|TPA\d{4})/),
   own('ti', 'analogue', /^(?:TLV(?!49)|TLC|TLE2)\d{3,4}/),
   own(
@@ -37,13 +37,25 @@ const TEXAS_INSTRUMENTS: readonly PartRule[] = [
   shared('ti', 'interface', /^DS(?:26|34|36|75|89|91|92)[A-Z]{1,3}\d{2,3}/),
   shared('ti', 'analogue', /^LMC\d{3,4}/),
   own('ti', 'clock', /^(?:LMK|LMX|CDC[A-Z]*)\d{3,5}/),
-  own('ti', 'radio', /^(?:CC(?:11|12|13|24|25|26|32|33)\d{2}|TRF\d{4})/),
-  own('ti', 'sensor', /^(?:TMP\d{3}|HDC\d{4}|LDC\d{4}|OPT\d{3}|TSL\d{3})/),
+  own('ti', 'radio', /^(?:CC(?:10|11|12|13|24|25|26|32|33)\d{2}|TRF\d{4})/),
+  own('ti', 'sensor', /^(?:TMP(?!3[567])\d{2,3}|HDC\d{4}|LDC\d{4}|OPT\d{3}|TSL\d{3})/),
   own('ti', 'analogue', /^TS[35][A-Z]\d/),
   own('ti', 'power', /^REF(?:3[0-4]|50|60|20)\d{2}/),
   own('ti', 'logic', /^CD74(?:HC|HCT|AC|ACT)\d{2,5}/),
   // Second sources print SN74 as well: it takes the name or logo to tell.
   shared('ti', 'logic', /^SNJ?[57]4[A-Z]{0,5}\d{2,6}/),
+  own(
+    'ti',
+    'interface',
+    /^(?:TB5[DR]\d|ONET\d{4}|THVD\d{4}|TCAN\d{4}|TRS\d{3,4}|TMDS\d{3}|TLIN\d{4}|HD3SS\d{3,4})/,
+  ),
+  own('ti', 'sensor', /^(?:TMAG\d{4}|TMCS\d{4})/),
+  own('ti', 'power', /^LMG\d{4}/),
+  own('ti', 'sensor', /^LMT\d{2}/),
+  own('ti', 'power', /^(?:UCD\d{4,5}|CLC\d{3})/),
+  own('ti', 'radio', /^[AI]WR\d{4}/),
+  shared('ti', 'power', /^LP295[01]/),
+  shared('ti onsemi', 'logic', /^MM74[A-Z]{1,3}\d{2,4}/),
 ];
 
 /**
@@ -52,8 +64,8 @@ const TEXAS_INSTRUMENTS: readonly PartRule[] = [
  */
 const ANALOG_DEVICES: readonly PartRule[] = [
   own('adi', 'radio', /^AD9(?:36[1-9]|371|37[58]|08[123]|00\d)/),
-  own('adi', 'converter', /^AD(?:5|7|9)\d{2,3}/),
-  own('adi', 'analogue', /^AD(?:4|6|8)\d{2,3}/),
+  own('adi', 'converter', /^AD(?:[13579])\d{2,4}/),
+  own('adi', 'analogue', /^AD(?:[2468])\d{2,4}/),
   own('adi', 'converter', /^AD2S\d{2,4}/),
   own('adi', 'analogue', /^(?:ADA\d{4}|ADG\d{3,4}|ADL\d{4}|AMP0\d|OP(?:1[0-9]{2}|2[0-9]{2}|4\d{2}|9\d)\b)/),
   own('adi', 'clock', /^(?:ADF\d{4}|ADCLK\d{3}|ADN\d{4})/),
@@ -64,7 +76,7 @@ const ANALOG_DEVICES: readonly PartRule[] = [
   own('adi', 'processor', /^ADSP-?(?:BF|SC|TS|CM)?\d{3,5}/),
   own('adi', 'radio', /^HMC(?!10[0-5]\d|1512|2003|58[48]3|634[3-9]|6352)\d{3,4}/),
   own('adi', 'converter', /^LTC(?:1[24568]|2[1234569]|17)\d{2}/),
-  own('adi', 'power', /^(?:LTC\d{3,4}|LTM\d{4}|LT[368]\d{3})/),
+  own('adi', 'power', /^(?:LTC\d{3,4}|LTM\d{4}|LT[2-9]\d{3})/),
   own('adi', 'power', /^LT(?!10(?:04|09|13|14|54)|1763)1\d{3}/),
   shared('adi ti', 'analogue', /^LT(?:10(?:04|09|13|14|54)|1763)/),
   shared(
@@ -80,6 +92,9 @@ const ANALOG_DEVICES: readonly PartRule[] = [
   named('adi', 'sensor', /^18[BS]20/),
   own('adi', 'sensor', /^DS1(?:6|7)\d{2}/),
   own('adi', 'memory', /^DS(?:12|16|17|19|21|22|24|25|27|28|31|33|39|4\d|5\d|80|87|89)\d{2}/),
+  own('adi', 'analogue', /^(?:SSM[236]\d{3}|REF19\d|MAT0\d)/),
+  shared('adi vishay renesas', 'analogue', /^DG[2-4]\d{2}/),
+  own('adi', 'sensor', /^DS(?:18\d{2}|28EA\d{2})/),
 ];
 
 /** Microchip, with Atmel, Micrel, SMSC, Actel. Sources: KiCad symbol libraries; the "Product Identification System" page of Microchip's data sheets. */
@@ -94,12 +109,12 @@ const MICROCHIP: readonly PartRule[] = [
   own(
     'microchip',
     'microcontroller',
-    /^AT(?:90[A-Z]{2,4}\d|91[A-Z]{2,4}\d|SAM[A-Z]\d|32(?:UC|AP)\d|89[CSL][A-Z]?\d)/,
+    /^AT(?:90[A-Z]{2,4}\d|91[A-Z]{2,4}\d|SAM[0-9A-Z]{2}|32(?:UC|AP)\d|89[CSL][A-Z]?\d)/,
   ),
   own(
     'microchip',
     'memory',
-    /^(?:AT(?:24[CM]|24CS|25\d|27[CBL]V?\d|28[CB]|29[CL]|49[BF]|93C)|24(?:LC|AA|FC)|25(?:LC|AA)|93LC|SST2[569])\w{2,}/,
+    /^(?:AT(?:24[CM]|24CS|25\d|27[CBL]V?\d|28[CB]|29[CL]|49[BF]|93C)|24(?:LC|AA|FC)|25(?:LC|AA)|93LC|SST(?:2[569]|39|49))\w{2,}/,
   ),
   shared('microchip renesas', 'memory', /^AT(?:45D[BQ]|25[SDX][FEL])\w{3,}/),
   own(
@@ -115,6 +130,8 @@ const MICROCHIP: readonly PartRule[] = [
   own('microchip', 'fpga', /^(?:ATF15\d{2}|AT40K\w{2,})/),
   own('microchip', 'sensor', /^(?:EMC[12]\d{3}|PAC1\d{3}|CAP1\d{3})/),
   own('microchip', 'clock', /^(?:SY\d{5}|ZL30\d{3})/),
+  own('microchip', 'radio', /^(?:MICRF\d{3}|U22\d{2}B|ATA\d{4})/),
+  own('microchip', 'microcontroller', /^MEGA(?:8|16|32|48|64|88|128|168|328|640|1280|1284|2560)[A-Z]{0,2}/),
 ];
 
 /** Programmable logic. Sources: AMD/Xilinx UG475, UG385 and DS890 "Device ordering information"; Altera/Intel "Ordering information" of each handbook; Lattice data sheets "Part number description"; KiCad symbol libraries. */
@@ -145,6 +162,8 @@ const PROGRAMMABLE_LOGIC: readonly PartRule[] = [
   own('lattice', 'fpga', /^(?:LC4\d{3}[VBCZ]|ISPLSI\d{4}|M4A[35]-\d{2,3})/),
   own('lattice', 'interface', /^SII9\d{3}/),
   shared('lattice microchip', 'logic', /^(?:GAL|PAL|ATF)(?:16|20|22|26)V\d{1,2}/),
+  own('gowin', 'fpga', /^GW[125][A-Z]{1,3}-?\w{2,}/),
+  own('pango', 'fpga', /^PG[LTC]\d{2}[A-Z]/),
 ];
 
 /** onsemi with Fairchild, Silicon Labs, Broadcom, Vishay and other American makers. Sources: KiCad symbol libraries; each maker's "ordering information". */
@@ -152,7 +171,7 @@ const OTHER_AMERICAN: readonly PartRule[] = [
   own(
     'onsemi',
     'power',
-    /^(?:NC[PV]\d{3,6}|NCS\d{3,5}|FAN\d{4}|LV8\d{3}|NSI\d{5}|STK\d{3}-|FSBH?\d{3,4}|FS[DFQ][A-Z]?\d{3,4})/,
+    /^(?:NC[PVNDL]\d{3,6}|NCS\d{3,5}|FAN\d{4}|LV8\d{3}|NSI\d{5}|STK\d{3}-|FSBH?\d{3,4}|FS[DFQ][A-Z]?\d{3,4})/,
   ),
   own(
     'onsemi',
@@ -165,7 +184,7 @@ const OTHER_AMERICAN: readonly PartRule[] = [
   own(
     'onsemi',
     'logic',
-    /^(?:NB[2-7][A-Z]\w{3,}|NL(?:17|27|37)\w{3,}|NC7S[ZVPB]\w{2,}|MC(?:74|100?E[LP]?)[A-Z]*\d{2,4})/,
+    /^(?:NB[2-7][A-Z]\w{3,}|NL(?:17|27|37)\w{3,}|NC7S[ZVPB]\w{2,}|MC(?:74|100?(?:LV)?E[LP]?)[A-Z]*\d{2,4})/,
   ),
   own('onsemi', 'memory', /^CAT(?:24|25|93)[A-Z]{1,2}\d{2,3}/),
   own('onsemi', 'imaging', /^(?:AR0[1-9]\d{2}|MT9[A-Z]\d{3}|KA[FI]-?\d{4,5}|PYTHON\d{3,5})/),
@@ -173,15 +192,15 @@ const OTHER_AMERICAN: readonly PartRule[] = [
   shared('onsemi nxp ti', 'interface', /^MC14(?:88|89|58)/),
   shared('onsemi', 'logic', /^MC14\d{3}/),
   own('silabs', 'microcontroller', /^(?:C8051F\d{3}|EFM(?:8|32)[A-Z]{2}\d)/),
-  own('silabs', 'radio', /^(?:EFR32[A-Z]{2}\d|SI(?:1[0-9]{3}|443[0-2]|446[0-9]|47\d{2})(?![A-Z]?D[A-Z]))/),
+  own('silabs', 'radio', /^(?:EFR32[A-Z]{2}\d|SI(?:443[0-2]|446[0-9]|47\d{2})(?![A-Z]?D[A-Z]))/),
   own(
     'silabs',
     'interface',
     /^(?:CP2[0-9]\d{2}|SI(?:8[2346]\d{2}|5(?:3[0-9]{2}|1[0-9]{2}|7\d))(?![A-Z]?D[A-Z]))/,
   ),
   own('vishay', 'discrete', /^SI\d{4}[A-E]?D[YPNSHJUCV]/),
-  own('vishay', 'discrete', /^(?:SU[PDM]\d{2,3}N|SIR[A-Z]?\d{3}[A-Z]?D|VS-\d{2}[A-Z]|IHLP-?\d{4})/),
-  own('vishay', 'sensor', /^TSOP\d{4,5}/),
+  own('vishay', 'discrete', /^(?:SU[PDM]\d{2,3}N|SIR[A-Z]?\d{3}[A-Z]?D|VS-\d{2}[A-Z]|SI9\d{3}|IHLP-?\d{4})/),
+  own('vishay', 'sensor', /^(?:TSOP\d{4,5}|VCNL\d{4}|VEML\d{4}|TSAL\d{4}|TCRT\d{4})/),
   own('vishay', 'passive', /^CRCW\d{4}/),
   own('broadcom', 'radio', /^BCM\d{4,5}/),
   own('broadcom', 'interface', /^(?:HFBR-?\d{4}|PEX\d{4})/),
@@ -189,25 +208,29 @@ const OTHER_AMERICAN: readonly PartRule[] = [
   own('broadcom', 'radio', /^(?:MGA|ALM|HSMS)-?\d{4,5}/),
   own('broadcom', 'sensor', /^(?:HED[SM]|AEDR)-?\d{4}/),
   shared('broadcom onsemi vishay', 'optocoupler', /^HCPL-?\d{3,4}/),
-  own('marvell', 'interface', /^88[EW]\d{4}/),
+  own('marvell', 'interface', /^88[A-Z]{1,2}\d{4}/),
   own('marvell', 'processor', /^88F\d{4}/),
   own('qualcomm', 'processor', /^(?:MSM8\d{3}|MDM9\d{3}|APQ8\d{3}|SDM\d{3}|QCM\d{4}|QCS\d{3,4})/),
   own('qualcomm', 'radio', /^(?:WCN3\d{3}|QCA\d{4}|WTR\d{4}|AR9\d{3}|CSR\d{4})/),
-  own('nvidia', 'board', /^699-[0-9]{5}-\d{4}-\d{3}/),
+  own('nvidia', 'board', /^699-[0-9]{5}-\d{4}-[A-Z0-9]{3}/),
   own('micron', 'memory', /^MTFC\w{4,}/),
   own('maxlinear', 'interface', /^(?:SP3\d{3}|SP2\d{2}E|XR(?:2[0-9]|1[67])[A-Z]\d{3,})/),
   own('psemi', 'radio', /^PE4\d{3,4}/),
-  own('macom', 'radio', /^MA(?:AM|SW|AL|TR|AP|DR|GX)-?\d{5,6}/),
+  own('macom', 'radio', /^MA(?:AM|SW|AL|TR|AP|DR|GX|AD)(?:-?\d{5,6}|SS\d{4})/),
   own('wolfspeed', 'discrete', /^(?:C[23]M\d{7}|C[34]D\d{5}|CGHV?\d{5}|CMPA\d{6,})/),
   own('sandisk', 'memory', /^SDIN[A-Z0-9]{4,}/),
   own('intel', 'interface', /^WG(?:8257|I2[12])\d/),
   shared('intel micron', 'memory', /^(?:JS|PC|TE|RC)28F\d{3}/),
   own('cirrus', 'converter', /^(?:CS4[23]\d{3}|CS5[35]\d{2}|WM8\d{3})/),
   own('semtech', 'radio', /^(?:SX12\d{2}|LR11\d{2})/),
-  own('skyworks', 'radio', /^(?:SKY\d{5}|SE2\d{3}[A-Z])/),
+  own('skyworks', 'radio', /^(?:SKY\d{5}|SE[25]\d{3}[A-Z])/),
   own('skyworks', 'power', /^AAT\d{4}/),
   own('qorvo', 'radio', /^(?:TQP\d\w|QPA\d{4}|TGA\d{4}|RFPA\d{4}|RF(?:2|3|5)\d{3}(?!\d))/),
-  own('minicircuits', 'radio', /^(?:LFCN|HFCN|BFCN|ZX\d{2}|PGA-\d{3}|PSA4|TC1-|ADT\d-)-?\d*/),
+  own(
+    'minicircuits',
+    'radio',
+    /^(?:(?:LFCN|HFCN|BFCN|ADEX?|LRPS|S[XB][BLH]?P|R[LB]P|ERA|GALI|GVA|[YLPV]AT|ZFL|ZHL|ZRL|TCBT|PGA|PSA4)-\d|ADT\d-\d|TC\d-\d)/,
+  ),
   own('allegro', 'sensor', /^ACS7\d{2}/),
   own('allegro', 'power', /^A(?:39|4[0-9]|59|84)\d{2}[A-Z]/),
   own('allegro', 'sensor', /^A1[1-4]\d{2}[A-Z]{2}/),
@@ -243,6 +266,22 @@ const OTHER_AMERICAN: readonly PartRule[] = [
   named('molex', 'connector', /^(?:\d{2}-\d{2}-\d{4}|\d{5}-\d{4}|\d{10})$/),
   own('bourns', 'passive', /^(?:329[69][A-Z]-\d-\d{3}|SRR\d{4})/),
   own('yageo', 'passive', /^(?:T49[1458][A-DXTUV]\d{3}|RC0\d{3}[FJ]R)/),
+  own('onsemi', 'radio', /^(?:MC12\d{3}|AX5\d{3})/),
+  own('vishay', 'optocoupler', /^(?:VO[MS]?\d{3,4}|CNY7\d)/),
+  shared('silabs vishay', 'radio', /^SI1\d{3}/),
+  shared('amd infineon', 'memory', /^AM29[A-Z]{1,3}\d{2,}/),
+  own('littelfuse', 'processor', /^Z8[04]C?\d{2}/),
+  own('silabs', 'sensor', /^SI7(?:0|2)\d{2}(?!D)/),
+  own('silabs', 'radio', /^[WBM]GM\d{2,3}/),
+  own('powerint', 'power', /^(?:CAP0\d{2}|TOP2\d{2}|TNY\d{3}|LNK\d{3}|INN\d{4})/),
+  own('onsemi', 'discrete', /^(?:HGTG\d{2}N\w+|RHRP\d{3,}|RF[DP]\d{1,2}N\w+)/),
+  own('semtech', 'interface', /^GS(?:12|29|39)\d{2}/),
+  own('sitime', 'clock', /^SIT\d{4}/),
+  own('coilcraft', 'passive', /^(?:X[AEF]L\d{4}|MSS\d{4}|SER\d{4}|0[468]0[235]CS-)/),
+  own('bourns', 'passive', /^(?:SR[NP]\d{4}|MF-[A-Z]{1,6}\d{3})/),
+  own('yageo', 'passive', /^C(?:0402|0603|0805|1206|1210)C\d{3}/),
+  own('kyocera', 'passive', /^T(?:AJ|PS)[A-EVWXY]\d{3}/),
+  own('vishay', 'passive', /^(?:TNPW|WSL)\d{4}/),
 ];
 
 export const AMERICAN: readonly PartRule[] = [

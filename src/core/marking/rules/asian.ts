@@ -11,14 +11,14 @@ const JAPANESE: readonly PartRule[] = [
     /^(?:R5F\d{3,}\w*|R7FA?\w{4,}|HD64[0-9F]\w{4,}|M30\d{2}\w*|D7[08]F\d{4})/,
   ),
   own('renesas', 'processor', /^R(?:7S|8A7|9A0)\d{3,}/),
-  own('renesas', 'microcontroller', /^UPD7\w{3,}/),
+  own('renesas', 'microcontroller', /^UP[DC]\d\w{2,}/),
   own(
     'renesas',
     'analogue',
     /^(?:ISL\d{4,5}|EL[1257]\d{3}|HI-\d{3,4}|X9[C0-9]\d{2,3}|ICL(?:71|3)\d{2,3}|HIP\d{4}|R2A\d{4,})/,
   ),
   own('renesas', 'interface', /^(?:HIN2\d{2}|IDT[0-9A-Z]{4,}|HS-\d{4})/),
-  own('renesas', 'clock', /^(?:5P49\w{3,}|8T49\w{3,}|ICS\d{3,})/),
+  own('renesas', 'clock', /^(?:5P49\w{3,}|5P[BL]\d{4}|8T49\w{3,}|ICS\d{3,})/),
   own('renesas', 'radio', /^DA14\d{3}/),
   own('renesas', 'power', /^(?:DA9\d{3}|RAA\d{6}|SLG[4-7]\d{3,})/),
   own('renesas', 'optocoupler', /^PS[289]\d{3}/),
@@ -53,7 +53,7 @@ const JAPANESE: readonly PartRule[] = [
   own('panasonic', 'battery', /^(?:NCR|UR|CGR)-?(?:18650|21700|20700)\w*/),
   own('panasonic', 'passive', /^(?:EEE|EEU|ERJ|ECQ)-?[A-Z0-9]{5,}/),
   own('panasonic', 'analogue', /^(?:MN(?:1[0-9]|3[4])\w{3,}|AN[0-9]{4}[A-Z]{1,3})/),
-  own('rohm', 'power', /^B(?:[AU]\d{4,5}|D\d{4,5}[A-Z]|D9[A-Z]\d{3})/),
+  own('rohm', 'power', /^B(?:[AU]\d{4,5}|D\d{4,5}[A-Z]|D9[A-Z]\d{3}|D[45][0-9][A-Z]\d{2})/),
   own('rohm', 'memory', /^BR(?:24|25|93)[A-Z]\d{2,}/),
   own('nisshinbo', 'analogue', /^(?:NJ[MU]\d{3,5}|NJW\d{4})/),
   own('fujitsu', 'memory', /^MB85R[SC]?\d{2,}/),
@@ -71,6 +71,11 @@ const JAPANESE: readonly PartRule[] = [
   own('mitsubishi', 'radio', /^R[AD]\d{2}[HMA][A-Z0-9]{3,}/),
   own('mitsubishi', 'discrete', /^CM\d{2,4}D[YUX]-\w{3,}/),
   own('sanken', 'power', /^(?:SLA7\d{3}|STR-?[A-Z]\d{3,4})/),
+  own('renesas', 'memory', /^(?:M5M\d\w{4,}|R1[LR][VPW]\d{4})/),
+  own('renesas', 'imaging', /^TW(?:28|29|68|98|99)\d{2}/),
+  own('toshiba', 'memory', /^TC55[A-Z0-9]{5,}/),
+  shared('hitachi renesas', 'memory', /^HM6\d{4,5}/),
+  own('murata', 'passive', /^NCP\d{2}[XW][A-Z]\w+/),
 ];
 
 /**
@@ -130,6 +135,8 @@ const KOREAN_AND_TAIWANESE: readonly PartRule[] = [
   own('isentek', 'sensor', /^IST83\d{2}/),
   own('richwave', 'radio', /^(?:RTC67[01]5|RX5808)/),
   own('focaltech', 'interface', /^FT(?:[56]\d06|6[23]36)/),
+  own('samsung', 'memory', /^K[67][A-Z]\d{6}/),
+  own('samsung', 'imaging', /^S5K\w{3,}/),
 ];
 
 /**
@@ -186,7 +193,7 @@ const CHINESE: readonly PartRule[] = [
   own('xlsemi', 'power', /^XL(?:4015|4016|6009|7015|2596|1509)/),
   own('hoperf', 'radio', /^RFM\d{2}[A-Z]{0,3}/),
   own('unicore', 'navigation', /^(?:UM(?:220|482|960|980|982)|UB4B0|UC6580)/),
-  own('hikvision', 'camera', /^(?:I?DS-[127][A-Z]{2}\d\S*|DS-[1-9]\d{3}\S*|DS-(?:K|KH|KV|M)\S{3,})/),
+  own('hikvision', 'camera', /^(?:I?DS-?[127][A-Z]{2}\d\S*|DS-[1-9]\d{3}\S*|DS-(?:K|KH|KV|M)\S{3,})/),
   own('dahua', 'camera', /^(?:DHI?-[A-Z]{2,4}\d?\S{2,}|IPC-H[A-Z]{2,3}\d\S*)/),
   own('eve', 'battery', /^INR\d{5}\/\d{2}[A-Z]$/),
   named('eve', 'battery', /^ER\d{5}[MH]?$/),
@@ -199,6 +206,8 @@ const CHINESE: readonly PartRule[] = [
   named('amlogic', 'processor', /^(?:S905|S912|S922|A311D)[A-Z0-9]*$/),
   own('allystar', 'navigation', /^(?:TAU1\d{3}|HD8[0-9]{3})/),
   own('zhongkewei', 'navigation', /^(?:AT6558|ATGM33\dH?)/),
+  own('galaxycore', 'imaging', /^GC(?:03|20|21|23|40|50)\d{2}/),
+  named('comnav', 'navigation', /^K\d{3}[A-Z]?$/),
 ];
 
 export const ASIAN: readonly PartRule[] = [...JAPANESE, ...KOREAN_AND_TAIWANESE, ...CHINESE];

@@ -32,6 +32,10 @@ const ST: readonly PartRule[] = [
   own('st', 'navigation', /^(?:STA80\d{2}|TESEO\S*)/),
   own('st', 'board', /^(?:STEVAL-[A-Z0-9]{4,}|NUCLEO-[A-Z0-9]{4,}|X-NUCLEO-\S{4,})/),
   own('st', 'interface', /^STULPI\d{2}/),
+  own('st', 'power', /^L293E/),
+  own('st', 'analogue', /^L27[24]/),
+  own('st', 'sensor', /^(?:HTS221|H3LIS\w{3,}|STTS\d{2,}|A[IS][SM]3\d{2})/),
+  own('st', 'power', /^(?:L[59]\d{3}|LNBH\d{2})/),
 ];
 
 /** NXP with Freescale and Philips. Sources: KiCad symbol libraries; NXP's "Part numbering" sections. */
@@ -44,10 +48,10 @@ const NXP: readonly PartRule[] = [
   own(
     'nxp',
     'processor',
-    /^(?:MCIMX\d\w{3,}|MIMX\d\w{3,}|MPC\d{3,4}[A-Z]{0,3}|MCF5\d{3,4}|MC68\w{3,}|DSP[AB]?56\d{2,3}|MC56F\d{4})/,
+    /^(?:MCIMX\d\w{3,}|MIMX\d\w{3,}|MPC\d{3,4}[A-Z]{0,3}|MCF5\d{3,4}|MC68\w{2,}|DSP[AB]?56\d{2,3}|MC56F\d{4})/,
   ),
   shared('nxp st', 'microcontroller', /^SPC5\d\w{3,}/),
-  own('nxp', 'interface', /^(?:TJ[AF]1\d{3}|UJA1\d{3}|SJA1\d{3}|PCA82C\d{3}|PN5\d{2}|SC16[A-Z]\d{3})/),
+  own('nxp', 'interface', /^(?:TJ[AF]1\d{3}|UJA1\d{3}|SJA1\d{3}|PCA82C\d{3}|PN5\d{2}|SC16[A-Z]{1,3}\d{3})/),
   shared('nxp ti', 'interface', /^(?:PCA9|PCF8)\d{3}/),
   own('nxp', 'sensor', /^(?:MMA\d{4}|FXOS\d{4}|FXAS\d{4}|MPXV?\d{4}|MPL3115)/),
   own(
@@ -59,6 +63,9 @@ const NXP: readonly PartRule[] = [
   own('nexperia', 'discrete', /^(?:PMV\d{2}|PESD\d\w+|PMEG\d{4}|BUK\d{3,4}-?\d|PSMN\w{4,})/),
   own('nxp', 'processor', /^LS[12]0\d{2}A/),
   shared('nxp ampleon', 'radio', /^BL[FCP]\d{1,3}[A-Z]?\d*/),
+  own('nxp', 'radio', /^(?:MFRC\d{3}|SGTL5000|UDA1\d{3}|PTN\d{4}|MKW\d{2}[A-Z])/),
+  own('nxp', 'sensor', /^(?:KTY8\d|PCT\d{4})/),
+  own('nxp', 'power', /^MMPF\d{4}/),
 ];
 
 /**
@@ -75,7 +82,7 @@ const INFINEON: readonly PartRule[] = [
   own(
     'infineon',
     'power',
-    /^(?:IR[2S]\d{3,4}|IR3\d{3}|BT[SNTF]\d{3,5}|ICE[1-5][A-Z]{1,2}\d{2,}|[12]ED\w{4,}|IFX\d{4,}|TL[FS]\d{3,}|IRAM[SX]?\w{3,})/,
+    /^(?:IR[2S]\d{3,4}|IR3\d{3}|BT[SNTF]\d{2,5}|ICE[1-5][A-Z]{1,2}\d{2,}|[12]ED\w{4,}|IFX\d{4,}|TL[FS]\d{3,}|IRAM[SX]?\w{3,})/,
   ),
   own('infineon', 'power', /^TLE[45679]\d{3}/),
   own('infineon', 'sensor', /^(?:TL[EIV]49\d{2,}|TLE5\d{3}|DPS3\d{2}|KP2\d{2})/),
@@ -90,18 +97,24 @@ const INFINEON: readonly PartRule[] = [
   own('infineon', 'radio', /^(?:BGA\d{3}|BFP\d{3}|CYW\d{4,5})/),
   shared('infineon fujitsu', 'microcontroller', /^(?:MB9[0-9A-F]\w{3,}|CY9\d?\w{4,})/),
   own('infineon', 'clock', /^CY2[235]\d{2,4}/),
+  own('infineon', 'discrete', /^AUI(?:R[FSLG]?|PS)\d\w{2,}/),
+  own('infineon', 'processor', /^SLB96\d{2}/),
+  own('infineon', 'radio', /^(?:CY(?:BLE|BT|RF)-?\d{4,}|BGT24\w{3,})/),
+  own('infineon', 'interface', /^CYPD\d{4}/),
+  own('infineon', 'power', /^(?:ITS\d{3,4}|TLD\d{4})/),
 ];
 
 /** Other European makers. Sources: KiCad symbol libraries; the makers' own ordering codes. Connector numbers that are digits only count beside the maker's name. */
 const OTHER_EUROPEAN: readonly PartRule[] = [
-  own('bosch', 'sensor', /^(?:BM[AEGIMPX]\d{3}|BNO0\d{2}|BHI[12]\d{2}|BHA\d{3})/),
+  own('bosch', 'sensor', /^(?:BM[AEFGIMPX]\d{3}|BNO0\d{2}|BHI[12]\d{2}|BHA\d{3})/),
   named('bosch', 'board', /^\d(?:[ -]?\d{3}){3}$/),
   own(
     'ublox',
     'navigation',
-    /^(?:(?:NEO|LEA|ZED|ZOE|MAX|EVA|SAM|CAM|MIA)-[FMDX]?\d{0,2}[A-Z]{0,3}(?:-|$)|UBX-[A-Z]?\d{3,5})/,
+    /^(?:(?:NEO|LEA|ZED|ZOE|MAX|EVA|SAM|CAM|MIA)(?:-[FMDX]?\d{0,2}[A-Z]{0,3}|[FM]\d{1,2}[A-Z])(?:-|$)|UBX-[A-Z]?\d{3,5})/,
   ),
   own('ublox', 'cellular', /^(?:SARA|LARA|TOBY|LISA|LENA|ALEX)-[A-Z]\d{1,3}/),
+  own('lime', 'radio', /^LMS[67]002/),
   own('ublox', 'radio', /^(?:NINA|NORA|LILY|ODIN|ANNA|JODY)-[A-Z]\d{1,3}/),
   own('nordic', 'radio', /^(?:NRF(?:24[A-Z]{1,2}\d|5[1-4]\d{2,3}|9[01]\d{2})\w*|N5[1-4][0-9]{3}$)/),
   own('ftdi', 'interface', /^FT(?:2[0-4]\d|2232|42[23]2|12\d|31\d|60[01]|8[01]\d|90\d)[A-Z]{1,3}/),
@@ -131,6 +144,7 @@ const OTHER_EUROPEAN: readonly PartRule[] = [
   named('souriau', 'connector', /^8(?:[0-9]{2}|D[0-9A-Z])\S{3,}/),
   own('wurth', 'passive', /^74(?:4|3)\d{6,}$/),
   own('semikron', 'discrete', /^SK[MKD][A-Z]{0,2}\d{2,3}[A-Z]{0,3}\d{2,3}/),
+  own('osram', 'sensor', /^(?:SFH-?\d{3,4}|AS5\d{3}[A-Z]?|AS39\d{2})/),
 ];
 
 export const EUROPEAN: readonly PartRule[] = [...ST, ...NXP, ...INFINEON, ...OTHER_EUROPEAN];

@@ -20,6 +20,9 @@ export type PlaceReading =
 
 export const MOST_CHOICES = 6;
 
+/** Parts between commas that are looked at. */
+const MOST_PARTS = 6;
+
 /** Next to a city this much larger, villages of its name are not meant. */
 const CITY = 10_000;
 const LARGER = 10;
@@ -108,7 +111,8 @@ function takeApart(words: string, index: PlaceIndex): Asked {
   const parts = rest
     .split(/[,;()\n/|]+|\s[-–—]\s/u)
     .map(withoutKind)
-    .filter((part) => /\p{L}.*\p{L}/u.test(part));
+    .filter((part) => /\p{L}.*\p{L}/u.test(part))
+    .slice(0, MOST_PARTS);
   const known = parts.filter((part) => index.settlementsNamed(part).length > 0);
   const names = known.length > 0 ? known : parts;
   return { names, areas: within(areas), sureAreas, whole: known.length > 0 };
@@ -202,6 +206,8 @@ function likely({ names, areas }: Asked, { words, index }: Choosing): PlaceReadi
 
 /** Longer names first, so that «Велика Новосілка» is not taken for a Novosilka. */
 const LONGEST_NAME = 3;
+/** Looking for misspelt names takes a while, and whoever writes more than a sentence tells a story. */
+const MOST_NAMES = 12;
 /** Most short words are names of some hamlet as well. */
 const SHORTEST_IN_SENTENCE = 5;
 /** «у полі за ставком» names no village: without capitals only towns are looked for, and spelt as they are. */
@@ -212,6 +218,7 @@ function inSentence(text: string, index: PlaceIndex): readonly Settlement[] {
   const hasCapitals = /\p{Lu}/u.test(text);
   for (let length = Math.min(LONGEST_NAME, words.length); length > 0; length -= 1) {
     const found = namesOf(words, length)
+      .slice(0, MOST_NAMES)
       .filter((name) => name.length >= SHORTEST_IN_SENTENCE && (!hasCapitals || /^\p{Lu}/u.test(name)))
       .flatMap((name) => (hasCapitals ? anyCalled(name, index) : townsCalled(name, index)));
     if (found.length > 0) return found;
@@ -221,9 +228,10 @@ function inSentence(text: string, index: PlaceIndex): readonly Settlement[] {
 
 /** Every run of so many words. */
 function namesOf(words: readonly string[], length: number): readonly string[] {
-  return words.flatMap((_, at) =>
+  const runs = words.flatMap((_, at) =>
     at + length <= words.length ? [words.slice(at, at + length).join(' ')] : [],
   );
+  return [...new Set(runs)];
 }
 
 function anyCalled(name: string, index: PlaceIndex): readonly Settlement[] {

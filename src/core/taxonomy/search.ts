@@ -104,6 +104,9 @@ function isWithin(name: readonly string[], asked: readonly string[]): boolean {
   return asked.some((_, at) => name.every((word, index) => asked[at + index] === word));
 }
 
+/** No name is longer; a longer text is a description, in which no slip is looked for. */
+const MOST_MISSPELT = 6;
+
 /** Shorter beginnings name too much. */
 const SHORTEST_BEGINNING = 3;
 
@@ -118,6 +121,7 @@ function typoHit<Code extends string>(
   name: readonly string[],
   asked: readonly string[],
 ): Hit<Code> | null {
+  if (asked.length > MOST_MISSPELT) return null;
   const joined = errorsBetween(asked.join(''), name.join(''));
   if (joined !== null) return { code, fit: 'typo', words: name.length, errors: joined };
   const errors = asked.map((token) => Math.min(...name.map((word) => slipsBetween(token, word))));

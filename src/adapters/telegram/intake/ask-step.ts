@@ -1,6 +1,7 @@
 import type { CaseState } from '../../../core/cases/case.js';
 import type { Step } from '../../../core/cases/steps.js';
 import type { BotContext } from '../context.js';
+import { placesFor } from './reading-aid.js';
 import { stepView, type StepView } from './step-view.js';
 
 /** Asks a step of a draft that is not the review. */
@@ -10,6 +11,8 @@ export async function askStep(
   step: Exclude<Step, 'review'>,
 ): Promise<void> {
   delete ctx.session.counter;
+  // Read while the reporter thinks, so that the answer does not wait for it.
+  if (step === 'place') void placesFor(ctx, step);
   const messageId = await sendView(ctx, stepView(ctx.t, draft, step));
   if (step === 'photos') ctx.session.counter = { messageId, album: null, buttons: true };
   else ctx.session.question = messageId;

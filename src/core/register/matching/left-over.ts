@@ -40,8 +40,7 @@ export function leftOver(request: ScoreRequest, pairs: readonly Pair[]): number 
   // "Texas Instruments Deutschland" is a branch, but "Taiwan Semiconductor Manufacturing" another company.
   const hasName = pairs.some(({ listed }) => listed.kind === 'rare' || listed.kind === 'everyday');
   const end = Math.max(...used);
-  const here = new Set(pairs.map(({ position }) => parts[position]));
-  const isElsewhere = (position: number): boolean => !here.has(parts[position]);
+  const isElsewhere = (at: number): boolean => pairs.every(({ position }) => parts[position] !== parts[at]);
   const around = sentence ? SENTENCE_FACTOR : 1;
   const isLine = name.kind === 'brand' && isBrandFirst(pairs);
   const weigh = (word: Word, position: number): number => {

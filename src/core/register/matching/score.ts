@@ -53,7 +53,7 @@ export function scoreName(request: ScoreRequest): ScoredName | null {
   return {
     name,
     score: capped(name, score, asked),
-    uncapped: isWhole(request, pairs) ? score : 0,
+    uncapped: name.kind === 'brand' && isWhole(request, pairs) ? score : 0,
     how: howMatched(name, pairs, nameShare),
     answers: new Set(answered(asked, pairs)),
   };

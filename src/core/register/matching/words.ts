@@ -90,9 +90,13 @@ export function compactOf(words: readonly Word[]): Word | null {
   return telling.length > 0 && sameScript && text.length >= 6 ? makeWord(text, false) : null;
 }
 
+/** Nobody puts a space into more places than this. */
+const MOST_RUN_TOGETHER = 3;
+
 /** The same with every word in it: "Rock chip" is Rockchip, though a chip alone is a kind of goods. */
 export function compactOfAll(words: readonly Word[]): Word | null {
   const said = words.filter(({ kind }) => kind !== 'legal' && kind !== 'function' && kind !== 'connector');
+  if (said.length > MOST_RUN_TOGETHER) return null;
   return said.length > 1 ? compactOf(said.map((word) => reweighed(word, { weight: 1 }))) : null;
 }
 

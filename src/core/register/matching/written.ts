@@ -12,6 +12,7 @@ const NOTHING: ReadonlySet<string> = new Set();
  * about the name, and are hardly part of it. Folded.
  */
 export function saidInPassing(query: string): ReadonlySet<string> {
+  if (!/\p{Lu}/u.test(query)) return NOTHING;
   const words = query.match(/\p{L}[\p{L}\p{M}\p{N}'’ʼ]*/gu) ?? [];
   const small = words.filter((word) => /^\p{Ll}/u.test(word));
   return small.length === 0 || small.length === words.length ? NOTHING : new Set(small.map(fold));
@@ -25,6 +26,7 @@ const BETWEEN = /[,;/|\n]|(?<=\s)(?=(?:and|or|vs|та|і|й|або|чи|и|ил�
  * part can be another name. One part where the words cannot be told apart so.
  */
 export function partsOf(query: string, words: number): readonly number[] {
+  if (!BETWEEN.test(query)) return new Array<number>(words).fill(0);
   const parts = query.split(BETWEEN).flatMap((part, at) => wordsOf(fold(part)).map(() => at));
   return parts.length === words ? parts : new Array<number>(words).fill(0);
 }

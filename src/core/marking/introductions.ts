@@ -1,7 +1,7 @@
 /**
- * The first year in which a part of a family can be dated: the year its maker announced it, or the year before when that
- * was in the first quarter (samples come first). A date before it speaks for re-marking, so only what a public
- * announcement or standard says is in here; the source stands at each row.
+ * The first year in which a part of a family can be dated: the year its maker announced it, or the year before when
+ * that was in the first quarter or the month is not sure (samples come first). A date before it speaks for re-marking,
+ * so only what a public announcement or standard says is in here; the source stands above the rows.
  */
 export interface Introduction {
   readonly family: RegExp;
@@ -13,7 +13,7 @@ const since = (year: number, family: RegExp): Introduction => ({ family, since: 
 const INTRODUCTIONS: readonly Introduction[] = [
   // ST press releases: STM32 (June 2007), F4 (Sept 2011), F7 (Sept 2014), L4 (2015), H7 (Oct 2016), G0 and G4 (2018, 2019).
   since(2011, /^STM32F4/),
-  since(2012, /^STM32F[03]/),
+  since(2011, /^STM32F[03]/),
   since(2014, /^STM32F7/),
   since(2014, /^STM32L4/),
   since(2016, /^STM32H7/),
@@ -32,7 +32,7 @@ const INTRODUCTIONS: readonly Introduction[] = [
   since(2015, /^N(?:RF)?52/),
   since(2019, /^N(?:RF)?53/),
   // Analog Devices: AD9361 (Sept 2013), AD9364 (2014), AD9371 (2016).
-  since(2013, /^AD936[1-4]/),
+  since(2012, /^AD936[1-4]/),
   since(2016, /^AD9371/),
   // Xilinx: Spartan-6 and Virtex-6 (Feb 2009), 7 series (June 2010), Zynq-7000 (March 2011), UltraScale+ (Feb 2015).
   since(2008, /^X[ACQ]6[SV]/),
@@ -66,7 +66,7 @@ const INTRODUCTIONS: readonly Introduction[] = [
   // InvenSense: MPU-6050 (Nov 2010), MPU-9250 (Jan 2014). Bosch: BMI160 (2014), BMI088 (Nov 2018), BME280 and BMP280 (2014), BNO055 (2014).
   since(2010, /^MPU-?6050/),
   since(2013, /^MPU-?9250/),
-  since(2014, /^(?:BMI160|BM[EP]280|BNO055)/),
+  since(2013, /^(?:BMI160|BM[EP]280|BNO055)/),
   since(2018, /^BMI088/),
   // GigaDevice: GD32F1 (April 2013), GD32F4 (2016). Artery AT32F4 (2018).
   since(2013, /^GD32/),

@@ -1,24 +1,16 @@
 import type { IsoDay } from '../register/uncertain-date.js';
 import { countriesIn } from './countries.js';
-import { codeOf, dateCode, type DateContext } from './date-codes.js';
+import type { DateContext } from './date-codes.js';
+import { findDates } from './find-dates.js';
 import { makersNamed } from './find-makers.js';
 import { partAt } from './find-parts.js';
 import { introducedIn } from './introductions.js';
 import { labelled, type Labelled } from './labels.js';
-import { capitals, hasCyrillic } from './look-alikes.js';
+import { hasCyrillic } from './look-alikes.js';
 import type { MakerId } from './makers.js';
-import type {
-  DateCode,
-  MakerReading,
-  MarkingReading,
-  PartKind,
-  PartReading,
-  RemarkingSign,
-} from './reading.js';
+import type { MakerReading, MarkingReading, PartKind, PartReading, RemarkingSign } from './reading.js';
 import { contradicting, signsInDates, type MakersInMarking } from './remarking.js';
-import { romanDate } from './soviet-dates.js';
 import { linesOf, type Line, type Word } from './words.js';
-import { dayInSerial, labelledDate, writtenDates } from './written-dates.js';
 
 /**
  * Reads the text on a part, as a person typed it or a machine read it from a picture. Never throws; text of any length
@@ -39,7 +31,7 @@ export function readMarking(text: string, today: IsoDay): MarkingReading {
     context.makers,
   );
   const hasContext = parts.length > 0 || named.length > 0 || countries.length > 0;
-  const { dates, noSuchWeek } = datesIn({ marking, rest, context, hasContext });
+  const { dates, noSuchWeek } = findDates({ ...marking, rest, context, hasContext });
   const signs: readonly RemarkingSign[] = [
     ...(apart.length === 2 ? [{ code: 'two-makers', makers: apart } as const] : []),
     ...signsInDates(dates, parts, today),
@@ -105,7 +97,7 @@ function makersOf(parts: readonly PartReading[], byName: readonly MakerId[]): Ma
   return { byNumber: [...new Set(owners)], byName };
 }
 
-/** A device's maker before those of the parts in it; a name printed before what numbers say. */
+/** A device's maker before those of the parts in it, and a number of one maker before a printed name. */
 function theMaker(parts: readonly PartReading[], { byNumber, byName }: MakersInMarking): MakerReading | null {
   const device = parts.find(({ kind, holding }) => kind === 'camera' && holding === 'own')?.makers[0];
   if (device !== undefined) return { maker: device, by: 'number' };
@@ -139,44 +131,3 @@ const WITH_PLAIN_YEARS: ReadonlySet<PartKind> = new Set<PartKind>([
   'battery',
   'connector',
 ]);
-
-interface DateRequest {
-  readonly marking: TakenApart;
-  readonly rest: readonly (readonly Word[])[];
-  readonly context: DateContext;
-  readonly hasContext: boolean;
-}
-
-interface Dates {
-  readonly dates: readonly DateCode[];
-  readonly noSuchWeek: readonly string[];
-}
-
-function datesIn({ marking, rest, context, hasContext }: DateRequest): Dates {
-  const dates = new Map<string, DateCode>();
-  const noSuchWeek: string[] = [];
-  const add = (code: DateCode): unknown => code.meanings.length > 0 && dates.set(code.text, code);
-  for (const text of marking.labelledDates) {
-    const periods = labelledDate(text, context.today);
-    if (periods.length === 0 && /^\d{4}$/.test(text)) noSuchWeek.push(text);
-    add(codeOf(text, periods));
-  }
-  for (const { text } of context.makers.has('hikvision') ? marking.labels : [])
-    add(codeOf(text, dayInSerial(text)));
-  marking.lines.forEach((line, index) => {
-    const written = line.prose ? [] : writtenDates(line.text).dates;
-    for (const { text, periods, unmistakable } of written)
-      if (hasContext || unmistakable) add(codeOf(text, periods));
-    if (!hasContext || line.prose) return;
-    const roman = context.postSoviet ? romanDate(capitals(line.text), context.today) : null;
-    if (roman !== null) add(codeOf(roman.text, roman.periods));
-    const said = written.map(({ text }) => capitals(text)).join(' ');
-    for (const word of rest[index] ?? []) {
-      if (said.includes(word.text)) continue;
-      const reading = dateCode(word.latin ?? word.text, context);
-      if (reading?.kind === 'date') add(reading.code);
-      if (reading?.kind === 'no-such-week') noSuchWeek.push(reading.text);
-    }
-  });
-  return { dates: [...dates.values()], noSuchWeek };
-}

@@ -98,10 +98,12 @@ export function writtenDates(line: string): {
   return { dates, rest };
 }
 
-/** Hikvision serial numbers: the model, the day of production, two letters of the market, nine digits. */
-export function dayInSerial(serial: string): readonly Period[] {
-  const found = /(?<year>20[012]\d)(?<m>\d{2})(?<d>\d{2})[A-Z]{2,}\d{6,}$/.exec(serial)?.groups;
-  return found === undefined ? [] : day(number(found['year']), number(found['m']), number(found['d']));
+/** Hikvision serial numbers: the model, the day of production, two letters of the market, nine digits. Null for others. */
+export function dayInSerial(serial: string): Pick<WrittenDate, 'text' | 'periods'> | null {
+  const found = /(?<year>20[012]\d)(?<m>\d{2})(?<d>\d{2})(?=[A-Z]{2,}\d{6,}$)/.exec(serial);
+  const { year, m, d } = found?.groups ?? {};
+  const periods = day(number(year), number(m), number(d));
+  return found === null || periods.length === 0 ? null : { text: found[0], periods };
 }
 
 /** What stands after "date code" or "made": every date it can be, however short it is written. */

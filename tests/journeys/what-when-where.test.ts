@@ -183,6 +183,15 @@ describe('when', () => {
     await olena.hasHeard(/^Дата: 2013/);
   });
 
+  it('what is chosen after a date to come has nothing of it', async () => {
+    const { james } = product;
+    await skipToInEnglish(james, 4);
+    await james.says('1 July 2024', /which has not come yet/);
+    await james.taps('Open the calendar', /When was it found/);
+    await james.taps('20', /Where was it found/);
+    await james.hasHeard(/^Date: 20 June 2024$/);
+  });
+
   it('the calendar goes back to 2014, has no future days, Monday first, in the reader’s language', async () => {
     const { olena, james } = product;
     await skipTo(olena, 4);

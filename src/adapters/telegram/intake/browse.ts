@@ -34,10 +34,9 @@ browsing.action(browseButton.pattern, async (ctx) => {
 function shown(ctx: BotContext, draft: CaseState, show: string): StepView | null {
   const { step } = draft.intake;
   if (show === NOTHING || step === 'review') return null;
-  if (show === 'again') {
-    delete ctx.session.typed;
-    return stepView(ctx.t, draft, step);
-  }
+  // What is chosen from now on has nothing to do with what was typed before.
+  delete ctx.session.typed;
+  if (show === 'again') return stepView(ctx.t, draft, step);
   const page = /^p(\d)$/.exec(show)?.[1];
   if (page !== undefined)
     return Number(page) < pages(step) ? stepView(ctx.t, draft, step, Number(page)) : null;

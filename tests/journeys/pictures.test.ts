@@ -85,7 +85,7 @@ describe('what a picture tells', () => {
   it('is told to nobody else', () => {
     const { olena, james, taras, sandbox } = product;
     const heard = [olena, james, taras].flatMap(({ chat }) => sandbox.messages(chat.id));
-    expect(JSON.stringify(heard)).not.toMatch(/Canon|Photoshop|координати усередині/);
+    expect(JSON.stringify(heard)).not.toMatch(/Canon|Photoshop|є координати/);
   });
 
   it('previews and stripped copies lie apart and are made again when they are lost', async () => {

@@ -3,7 +3,8 @@ import PQueue from 'p-queue';
 import { noFacts } from '../../core/evidence/facts.js';
 import { READ_WITH } from './inspect-file.js';
 import { mediaTypeOf } from './media-type.js';
-import type { PictureResult, PictureTask, PictureWork } from './picture-work.js';
+import type { PictureResult, PictureTask } from './picture-process.js';
+import type { PictureWork } from './picture-work.js';
 
 /** A file that takes longer was built to. Milliseconds. */
 const LONGEST = 60_000;
@@ -32,8 +33,10 @@ export function createIsolatedPictureWork({ longest = LONGEST }: { longest?: num
   const run = (task: PictureTask): Promise<PictureResult | null> =>
     oneAtATime.add(async () => {
       clearTimeout(idle);
-      child ??= start();
-      const result = await answerOf(child, task, longest);
+      // One that ended while it had nothing to do says nothing about the next file.
+      const current = child?.connected ? child : start();
+      child = current;
+      const result = await answerOf(current, task, longest);
       if (result === null) end();
       idle = setTimeout(end, IDLE);
       idle.unref();

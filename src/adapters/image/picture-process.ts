@@ -1,7 +1,25 @@
 /** Runs in a process of its own: does one task after another for the program that started it, and ends with it. */
 import { writeFileSync } from 'node:fs';
 import { setPriority } from 'node:os';
-import { doTask, type PictureTask } from './picture-work.js';
+import type { DerivativeKind, MadeDerivative } from '../../core/evidence/derivatives.port.js';
+import type { Inspection } from '../../core/evidence/file-inspector.port.js';
+import { derive } from './derive.js';
+import { inspectFile } from './inspect-file.js';
+
+/** One thing to do, as it is handed to another process. */
+export type PictureTask =
+  | { readonly kind: 'inspect'; readonly bytes: Uint8Array; readonly mediaType: string }
+  | { readonly kind: 'make'; readonly bytes: Uint8Array; readonly derivative: DerivativeKind };
+
+export type PictureResult =
+  | { readonly kind: 'inspect'; readonly inspection: Inspection }
+  | { readonly kind: 'make'; readonly made: MadeDerivative | null };
+
+async function doTask(task: PictureTask): Promise<PictureResult> {
+  return task.kind === 'inspect'
+    ? { kind: 'inspect', inspection: await inspectFile(task.bytes, task.mediaType) }
+    : { kind: 'make', made: await derive(task.bytes, task.derivative) };
+}
 
 /** Others are served first. */
 const PRIORITY = 10;

@@ -51,6 +51,13 @@ describe('pictures opened in a process of their own', () => {
     expect(workers()).not.toContain(first);
   });
 
+  it('are not blamed for a process that ended while it had nothing to do', async () => {
+    await work.inspect(await jpeg(), 'image/jpeg');
+    for (const pid of workers()) process.kill(pid, 'SIGKILL');
+    await expect.poll(workers).toEqual([]);
+    expect((await work.inspect(await jpeg(), 'image/jpeg')).facts.trouble).toBeNull();
+  });
+
   it('that take too long are given up', async () => {
     const impatient = built.createIsolatedPictureWork({ longest: 1 });
     try {

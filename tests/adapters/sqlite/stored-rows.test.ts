@@ -60,6 +60,13 @@ describe('rows in SQLite', () => {
     expect(await stores.views.findingsOf('hikvision')).toMatchObject([{ disputes: [] }]);
   });
 
+  it('of a file from before anybody looked into files are read as one that tells nothing', async () => {
+    const state = aSubmittedCase();
+    await stores.cases.commit(aChange(null, state));
+    database.db.run(sql`update evidence set fields = json_remove(fields, '$.facts')`);
+    expect((await stores.cases.load(state.ref))?.state).toEqual(state);
+  });
+
   it('name the case when a component or a file of it is damaged', async () => {
     const state = aSubmittedCase();
     await stores.cases.commit(aChange(null, state));

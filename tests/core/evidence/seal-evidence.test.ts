@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sha256OfBytes } from '../../../src/adapters/system/hash.js';
 import { MAX_FILE_BYTES } from '../../../src/core/cases/limits.js';
 import { verifyCase } from '../../../src/core/cases/verify-case.js';
+import { noFacts } from '../../../src/core/evidence/facts.js';
 import type { FetchFailure } from '../../../src/core/evidence/file-source.port.js';
 import { sealEvidence } from '../../../src/core/evidence/seal-evidence.js';
 import { sha256Hex } from '../../../src/adapters/system/hash.js';
@@ -77,6 +78,17 @@ describe('a received file', () => {
       mediaType: 'image/png',
     });
     expect(await file.world.stores.vault.read(sha256)).toEqual(PNG);
+    expect(await file.verify()).toEqual([]);
+  });
+
+  it('is looked into once it is safe, and what it tells stands in the case and its ledger', async () => {
+    const file = await aReceivedFile();
+    await file.run();
+    const sha256 = sha256OfBytes(PNG);
+    expect((await file.evidence()).facts).toEqual(noFacts('nothing'));
+    expect(await file.world.stores.similar.unknown([sha256])).toEqual([]);
+    const sealed = (await file.world.stores.cases.ledger(file.ref)).find(({ kind }) => kind === 'sealed');
+    expect(sealed?.payload).toContain('"readWith":"nothing"');
     expect(await file.verify()).toEqual([]);
   });
 

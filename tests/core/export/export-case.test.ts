@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exportCase } from '../../../src/core/export/export-case.js';
 import type { CaseState } from '../../../src/core/cases/case.js';
+import { noFacts } from '../../../src/core/evidence/facts.js';
 import { CONSENTS } from '../../../src/core/cases/taxonomy.js';
 import { STATUSES } from '../../../src/core/cases/status.js';
 import {
@@ -36,7 +37,17 @@ function tellingCase(given: Partial<CaseState> = {}): CaseState {
       }),
     ],
     evidence: [
-      anEvidence({ caption: 'my street', seal: sealed('photo'), remote: { handle: 'handle-1', bytes: 5 } }),
+      anEvidence({
+        caption: 'my street',
+        seal: sealed('photo'),
+        remote: { handle: 'handle-1', bytes: 5 },
+        facts: {
+          ...noFacts('exifr'),
+          position: { latitude: 49.9935, longitude: 36.2304 },
+          taken: { local: '2024-04-17T09:30:00', offset: null, from: 'camera' },
+          device: 'Canon EOS R5',
+        },
+      }),
       anEvidence({ seal: { kind: 'refused', reason: 'too-big', at: NOON } }),
       anEvidence(),
     ],
@@ -93,6 +104,10 @@ describe('what an export holds of a case', () => {
     const record = exportCase(tellingCase(), 'investigator');
     expect(record?.incident.place?.value).toEqual({ kind: 'pin', latitude: 49.9935, longitude: 36.2304 });
     expect(record?.components[0]?.company?.by).toBe('moderator');
+    expect(record?.evidence[0]?.details?.facts).toMatchObject({
+      device: 'Canon EOS R5',
+      position: { latitude: 49.9935 },
+    });
     expect(JSON.stringify(record)).not.toMatch(/iryna|person-olena/);
   });
 
@@ -108,7 +123,7 @@ describe('what an export holds of a case', () => {
     });
     expect(record?.evidence.map((file) => Object.keys(file))).toEqual([['sha256', 'bytes', 'type']]);
     expect(JSON.stringify(record)).not.toMatch(
-      /own words|49\.|36\.|2024-0\d-\d|garden|street|iryna|person-olena|handle/,
+      /own words|49\.|36\.|2024-0\d-\d|garden|street|iryna|person-olena|handle|Canon/,
     );
   });
 

@@ -7,7 +7,7 @@ export interface Ranked {
 }
 
 /** Only so many pictures, those with the nearest hashes, are compared: a picture may be there a thousand times. */
-const MOST_COMPARED = 40;
+const MOST_COMPARED = 30;
 
 /**
  * Compares the pictures that an index found with the one asked for, and keeps those that are alike, likest first.

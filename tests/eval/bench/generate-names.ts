@@ -1,12 +1,13 @@
 import { fold, wordsOf } from '../../../src/core/register/matching/fold.js';
+import { soundsOf } from '../../../src/core/register/matching/phonetic.js';
 import type { Name } from '../lookup/matcher.js';
 
 /**
  * Names in the number of a world register, made of real parts: words that real companies call themselves by, in the
  * proportion of scripts of the lists the product is for (7 of 10 Latin, 2 Cyrillic, 1 Chinese). Each Latin or Cyrillic name is one or
  * two telling words, most of them coined of real syllables so that the vocabulary grows with the register as it does
- * in life, a trade, sometimes a place, and a legal form. A fixed seed gives the same names each time. A name that
- * begins like a `reserved` one, in plain spelling, is made again: both would be right answers to the same question.
+ * in life, a trade, sometimes a place, and a legal form. A fixed seed gives the same names each time. A name with words
+ * that are `reserved` (see {@link reservedBy}) is made again: both would be right answers to the same question.
  */
 export function* generateNames(count: number, reserved: ReadonlySet<string> = new Set()): Generator<Name> {
   const random = seeded(20260101);
@@ -28,8 +29,31 @@ function isReserved(text: string, reserved: ReadonlySet<string>): boolean {
   if (reserved.size === 0) return false;
   const words = wordsOf(fold(text));
   return words.some((_, start) =>
-    [1, 2].some((length) => reserved.has(words.slice(start, start + length).join(' '))),
+    [1, 2].some((length) => {
+      const some = words.slice(start, start + length);
+      return reserved.has(some.join(' ')) || soundKeys(some).some((key) => reserved.has(key));
+    }),
   );
+}
+
+/** Names and questions of one or two words, as they are spelt and as they sound in either alphabet. */
+export function reservedBy(texts: Iterable<string>): ReadonlySet<string> {
+  const reserved = new Set<string>();
+  for (const text of texts) {
+    const words = wordsOf(fold(text));
+    reserved.add(words.join(' '));
+    if (words.length <= 2) for (const key of soundKeys(words)) reserved.add(key);
+  }
+  return reserved;
+}
+
+function soundKeys(words: readonly string[]): readonly string[] {
+  return words
+    .map((word) => soundsOf(word).map(({ text }) => text))
+    .reduce<readonly string[]>(
+      (keys, sounds) => keys.flatMap((key) => sounds.map((each) => `${key}~${each}`)),
+      [''],
+    );
 }
 
 function latin(random: Random): string {

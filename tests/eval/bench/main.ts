@@ -9,7 +9,7 @@ import { LIBRARIES } from '../lookup/libraries.js';
 import type { Matcher } from '../lookup/matcher.js';
 import { starterQueries } from '../lookup/queries.js';
 import type { Report } from './ask.js';
-import { generateNames } from './generate-names.js';
+import { generateNames, reservedBy } from './generate-names.js';
 import { importWorld, run, writeWorld } from './world.js';
 
 /**
@@ -28,8 +28,11 @@ const EVERYDAY = new Set(['metro', 'mars', 'subway', 'spinner', 'марс', 'м�
 const COMPARED = new Set(['fuzzysort', 'FTS5 trigram']);
 
 const starter = await (await starterStore()).names();
-const reserved = new Set(
-  starter.map(({ text }) => wordsOf(fold(text)).join(' ')).filter((name) => !EVERYDAY.has(name)),
+const asked = starterQueries().flatMap(({ company, query }) => (company === null ? [] : query));
+const reserved = reservedBy(
+  [...starter.map(({ text }) => text), ...asked].filter(
+    (text) => !EVERYDAY.has(wordsOf(fold(text)).join(' ')),
+  ),
 );
 
 const folder = await mkdtemp(join(tmpdir(), 'slid-bench-'));

@@ -56,7 +56,7 @@ function month(calendar: Calendar, wanted: string): Buttons {
   return [
     turning(calendar, [addMonths(wanted, -1), wanted.slice(0, 4), addMonths(wanted, 1)], format.date(wanted)),
     format.weekdays.map((label) => to(calendar, NOTHING, label)),
-    ...inRows([...before, ...cells, ...after], 7),
+    ...inRows([...before, ...cells, ...after], 7).filter((week) => week.some(({ text }) => text !== BLANK)),
     [answer(calendar.ref, 'date', { value: wanted, label: t('intake:onlyMonth') })],
   ];
 }

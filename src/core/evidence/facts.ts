@@ -56,8 +56,11 @@ export interface Look {
   readonly brightness: number;
 }
 
-/** Pictures with more are kept but not opened. The largest cameras of telephones have 200 million, and compress them well. */
-export const MAX_PIXELS = 220_000_000;
+/**
+ * Pictures with more are kept but not opened: about half a gigabyte is what one of so many may take where it has to be
+ * unfolded whole. Telephones make pictures of 108 million; those of 200 million are above Telegram's 20 MB.
+ */
+export const MAX_PIXELS = 110_000_000;
 
 /** A file of which nothing could be told. */
 export function noFacts(readWith: string, trouble: Trouble | null = null): FileFacts {

@@ -44,7 +44,7 @@ describe('pictures opened in a process of their own', () => {
     const picture = await aPicture(2);
     await work.inspect(picture, 'image/jpeg');
     const [first] = workers();
-    const hard = work.inspect(await blackPng(14_000, 14_000), 'image/png');
+    const hard = work.inspect(await blackPng(10_400, 10_400), 'image/png');
     process.kill(first ?? 0, 'SIGKILL');
     expect((await hard).facts.trouble).toBe('too-hard');
     expect((await work.inspect(picture, 'image/jpeg')).facts.trouble).toBeNull();

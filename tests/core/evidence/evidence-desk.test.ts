@@ -50,7 +50,7 @@ async function aDesk() {
   return {
     desk,
     stores,
-    async holds(state: CaseState, bytes: Uint8Array) {
+    holds: async (state: CaseState, bytes: Uint8Array): Promise<CaseState> => {
       await stores.cases.commit(aChange(null, state));
       await stores.similar.add(sha256OfBytes(bytes), seen.get(bytes) ?? null);
       return state;

@@ -15,6 +15,9 @@ const Words = z.string().transform((cell) =>
     .map((value) => value.trim())
     .filter((value) => value !== ''),
 );
+/** Of a column that may be absent. */
+const SomeWords = Words.default([]);
+const Text = z.string().default('');
 const Filled = z.string().min(1, because('missing-value'));
 const Page = z.url({ protocol: /^https?$/, error: because('bad-url') });
 
@@ -55,24 +58,24 @@ const Links = Words.pipe(z.array(Linked)).default([]);
 
 export const ListCsvRow = z
   .object({
-    id: z.string().refine((id) => id === '' || isCompanyId(id), because('bad-id')),
+    id: Text.refine((id) => id === '' || isCompanyId(id), because('bad-id')),
     name: Filled,
-    name_uk: z.string(),
-    official_names: Words,
-    aliases: Words,
-    abbreviations: Words,
-    former_names: Words,
-    brands: Words,
-    countries: Words.pipe(z.array(z.string().regex(/^[A-Z]{2}$/, because('bad-country')))),
+    name_uk: Text,
+    official_names: SomeWords,
+    aliases: SomeWords,
+    abbreviations: SomeWords,
+    former_names: SomeWords,
+    brands: SomeWords,
+    countries: Words.pipe(z.array(z.string().regex(/^[A-Z]{2}$/, because('bad-country')))).default([]),
     identifiers: Words.pipe(z.array(Identifier)).default([]),
     owners: Links,
     successors: Links,
     listed: UncertainDay,
     events: Words.pipe(z.array(Event)),
-    reason_en: z.string(),
-    reason_uk: z.string(),
+    reason_en: Text,
+    reason_uk: Text,
     source: Page,
-    names_basis: z.enum(['stated', 'inferred', 'unverified'], because('bad-basis')),
+    names_basis: z.enum(['stated', 'inferred', 'unverified'], because('bad-basis')).default('unverified'),
   })
   .refine((row) => (row.reason_en === '') === (row.reason_uk === ''), {
     path: ['reason_uk'],

@@ -1,6 +1,8 @@
 /**
  * Our own list format: one company a row, CSV (RFC 4180) with a header; a byte order mark and CRLF are fine. Several
- * values in a cell are joined by `|`.
+ * values in a cell are joined by `|`. Every file has `name`, `listed`, `events` and `source`; any other column may be
+ * absent. Not `events`, though it may be empty: without it a file would make every company that was taken off a list
+ * a listed one again.
  *
  * | column | |
  * |---|---|
@@ -9,23 +11,23 @@
  * | name_uk | the usual Ukrainian spelling |
  * | official_names, aliases, abbreviations, former_names, brands | other names, many |
  * | countries | ISO 3166-1 alpha-2, many |
- * | identifiers | `edrpou:…`, `lei:…`, `tax:…`, `registration:…`, many; the column may be absent |
+ * | identifiers | `edrpou:…`, `lei:…`, `tax:…`, `registration:…`, many |
  * | listed | when it was listed: `2023-04-13`, `2023-03`, `2022`, a span `2022-06/2022-08`, no later than `../2023`; `~` at the end: inferred |
  * | events | what happened later, in order, many: `suspended`, `restored` or `removed`, a date, and a page that says so |
  * | reason_en, reason_uk | why, as the source says it; both or neither |
  * | source | the page that says the company is on the list |
- * | names_basis | `stated`: the source spells the other names so; `unverified`: nobody has checked them |
- * | owners, successors | other companies, many: a name, or `id:name` with the id that company has here; may be absent |
- * | remarks | for the people who keep the file; not imported; the column may be absent |
+ * | names_basis | `stated`: the source spells the other names so; `unverified`, as without the column: nobody has checked them |
+ * | owners, successors | other companies, many: a name, or `id:name` with the id that company has here |
+ * | remarks | for the people who keep the file; not imported |
  */
 import { err, ok } from '../../core/kernel/result.js';
 import type { ListFault, ListFaultCode, ListPiece } from '../../core/register/list-file.port.js';
 import type { CsvRow } from './csv-rows.js';
 import { ListCsvRow, toRecord } from './list-csv-row.js';
 
-const REQUIRED = [
+const REQUIRED = ['name', 'listed', 'events', 'source'];
+const OPTIONAL = [
   'id',
-  'name',
   'name_uk',
   'official_names',
   'aliases',
@@ -33,14 +35,14 @@ const REQUIRED = [
   'former_names',
   'brands',
   'countries',
-  'listed',
-  'events',
+  'identifiers',
+  'owners',
+  'successors',
   'reason_en',
   'reason_uk',
-  'source',
   'names_basis',
+  'remarks',
 ];
-const OPTIONAL = ['identifiers', 'owners', 'successors', 'remarks'];
 
 export function listCsvHeaderFaults(columns: readonly string[]): ListFault[] {
   const missing = REQUIRED.filter((name) => !columns.includes(name));

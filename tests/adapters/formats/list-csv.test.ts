@@ -109,6 +109,25 @@ describe('our list format', () => {
     ).toEqual([[5, 'countries', 'bad-country']]);
   });
 
+  it('takes a short file of names, dates and pages, and believes nobody checked its other names', async () => {
+    const { records, faults } = await parse(
+      'name,aliases,listed,events,source',
+      'Zelmora Works,Зельмора,2024-01-01,,https://example.org/z',
+    );
+    expect(faults).toEqual([]);
+    expect(records).toMatchObject([{ id: null, countries: [], identifiers: [], links: [], reason: null }]);
+    expect(records[0]?.names.map(({ text, provenance }) => [text, provenance.basis])).toEqual([
+      ['Zelmora Works', 'stated'],
+      ['Зельмора', 'unverified'],
+    ]);
+  });
+
+  it('refuses a file that does not say what was taken off the list: silence would list it again', async () => {
+    expect(await faultsOf('name,listed,source', 'Zelmora Works,2024-01-01,https://example.org/z')).toEqual([
+      [1, 'events', 'missing-column'],
+    ]);
+  });
+
   it('refuses a file that is not CSV in UTF-8, lacks columns, or has foreign ones', async () => {
     const latin1 = await readPieces(Uint8Array.from([0x6e, 0xe9]));
     expect(latin1.faults.map(({ code }) => code)).toEqual(['not-utf8']);

@@ -17,7 +17,7 @@ export interface Likely {
 const MOST_UNSORTED = 4096;
 
 /**
- * The hashes of all pictures, in memory: 17 a picture, about 40 MB for 100,000. Pictures are numbered as they are added,
+ * The hashes of all pictures, in memory: 17 a picture, about 60 MB for 100,000. Pictures are numbered as they are added,
  * from 0. The search is exact: no picture is missed whose hash is near enough.
  */
 export class PictureIndex {

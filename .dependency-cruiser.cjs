@@ -52,7 +52,7 @@ module.exports = {
       name: 'texts-are-for-views',
       comment: 'Only what speaks to people needs the texts; everything else speaks in codes.',
       severity: 'error',
-      from: { pathNot: '^src/(i18n/|app/|main\\.ts$|adapters/telegram/)' },
+      from: { pathNot: '^src/(i18n/|app/|main\\.ts$|adapters/(telegram|report)/)' },
       to: { path: '^(src/i18n|locales)/' },
     },
     {

@@ -1,14 +1,17 @@
 import { Command, Option } from 'commander';
+import { createIsolatedPictureWork } from './adapters/image/isolated-picture-work.js';
 import { createLog } from './adapters/log/log.js';
 import { createSystemClock } from './adapters/system/clock.js';
 import { backupCommand } from './app/commands/backup-command.js';
 import type { CommandParts } from './app/commands/command.js';
+import { exportBagCommand, type ExportBagOptions } from './app/commands/export-bag-command.js';
 import { EXPORT_FORMATS, exportCommand, type ExportOptions } from './app/commands/export-command.js';
 import { importListCommand, type ImportListOptions } from './app/commands/import-list-command.js';
 import { lookupCommand, type LookupOptions } from './app/commands/lookup-command.js';
 import { restoreCommand } from './app/commands/restore-command.js';
 import { statsCommand } from './app/commands/stats-command.js';
 import { inPlainWords } from './app/commands/system-trouble.js';
+import { verifyBagCommand } from './app/commands/verify-bag-command.js';
 import { verifyCommand } from './app/commands/verify-command.js';
 import { runBot } from './app/run-bot.js';
 import { createTerminal } from './app/terminal.js';
@@ -16,6 +19,7 @@ import { readConfig, type Config } from './config/config.js';
 import { readEnvironment } from './config/environment.js';
 import { AUDIENCES } from './core/export/audience.js';
 import { OperatorError } from './core/kernel/operator-error.js';
+import type { Clock } from './core/kernel/time.js';
 import type { Log } from './core/log.port.js';
 
 const { stdout, stderr } = process;
@@ -57,15 +61,33 @@ function operate(command: (parts: CommandParts & Setting) => Promise<boolean>): 
   );
 }
 
+async function exportAs(
+  parts: CommandParts & { readonly clock: Clock },
+  options: ExportOptions | (ExportBagOptions & { format: 'bag' }),
+): Promise<boolean> {
+  if (options.format !== 'bag') return exportCommand(parts, options);
+  const pictures = createIsolatedPictureWork();
+  try {
+    return await exportBagCommand({ ...parts, pictures }, options);
+  } finally {
+    pictures.close();
+  }
+}
+
 const program = new Command('slid')
   .description('Slid: the bot (without a command), or one of the operator’s commands.')
   .action(() => run(({ config, log }) => runBot(config, log, terminal)));
 
 program
   .command('verify')
-  .description('Check every ledger and every stored file, and say what does not fit.')
+  .description('Check every ledger and every stored file, or a bag, and say what does not fit.')
+  .argument('[bag]', 'a bag that export made, a folder or a zip; needs no database')
   .option('--case <ref>', 'only this case')
-  .action((options: { case?: string }) => operate((parts) => verifyCommand(parts, options)));
+  .action((bag: string | undefined, options: { case?: string }) =>
+    operate((parts) =>
+      bag === undefined ? verifyCommand(parts, options) : verifyBagCommand(parts, { bag }),
+    ),
+  );
 
 program
   .command('backup')
@@ -92,14 +114,19 @@ program
   .command('export')
   .description('Write cases to a file or to standard output; never who reported them.')
   .addOption(
-    new Option('--format <format>', 'jsonl: one case a line; csv: one component a line')
-      .choices(Object.keys(EXPORT_FORMATS))
+    new Option(
+      '--format <format>',
+      'jsonl: one case a line; csv: one component a line; ftm: entities of FollowTheMoney; bag: all of it, with files and ledger, to check without us',
+    )
+      .choices([...Object.keys(EXPORT_FORMATS), 'bag'])
       .makeOptionMandatory(),
   )
   .addOption(new Option('--audience <audience>', 'who it is for').choices(AUDIENCES).default('internal'))
-  .option('--case <ref>', 'only this case')
-  .requiredOption('--out <path>', 'the file to write, or - for standard output')
-  .action((options: ExportOptions) => operate((parts) => exportCommand(parts, options)));
+  .option('--case <ref...>', 'only these cases')
+  .requiredOption('--out <path>', 'the file to write, or - for standard output; for a bag a .zip or a folder')
+  .action((options: ExportOptions | (ExportBagOptions & { format: 'bag' })) =>
+    operate((parts) => exportAs({ ...parts, clock: createSystemClock() }, options)),
+  );
 
 program
   .command('lookup')

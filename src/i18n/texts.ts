@@ -9,6 +9,7 @@ import type lists from '../../locales/en/lists.json';
 import type marking from '../../locales/en/marking.json';
 import type moderation from '../../locales/en/moderation.json';
 import type register from '../../locales/en/register.json';
+import type report from '../../locales/en/report.json';
 import type screening from '../../locales/en/screening.json';
 import type verify from '../../locales/en/verify.json';
 
@@ -30,6 +31,7 @@ export interface Texts {
   marking: typeof marking;
   moderation: typeof moderation;
   register: typeof register;
+  report: typeof report;
   screening: typeof screening;
   /** Not a file: the names are in the tables of the taxonomy. */
   taxonomy: TaxonomyTexts;

@@ -38,7 +38,7 @@ export interface Operator {
   /** What a command gets when `DATA_DIR` is this folder below the root. */
   on(dataDir: string): CommandParts & { readonly clock: { now(): number } };
   /** Puts a case with one sealed file, sound in every respect, into a data folder. Returns it. */
-  store(dataDir: string, content: string, given?: Partial<CaseState>): Promise<CaseState>;
+  store(dataDir: string, content: string | Uint8Array, given?: Partial<CaseState>): Promise<CaseState>;
   close(): Promise<void>;
 }
 
@@ -62,7 +62,7 @@ export async function createOperator(): Promise<Operator> {
 
 async function storeCase(
   dataDir: string,
-  content: string,
+  content: string | Uint8Array,
   given: Partial<CaseState> = {},
 ): Promise<CaseState> {
   const storage = await openStorage(dataDir, new RecordingLog());

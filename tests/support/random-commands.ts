@@ -3,14 +3,14 @@ import type { Answer, CaseCommand } from '../../src/core/cases/command.js';
 import { noFacts } from '../../src/core/evidence/facts.js';
 import { QUESTIONS, type Question, type Step } from '../../src/core/cases/steps.js';
 import { OUTCOME_KINDS } from '../../src/core/disputes/dispute.js';
-import { SYSTEM, type Actor } from '../../src/core/people/actor.js';
+import { OPERATOR, SYSTEM, type Actor } from '../../src/core/people/actor.js';
 import { aFile, IRYNA, OLENA, person, PETRO, STRANGER } from './deciding.js';
 import type { Random } from './seeded.js';
 
 type Later = Exclude<CaseCommand, { kind: 'open' }>;
 
 const STEPS: readonly Step[] = ['offer', 'safety', 'photos', ...QUESTIONS, 'review'];
-const EVERYBODY: readonly Actor[] = [OLENA, STRANGER, IRYNA, PETRO, person('admin', 'admin'), SYSTEM];
+const EVERYBODY: readonly Actor[] = [OLENA, STRANGER, IRYNA, PETRO, person('admin', 'admin'), SYSTEM, OPERATOR];
 
 const ANSWERS: Readonly<Record<Question, Answer>> = {
   'component-type': { question: 'component-type', value: { kind: 'known', code: 'camera' } },
@@ -86,6 +86,7 @@ export function randomAct(state: CaseState, random: Random): { command: Later; a
   const [actor, commands] = mostly<readonly [Actor, readonly Later[]]>(usual, [
     [OLENA, reporters],
     [SYSTEM, programs],
+    [OPERATOR, [{ kind: 'export', audience: 'internal', format: 'jsonl' }]],
     [moderator, moderators],
   ]);
   return { command: pick(commands), actor: mostly(actor, EVERYBODY) };

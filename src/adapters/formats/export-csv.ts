@@ -6,6 +6,7 @@ import type {
   ExportedFile,
 } from '../../core/export/exported-case.js';
 import type { ExportFormat } from './export-format.js';
+import { choiceText, kindText, namedPlace, placeText } from './exported-text.js';
 
 interface Row {
   readonly record: ExportedCase;
@@ -23,9 +24,9 @@ const COLUMNS: readonly (readonly [string, (row: Row) => Cell])[] = [
   ['submitted_at', ({ record }) => record.submittedAt],
   ['decided_at', ({ record }) => record.decidedAt],
   ['consent', ({ record }) => record.consent],
-  ['weapon', ({ record }) => choice(record.incident.weapon)],
+  ['weapon', ({ record }) => choiceText(record.incident.weapon)],
   ['date', ({ record }) => date(record.incident.date)],
-  ['place', ({ record }) => place(record.incident.place)],
+  ['place', ({ record }) => placeText(record.incident.place)],
   [
     'latitude',
     ({ record: { incident } }) =>
@@ -38,20 +39,20 @@ const COLUMNS: readonly (readonly [string, (row: Row) => Cell])[] = [
   ],
   ['circumstances', ({ record }) => record.incident.circumstances?.value ?? null],
   ['component', ({ number }) => number],
-  ['component_type', ({ component }) => choice(component?.type ?? null)],
+  ['component_type', ({ component }) => choiceText(component?.type ?? null)],
   [
     'marking',
     ({ component }) =>
       component?.marking?.value.kind === 'text'
         ? component.marking.value.text
-        : kind(component?.marking ?? null),
+        : kindText(component?.marking ?? null),
   ],
   [
     'manufacturer',
     ({ component }) =>
       component?.manufacturer?.value.kind === 'named'
         ? component.manufacturer.value.name
-        : kind(component?.manufacturer ?? null),
+        : kindText(component?.manufacturer ?? null),
   ],
   ['company_id', ({ component }) => component?.company?.value.id ?? null],
   ['company', ({ component }) => component?.company?.value.name ?? null],
@@ -65,8 +66,8 @@ const COLUMNS: readonly (readonly [string, (row: Row) => Cell])[] = [
   ['date_words', ({ record }) => words(record.incident.date)],
   ['place_words', ({ record }) => words(record.incident.place)],
   // `pin`, `settlement`, `raion`, `oblast`, `words` or `unknown`: how far the place is known.
-  ['place_kind', ({ record }) => kind(record.incident.place)],
-  ['place_code', ({ record }) => named(record.incident.place)?.code ?? null],
+  ['place_kind', ({ record }) => kindText(record.incident.place)],
+  ['place_code', ({ record }) => namedPlace(record.incident.place)?.code ?? null],
 ];
 
 /**
@@ -96,34 +97,12 @@ function lastDispute(component: ExportedComponent | null): string | null {
   return last === undefined ? null : (last.outcome?.kind ?? 'open');
 }
 
-/** The code of a choice, the reporter's own words, or `unknown`; empty where nothing was said. */
-function choice(said: ExportedComponent['type'] | ExportedCase['incident']['weapon']): string | null {
-  if (said === null) return null;
-  if (said.value.kind === 'known') return said.value.code;
-  return 'words' in said.value ? said.value.words : said.value.kind;
-}
-
 /** ISO 8601: a day, week, month or year, or an interval of two; `unknown`. */
 function date(said: ExportedCase['incident']['date']): string | null {
   if (said?.value.kind === 'known') return said.value.on;
-  return said?.value.kind === 'range' ? `${said.value.from}/${said.value.to}` : kind(said);
-}
-
-/** The place by name, the smallest first, or in the reporter's words. */
-function place(said: ExportedCase['incident']['place']): string | null {
-  const found = named(said);
-  if (found) return [found.name, ...found.within].map(({ en }) => en).join(', ');
-  return said?.value.kind === 'words' ? said.value.words : kind(said);
-}
-
-function named(said: ExportedCase['incident']['place']) {
-  return said && 'code' in said.value ? said.value : null;
+  return said?.value.kind === 'range' ? `${said.value.from}/${said.value.to}` : kindText(said);
 }
 
 function words(said: Exported<object>): string | null {
   return said && 'words' in said.value && typeof said.value.words === 'string' ? said.value.words : null;
-}
-
-function kind(said: Exported<{ readonly kind: string }>): string | null {
-  return said?.value.kind ?? null;
 }

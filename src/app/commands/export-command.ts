@@ -1,37 +1,41 @@
 import { resolve } from 'node:path';
 import { csvExport } from '../../adapters/formats/export-csv.js';
 import type { ExportFormat } from '../../adapters/formats/export-format.js';
+import { ftmExport } from '../../adapters/formats/export-ftm.js';
 import { jsonlExport } from '../../adapters/formats/export-jsonl.js';
-import type { Audience } from '../../core/export/audience.js';
 import { exportCases } from '../../core/export/export-cases.js';
 import type { CaseRef } from '../../core/kernel/case-ref.js';
-import { OperatorError } from '../../core/kernel/operator-error.js';
+import type { Clock } from '../../core/kernel/time.js';
 import { requireData } from '../data-folder.js';
 import { openStorage, type Storage } from '../storage.js';
 import { count } from './amounts.js';
-import { caseRefOf } from './case-option.js';
 import type { CommandParts } from './command.js';
+import { exportDesk, notFor, refsOf, selected, type Selection } from './export-parts.js';
 import { inPlainWords } from './system-trouble.js';
 import { writeWhole } from './write-whole.js';
 
-export const EXPORT_FORMATS = { jsonl: jsonlExport, csv: csvExport } satisfies Record<string, ExportFormat>;
+/** What is written as one text, case after case. A bag is a command of its own. */
+export const EXPORT_FORMATS = { jsonl: jsonlExport, csv: csvExport, ftm: ftmExport } satisfies Record<
+  string,
+  ExportFormat
+>;
 
-export interface ExportOptions {
+export interface ExportOptions extends Selection {
   readonly format: keyof typeof EXPORT_FORMATS;
-  readonly audience: Audience;
-  readonly case?: string;
   /** A path, or `-` for standard output. */
   readonly out: string;
 }
+
+type Parts = CommandParts & { readonly clock: Clock };
 
 /**
  * `export --format … --out PATH|-`: the cases that the audience may have, one at a time. A file appears under its
  * name when it is whole; standard output gets data and nothing else. Resolves to whether every case that was asked
  * for could be read.
  */
-export async function exportCommand(parts: CommandParts, options: ExportOptions): Promise<boolean> {
+export async function exportCommand(parts: Parts, options: ExportOptions): Promise<boolean> {
   const { config, log, terminal } = parts;
-  const only = options.case === undefined ? null : caseRefOf(options.case);
+  const only = selected(options);
   requireData(config.dataDir);
   const storage = await openStorage(config.dataDir, log);
   const to = options.out === '-' ? null : resolve(options.out);
@@ -53,31 +57,32 @@ class Exporting {
   readonly #unreadable: CaseRef[] = [];
 
   constructor(
-    private readonly parts: CommandParts,
+    private readonly parts: Parts,
     private readonly options: ExportOptions,
   ) {}
 
-  async run(storage: Storage, only: CaseRef | null, write: (text: string) => Promise<void>): Promise<void> {
-    const { terminal, interrupted } = this.parts;
-    const refs = only === null ? [...(await storage.cases.refs())].sort() : [await known(storage, only)];
-    const { audience } = this.options;
-    const format = EXPORT_FORMATS[this.options.format];
-    let begun = false;
-    const begin = async (): Promise<void> => {
-      if (!begun) await write(format.head);
-      begun = true;
-    };
-    for await (const step of exportCases({ cases: storage.cases, refs, audience })) {
+  async run(
+    storage: Storage,
+    only: readonly CaseRef[] | null,
+    write: (text: string) => Promise<void>,
+  ): Promise<void> {
+    const { terminal, interrupted, clock } = this.parts;
+    const refs = await refsOf(storage, only);
+    const { audience, format } = this.options;
+    const { head, lines, between = '', tail = '' } = EXPORT_FORMATS[format];
+    let before = head;
+    const request = { cases: storage.cases, desk: exportDesk(storage, clock), refs, audience, format };
+    for await (const step of exportCases(request)) {
       interrupted.throwIfAborted();
       if (step.kind === 'unreadable') this.#unreadable.push(step.ref);
-      if (step.kind === 'left-out' && only !== null) throw notFor(only, audience);
+      if (step.kind === 'left-out' && only !== null) throw notFor(step.ref, audience);
       if (step.kind !== 'case') continue;
-      await begin();
-      await write(format.lines(step.record));
+      await write(`${before}${lines(step.record)}`);
+      before = between;
       this.#exported += 1;
       terminal.progress(`Exporting, ${count(this.#exported, 'case')} so far`);
     }
-    await begin();
+    await write(`${this.#exported === 0 ? head : ''}${tail}`);
   }
 
   summed(to: string): boolean {
@@ -89,16 +94,4 @@ class Exporting {
     );
     return this.#unreadable.length === 0;
   }
-}
-
-async function known(storage: Storage, ref: CaseRef): Promise<CaseRef> {
-  const refs = await storage.cases.refs();
-  if (refs.includes(ref)) return ref;
-  throw new OperatorError(`There is no case ${ref}.`);
-}
-
-function notFor(ref: CaseRef, audience: Audience): OperatorError {
-  return new OperatorError(
-    `${ref} may not be exported for the audience "${audience}": it is a draft, or its reporter did not agree, or it is not approved.`,
-  );
 }

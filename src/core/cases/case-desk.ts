@@ -103,6 +103,7 @@ export class CaseDesk {
         kind: outcome.entry,
         salt: this.on.ids.salt(),
         changes: changesBetween(before?.state ?? null, state),
+        details: outcome.details,
       },
       this.on.hashText,
     );
@@ -125,7 +126,7 @@ export class CaseDesk {
 
 /** How the ledger names the actor: by capacity, so that a reporter has no id there. */
 function tagOf(command: CaseCommand, actor: Actor, state: CaseState): ActorTag {
-  if (actor.kind === 'system') return 'system';
+  if (actor.kind !== 'person') return actor.kind;
   const capacity = capacityFor(command.kind, actor, state.reporter);
   return capacity === 'moderator' ? `moderator:${actor.id}` : 'reporter';
 }

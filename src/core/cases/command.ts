@@ -58,6 +58,8 @@ export type CaseCommand =
     }
   | { readonly kind: 'refuse'; readonly evidence: string; readonly reason: FileRefusal }
   | { readonly kind: 'view' }
+  /** Changes nothing; the ledger remembers for whom the case left, and in which form. */
+  | { readonly kind: 'export'; readonly audience: string; readonly format: string }
   | { readonly kind: 'take'; readonly version: number }
   | { readonly kind: 'release'; readonly version: number }
   | {

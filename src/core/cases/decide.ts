@@ -22,6 +22,7 @@ import {
   decideResume,
   decideSkip,
 } from './decide-intake.js';
+import { decideExport } from './decide-export.js';
 import { decideSubmit, decideWithdraw } from './decide-submission.js';
 import { refuse, UNCHANGED, type Decided } from './outcome.js';
 import type { Status } from './status.js';
@@ -75,6 +76,8 @@ function rule(state: CaseState, command: CaseCommand, context: DecisionContext):
       return decideSeal(state, command, context);
     case 'refuse':
       return decideRefuseFile(state, command, context);
+    case 'export':
+      return decideExport(state, command);
     default:
       return moderationRule(state, command, context);
   }
@@ -89,7 +92,7 @@ type ModerationCommand = Extract<
 >;
 
 function moderationRule(state: CaseState, command: ModerationCommand, context: DecisionContext): Decided {
-  if (context.actor.kind === 'system') return refuse('not-allowed');
+  if (context.actor.kind !== 'person') return refuse('not-allowed');
   const moderation = { ...context, moderator: context.actor.id };
   switch (command.kind) {
     case 'view':

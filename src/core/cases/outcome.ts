@@ -1,4 +1,5 @@
 import type { CaseJob } from '../jobs/job.js';
+import type { Json } from '../kernel/canonical-json.js';
 import { err, ok, type Result } from '../kernel/result.js';
 import type { LedgerKind } from '../ledger/entry.js';
 import type { Audience, Message } from '../outbox/message.js';
@@ -20,6 +21,8 @@ export type Outcome =
       readonly entry: LedgerKind;
       readonly messages: readonly Addressed[];
       readonly jobs: readonly CaseJob[];
+      /** What the ledger entry tells besides the changed fields. */
+      readonly details?: Readonly<Record<string, Json>> | undefined;
     }
   | { readonly kind: 'unchanged' };
 
@@ -28,9 +31,14 @@ export type Decided = Result<Outcome, Refusal>;
 export function changed(
   state: CaseState,
   entry: LedgerKind,
-  effects: { messages?: readonly Addressed[]; jobs?: readonly CaseJob[] } = {},
+  effects: {
+    messages?: readonly Addressed[];
+    jobs?: readonly CaseJob[];
+    details?: Readonly<Record<string, Json>>;
+  } = {},
 ): Decided {
-  return ok({ kind: 'changed', state, entry, messages: effects.messages ?? [], jobs: effects.jobs ?? [] });
+  const { messages = [], jobs = [], details } = effects;
+  return ok({ kind: 'changed', state, entry, messages, jobs, details });
 }
 
 export const UNCHANGED: Decided = ok({ kind: 'unchanged' });

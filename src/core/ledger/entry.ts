@@ -22,6 +22,7 @@ export const LEDGER_KINDS = [
   'reopened',
   'disputed',
   'dispute-settled',
+  'exported',
 ] as const;
 export type LedgerKind = (typeof LEDGER_KINDS)[number];
 
@@ -59,6 +60,8 @@ export interface LedgerEntry {
 export interface Payload {
   readonly salt: string;
   readonly changes: readonly FieldChange[];
+  /** What is to be known of an act besides the fields it changed: for whom an export was, what somebody looked at. */
+  readonly details?: Readonly<Record<string, Json>> | undefined;
 }
 
 /** Where a chain ends: the number and the hash of its last entry. */
@@ -78,8 +81,12 @@ export function nextEntry(
   fact: Pick<LedgerEntry, 'ref' | 'at' | 'actor' | 'kind'> & Payload,
   hashText: HashText,
 ): LedgerEntry {
-  const { salt, changes, ...rest } = fact;
-  const payload = canonicalJson({ salt, changes: changes.map((change) => ({ ...change })) });
+  const { salt, changes, details, ...rest } = fact;
+  const payload = canonicalJson({
+    salt,
+    changes: changes.map((change) => ({ ...change })),
+    ...(details === undefined ? {} : { details }),
+  });
   const link = { ...rest, seq: head.seq + 1, prev: head.hash, payloadDigest: hashText(payload) };
   return { ...link, payload, hash: hashLink(link, hashText) };
 }

@@ -12,9 +12,12 @@ export type Actor =
       /** What they did it with (one press, one message), the same however often it is dealt with. */
       readonly cause?: string;
     }
-  | { readonly kind: 'system' };
+  | { readonly kind: 'system' }
+  /** Whoever runs a command on the machine itself. */
+  | { readonly kind: 'operator' };
 
 export const SYSTEM: Actor = { kind: 'system' };
+export const OPERATOR: Actor = { kind: 'operator' };
 
 /** An actor as it stands in a case and its ledger. A reporter has no id there, so none can leak from there. */
-export type ActorTag = 'reporter' | 'system' | `moderator:${PersonId}`;
+export type ActorTag = 'reporter' | 'system' | 'operator' | `moderator:${PersonId}`;

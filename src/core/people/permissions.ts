@@ -1,8 +1,8 @@
 import type { Actor } from './actor.js';
 import type { PersonId } from './person.js';
 
-/** In what capacity somebody acts: on a case of their own, as a moderator, as an admin, or as the program itself. */
-export type Capacity = 'reporter' | 'moderator' | 'admin' | 'system';
+/** In what capacity somebody acts: on a case of their own, as a moderator, as an admin, as the program itself, or at its machine. */
+export type Capacity = 'reporter' | 'moderator' | 'admin' | 'system' | 'operator';
 
 /**
  * Who may do what. The one permission table: decisions and reads both ask it, menus never decide.
@@ -37,6 +37,7 @@ export const PERMISSIONS = {
   'see-disputes': ['moderator'],
   'join-companies': ['moderator'],
   'import-list': ['admin'],
+  export: ['operator'],
 } as const satisfies Record<string, readonly Capacity[]>;
 
 export type Action = keyof typeof PERMISSIONS;
@@ -48,8 +49,8 @@ export type Action = keyof typeof PERMISSIONS;
  */
 export function capacityFor(action: Action, actor: Actor, reporter: PersonId | null): Capacity | null {
   const held: Capacity[] =
-    actor.kind === 'system'
-      ? ['system']
+    actor.kind !== 'person'
+      ? [actor.kind]
       : [
           ...(actor.id === reporter ? (['reporter'] as const) : []),
           ...(actor.roles.has('moderator') ? (['moderator'] as const) : []),

@@ -34,28 +34,28 @@ describe('the life of a case', () => {
       submitted
         take → in_review
         withdraw → withdrawn
-        stays: receive seal refuse view
+        stays: receive seal refuse view export
       in_review
         release → submitted
         approve → approved
         reject → rejected
         withdraw → withdrawn
-        stays: receive seal refuse view take match
+        stays: receive seal refuse view export take match
       needs_info
         take → in_review
         withdraw → withdrawn
-        stays: receive seal refuse view
+        stays: receive seal refuse view export
       approved
         reopen → submitted
-        stays: seal refuse view dispute settle-dispute
+        stays: seal refuse view export dispute settle-dispute
       rejected
         reopen → submitted
-        stays: seal refuse view
+        stays: seal refuse view export
       duplicate
         reopen → submitted
-        stays: seal refuse view
+        stays: seal refuse view export
       withdrawn
-        stays: seal refuse view"
+        stays: seal refuse view export"
     `);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../../src/core/cases/decide.js';
 import { TRANSITIONS } from '../../../src/core/cases/transitions.js';
-import { SYSTEM, type Actor } from '../../../src/core/people/actor.js';
+import { OPERATOR, SYSTEM, type Actor } from '../../../src/core/people/actor.js';
 import { capacityFor, PERMISSIONS, type Action } from '../../../src/core/people/permissions.js';
 import { aCase } from '../../support/cases.js';
 import { IRYNA, OLENA, person, STRANGER, theirs } from '../../support/deciding.js';
@@ -24,6 +24,7 @@ const REPORTERS = [
 const REPORTERS_ALWAYS = [...REPORTERS, 'withdraw', 'see-own-case'];
 const PROGRAMS = ['seal', 'refuse'];
 const ADMINS = ['import-list'];
+const OPERATORS = ['export'];
 const MODERATORS = [
   'see-queue',
   'view',
@@ -44,7 +45,8 @@ const allowedTo = (actor: Actor, reporter: string | null): string[] =>
 
 describe('who may do what', () => {
   it('names every action there is, and no other', () => {
-    expect([...ACTIONS].sort()).toEqual([...REPORTERS_ALWAYS, ...PROGRAMS, ...MODERATORS, ...ADMINS].sort());
+    const everybodys = [REPORTERS_ALWAYS, PROGRAMS, MODERATORS, ADMINS, OPERATORS];
+    expect([...ACTIONS].sort()).toEqual(everybodys.flat().sort());
   });
 
   it('lets a reporter write and read their own report, and nothing else', () => {
@@ -69,8 +71,12 @@ describe('who may do what', () => {
     expect(allowedTo(SYSTEM, OLENA.id)).toEqual(PROGRAMS);
   });
 
+  it('lets whoever works at the machine export, which no chat can', () => {
+    expect(allowedTo(OPERATOR, OLENA.id)).toEqual(OPERATORS);
+  });
+
   it('lets a moderator who reports be both, each action in its own capacity', () => {
-    const others = [...PROGRAMS, ...ADMINS];
+    const others = [...PROGRAMS, ...ADMINS, ...OPERATORS];
     expect(allowedTo(IRYNA, IRYNAS_OWN)).toEqual(ACTIONS.filter((action) => !others.includes(action)));
     expect(capacityFor('withdraw', IRYNA, IRYNAS_OWN)).toBe('reporter');
     expect(capacityFor('approve', IRYNA, IRYNAS_OWN)).toBe('moderator');

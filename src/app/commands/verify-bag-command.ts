@@ -1,0 +1,58 @@
+import { resolve } from 'node:path';
+import { BagTrouble, type BagFault } from '../../adapters/bag/bag-fault.js';
+import { openBag, type BagReader } from '../../adapters/bag/bag-reader.js';
+import { checkBagit } from '../../adapters/bag/check-bagit.js';
+import { checkCases } from '../../adapters/bag/check-cases.js';
+import { sha256Hex } from '../../adapters/system/hash.js';
+import { count, size } from './amounts.js';
+import { bagFaultText } from './bag-words.js';
+import type { CommandParts } from './command.js';
+
+/**
+ * `verify BAG`: checks a bag, a folder or a zip, on any machine: it needs no database. Names the first thing that does
+ * not fit. Resolves to whether all is well.
+ */
+export async function verifyBagCommand(
+  parts: Pick<CommandParts, 'terminal' | 'interrupted'>,
+  options: { readonly bag: string },
+): Promise<boolean> {
+  const { terminal } = parts;
+  const path = resolve(options.bag);
+  const bag = await openBag(path);
+  if (typeof bag === 'string') return bad(parts, { kind: bag });
+  try {
+    for (const line of await checkAll(parts, bag)) terminal.err(line);
+    return true;
+  } catch (error) {
+    if (error instanceof BagTrouble) return bad(parts, error.fault);
+    throw error;
+  } finally {
+    bag.close();
+  }
+}
+
+function bad({ terminal }: Pick<CommandParts, 'terminal'>, fault: BagFault): boolean {
+  terminal.out(bagFaultText(fault));
+  terminal.err('This bag does not fit.');
+  return false;
+}
+
+async function checkAll(
+  { terminal, interrupted }: Pick<CommandParts, 'terminal' | 'interrupted'>,
+  bag: BagReader,
+): Promise<readonly string[]> {
+  let read = 0;
+  const held = await checkBagit(bag, () => {
+    interrupted.throwIfAborted();
+    terminal.progress(`Checking file ${++read} of ${bag.paths.size}`);
+  });
+  const cases = await checkCases(bag, sha256Hex);
+  const withEntries = cases.flatMap(({ entries }) => (entries === null ? [] : [entries.length]));
+  const entries = withEntries.reduce((sum, n) => sum + n, 0);
+  return [
+    `Every file is what the manifests say: ${count(held.files, 'file')}, ${size(held.bytes)}.`,
+    withEntries.length === 0
+      ? `${count(cases.length, 'case')}, without ledger entries: a bag for the public holds none.`
+      : `${count(cases.length, 'case')}, ${count(entries, 'ledger entry', 'ledger entries')}: every chain is whole.`,
+  ];
+}

@@ -119,9 +119,21 @@ export function caseViewsContract(name: string, open: () => World): void {
           weapon: { kind: 'other', words: 'Герань «2»' },
           manufacturer: { kind: 'named', name: '海康威视' },
           files: 2,
+          dangerous: false,
           hold: null,
         },
       ]);
+    });
+
+    it.each([
+      ['secured', false],
+      ['untouched', true],
+      ['unexploded', true],
+      ['online', false],
+    ] as const)('marks in the queue what may explode: %s is %s', async (value, dangerous) => {
+      await store(aSubmittedCase({ custody: { state: stated(value) } }));
+      const { rows } = await world.stores.views.queue({ now: NOON, ...ALL });
+      expect(rows).toMatchObject([{ dangerous }]);
     });
 
     it('shows a bare case in the queue too', async () => {

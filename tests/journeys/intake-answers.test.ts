@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { jpeg } from '../support/files.js';
 import { answerAll, answerRest, report, startWithPhoto, withoutDraft } from '../support/intake.js';
 import { expectNoMistakes, startTestProduct, type TestProduct } from '../support/product.js';
-import { refIn } from '../support/stories.js';
+import { addDetails, refIn } from '../support/stories.js';
 
 let product: TestProduct;
 beforeAll(async () => {
@@ -44,11 +44,15 @@ describe('what people send instead of an answer', () => {
         await olena.hears(/Місце запитаємо окремо/);
       }
       await olena.says('/nonsense', /Такої команди немає/);
-      await olena.taps('Пропустити', new RegExp(QUESTIONS[index + 1]?.[0] ?? 'Як можна'));
+      await olena.taps('Пропустити', new RegExp(QUESTIONS[index + 1]?.[0] ?? 'Перевірте'));
     }
+    await olena.taps('Згода', /Як можна/);
     await olena.says('так, публікуйте', /Оберіть кнопкою/);
-    const review = await olena.taps('Передати лише слідчим', /Перевірте/);
-    expect(review.text.match(/не вказано/g)).toHaveLength(7);
+    await olena.taps('Передати лише слідчим', /Перевірте/);
+    await olena.taps('Стан предмета', /У якому стані/);
+    await olena.says('лежить', /Оберіть одну з кнопок/);
+    const review = await olena.taps('Назад', /Перевірте/);
+    expect(review.text.match(/не вказано/g)).toHaveLength(2);
     await olena.says('все добре', /Натисніть «Надіслати»/);
     olena.chat.sendLocation(50, 30);
     await olena.hears(/Натисніть «Надіслати»/);
@@ -84,7 +88,7 @@ describe('long and odd texts', () => {
     await startWithPhoto(olena);
     for (const [index, [, limit]] of QUESTIONS.entries()) {
       await olena.says('Щ'.repeat(4000), limit === null ? /Не вдалося прочитати дату/ : /Задовгий текст/);
-      await olena.taps('Пропустити', new RegExp(QUESTIONS[index + 1]?.[0] ?? 'Як можна'));
+      await olena.taps('Пропустити', new RegExp(QUESTIONS[index + 1]?.[0] ?? 'Перевірте'));
     }
   });
 
@@ -150,10 +154,10 @@ describe('buttons', () => {
     await olena.taps('Пропустити', /Що написано/);
     await olena.hasHeard(/^Компонент: Гвинт, пропелер$/);
     await answerRest(olena, { circumstances: 'Упав на городі' });
-    await olena.taps('Обставини', /Що ще варто знати/);
+    await addDetails(olena, /Що ще варто знати/, 'Обставини');
     await olena.taps('Залишити порожнім', /Перевірте звернення/);
     await olena.hasHeard(/^Обставини: не вказано$/);
-    expect((await olena.hasHeard(/Перевірте звернення/)).text).toContain('Обставини: не вказано');
+    expect((await olena.hasHeard(/Перевірте звернення/)).text).not.toContain('Обставини');
   });
 
   it('double taps on every move do it once', async () => {
@@ -171,7 +175,19 @@ describe('buttons', () => {
     if (next.text.includes('Спершу')) await twice('Зрозуміло');
     await olena.hears(/Надішліть ще/);
     await twice('Готово');
-    await olena.hears(/Що це за компонент/);
+    await olena.hears(/У якому стані/);
+    await twice('Не вибухнуло або не знаю');
+    await olena.hears(/Де його/);
+    await twice('Пропустити');
+    await olena.hears(/Коли його/);
+    await twice('Пропустити');
+    await olena.hears(/Як можна/);
+    await twice('Опублікувати без місця й дати');
+    await olena.hears(/Перевірте/);
+    await twice('Стан предмета');
+    await olena.hears(/У якому стані/);
+    await olena.taps('Уламки вже в надійному місці', /Перевірте/);
+    await addDetails(olena, /Що це за компонент/);
     await twice('Пропустити');
     await olena.hears(/Що написано/);
     await twice('Назад');
@@ -259,11 +275,11 @@ describe('leaving and coming back', () => {
     await answerAll(olena, { type: 'Плата' });
     await olena.says('/language', /Якою мовою/);
     await olena.taps('English', /This chat is in English now/);
-    const outdated = await olena.tapsForToast('Виробник');
+    const outdated = await olena.tapsForToast('Місце');
     expect(outdated).toContain('This list has changed');
     await olena.hears(/Check your report/);
-    await olena.taps('Manufacturer', /Who made it/);
-    await olena.says('Hikvision', /Check your report/);
+    await olena.taps('Place', /Where was it found/);
+    await olena.says('Kharkiv', /Check your report/);
     await olena.taps('Send', /Receipt for report/);
     await olena.says('/language', /Which language/);
     await olena.taps('Українська', /Тепер ми говоримо українською/);

@@ -2,7 +2,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { answerAll, withoutDraft } from '../support/intake.js';
+import { answerAll, passShortPath, withoutDraft } from '../support/intake.js';
 import { aPicture, cropped } from '../support/pictures.js';
 import { expectNoMistakes, startTestProduct, type Player, type TestProduct } from '../support/product.js';
 import { refIn } from '../support/stories.js';
@@ -47,7 +47,7 @@ async function untilReview(person: Player, ...files: readonly Uint8Array[]): Pro
   await ready();
   const next = await person.taps('Почати звернення', /Спершу безпека|Надішліть ще/);
   if (next.text.includes('Спершу безпека')) await person.taps('Зрозуміло', /Надішліть ще/);
-  await person.taps('Готово', /Що це за компонент/);
+  await passShortPath(person);
   await answerAll(person);
   return (await person.hasHeard(/Перевірте звернення/)).text;
 }
@@ -236,17 +236,10 @@ describe('the capture coach', () => {
       await ready();
       const next = await james.taps('Start a report', /Safety first|Send more/);
       if (next.text.includes('Safety first')) await james.taps('Understood', /Send more/);
-      await james.taps('Done', /What kind of component/);
-      for (const question of [
-        /written on/,
-        /Who made/,
-        /Which weapon/,
-        /When was/,
-        /Where was/,
-        /What else/,
-        /How may/,
-      ])
-        await james.taps('Skip', question);
+      await james.taps('Done', /What state/);
+      await james.taps('I only see it online', /Where was/);
+      await james.taps('Skip', /When was/);
+      await james.taps('Skip', /How may/);
       const { text } = await james.taps('Share with no one', /Check your report/);
       await james.taps('Send', /Receipt for report/);
       return text;

@@ -3,7 +3,7 @@ import { jpeg } from '../support/files.js';
 import { answerAll, report, startWithPhoto, withoutDraft } from '../support/intake.js';
 import { expectNoMistakes } from '../support/product.js';
 import { startServedProduct, type ServedProduct } from '../support/served.js';
-import { refIn } from '../support/stories.js';
+import { addDetails, refIn } from '../support/stories.js';
 
 let product: ServedProduct;
 beforeAll(async () => {
@@ -35,7 +35,18 @@ describe('a restart', () => {
     await restart();
     await olena.shows(await jpeg(), /Отримано 2 файли/);
     await restart();
-    await olena.taps('Готово', /Що це за компонент/);
+    await olena.taps('Готово', /У якому стані/);
+    await restart();
+    await olena.taps('Уламки вже в надійному місці', /Де його знайшли/);
+    await restart();
+    olena.chat.sendLocation(49.99, 36.23);
+    await olena.hears(/Коли його знайшли/);
+    await restart();
+    await olena.says('травень 2024', /Як можна використати/);
+    await restart();
+    await olena.taps('Нікому не передавати', /Перевірте звернення/);
+    await restart();
+    await addDetails(olena, /Що це за компонент/);
     await restart();
     await olena.taps('Плата', /Що написано/);
     await restart();
@@ -43,19 +54,11 @@ describe('a restart', () => {
     await restart();
     await olena.says('Samsung', /У якій зброї/);
     await restart();
-    await olena.taps('Ланцет', /Коли його знайшли/);
+    await olena.taps('Ланцет', /Що ще варто знати/);
     await restart();
-    await olena.says('травень 2024', /Де його знайшли/);
-    await restart();
-    olena.chat.sendLocation(49.99, 36.23);
-    await olena.hears(/Що ще варто знати/);
-    await restart();
-    await olena.taps('Пропустити', /Як можна використати/);
-    await restart();
-    const review = await olena.taps('Нікому не передавати', /Перевірте звернення/);
+    const review = await olena.taps('Пропустити', /Перевірте звернення/);
     expect(review.text).toMatch(/2 файли[^]*Плата[^]*K9F1G08[^]*Samsung[^]*Ланцет[^]*травень 2024[^]*49.99/);
-    await restart();
-    await olena.taps('Маркування', /Що написано/);
+    await addDetails(olena, /Що написано/, 'Маркування');
     await restart();
     await olena.says('K9F1G08U0D', /Перевірте звернення/);
     await restart();
@@ -141,6 +144,5 @@ async function answerFrom(question: string): Promise<void> {
   await olena.taps('Пропустити', /Коли його/);
   await olena.taps('Пропустити', /Де його/);
   await olena.taps('Пропустити', /Що ще/);
-  await olena.taps('Пропустити', /Як можна/);
-  await olena.taps('Нікому не передавати', /Перевірте/);
+  await olena.taps('Пропустити', /Перевірте/);
 }

@@ -48,7 +48,14 @@ async function skipToInEnglish(person: Player, count: number): Promise<void> {
   await person.shows(await jpeg(), /Start a report with it/);
   const next = await person.taps('Start a report', /Safety first|Send photos|file received/);
   if (next.text.includes('Safety first')) await person.taps('Understood', /Send photos|file received/);
-  await person.taps('Done', /What kind of component/);
+  await person.taps('Done', /What state/);
+  await person.taps('Wreckage, already in a safe place', /Where was it found/);
+  await person.taps('Skip', /When was it found/);
+  await person.taps('Skip', /How may this report/);
+  const review = await person.taps('Share with no one', /Check your report/);
+  await person.presses(review.messageId, 'Add details');
+  await person.presses(review.messageId, 'Answer everything in turn');
+  await person.hearsFrom(review.messageId, /What kind of component/);
   for (const asked of EN.slice(0, count)) await person.taps('Skip', asked);
 }
 

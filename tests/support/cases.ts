@@ -33,6 +33,7 @@ export function aCase(given: Partial<CaseState> = {}): CaseState {
     receiptAt: null,
     intake: { step: 'photos', reviewed: false, paused: false },
     incident: { weapon: null, date: null, place: null, circumstances: null },
+    custody: { state: null },
     components: [aComponent()],
     evidence: [],
     consent: null,

@@ -100,9 +100,9 @@ type Later = Exclude<CaseCommand, { kind: 'open' }>;
 
 const TO_REVIEW: readonly Later[] = [
   { kind: 'proceed', step: 'photos', safetySeen: true },
-  ...(['component-type', 'marking', 'manufacturer', 'weapon', 'date', 'place', 'circumstances'] as const).map(
-    (step) => ({ kind: 'skip', step }) as const,
-  ),
+  { kind: 'answer', answer: { question: 'state', value: 'secured' } },
+  { kind: 'skip', step: 'place' },
+  { kind: 'skip', step: 'date' },
   { kind: 'answer', answer: { question: 'consent', value: 'public' } },
 ];
 

@@ -1,13 +1,41 @@
 import { jpeg } from './files.js';
+import type { MessageView } from '../../src/sandbox/protocol.js';
 import type { Player } from './product.js';
-import { refIn } from './stories.js';
+import { addDetails, refIn } from './stories.js';
 
-/** From nothing to the first question, by sending one photo. Returns when the bot asks what the component is. */
+/** From nothing to the first of the details, by sending one photo. Returns when the bot asks what the component is. */
 export async function startWithPhoto(person: Player, caption?: string): Promise<void> {
+  await showPhoto(person, caption);
+  await passShortPath(person);
+}
+
+/** From nothing to the files, by sending one photo. */
+export async function showPhoto(person: Player, caption?: string): Promise<void> {
   await person.shows(await jpeg(), /Почати з ним звернення/, caption);
   const next = await person.taps('Почати звернення', /Спершу безпека|Надішліть ще/);
   if (next.text.includes('Спершу безпека')) await person.taps('Зрозуміло', /Надішліть ще/);
-  await person.taps('Готово', /Що це за компонент/);
+}
+
+/** What a Ukrainian-speaking reporter says to the questions that everybody is asked. */
+export interface Essentials {
+  /** Labels of buttons. */
+  readonly state?: string;
+  readonly consent?: string;
+}
+
+/** From the files to the review, the place and the date left out. */
+export async function answerEssentials(person: Player, said: Essentials = {}): Promise<MessageView> {
+  await person.taps('Готово', /У якому стані предмет/);
+  await person.taps(said.state ?? 'Уламки вже в надійному місці', /Де його знайшли/);
+  await person.taps('Пропустити', /Коли його знайшли/);
+  await person.taps('Пропустити', /Як можна використати/);
+  return person.taps(said.consent ?? 'Опублікувати без місця й дати', /Перевірте звернення/);
+}
+
+/** From the files over the review to the first of the details, which are asked one after another. */
+export async function passShortPath(person: Player): Promise<void> {
+  await answerEssentials(person);
+  await addDetails(person, /Що це за компонент/);
 }
 
 /** What a Ukrainian-speaking reporter says to each question in turn; anything left out is skipped. */
@@ -23,14 +51,14 @@ export interface Said {
   readonly consent?: string;
 }
 
-/** From the first question to the review. */
+/** From the first detail to the review. */
 export async function answerAll(person: Player, said: Said = {}): Promise<void> {
   const say = asking(person);
   await say(said.type, /Що написано на/);
   await answerRest(person, said);
 }
 
-/** From the second question, the marking, to the review. */
+/** From the second detail, the marking, to the review. */
 export async function answerRest(person: Player, said: Said = {}): Promise<void> {
   const say = asking(person);
   await say(said.marking, /Хто виробник/);
@@ -38,8 +66,10 @@ export async function answerRest(person: Player, said: Said = {}): Promise<void>
   await say(said.weapon, /Коли його знайшли/);
   await say(said.date, /Де його знайшли/);
   await say(said.place, /Що ще варто знати/);
-  await say(said.circumstances, /Як можна використати/);
-  await person.taps(said.consent ?? 'Опублікувати без місця й дати', /Перевірте звернення/);
+  await say(said.circumstances, /Перевірте звернення/);
+  if (said.consent === undefined) return;
+  await person.taps('Згода', /Як можна використати/);
+  await person.taps(said.consent, /Перевірте звернення/);
 }
 
 function asking(person: Player) {

@@ -13,6 +13,7 @@ const STEPS: readonly Step[] = ['offer', 'safety', 'photos', ...QUESTIONS, 'revi
 const EVERYBODY: readonly Actor[] = [OLENA, STRANGER, IRYNA, PETRO, person('admin', 'admin'), SYSTEM, OPERATOR];
 
 const ANSWERS: Readonly<Record<Question, Answer>> = {
+  state: { question: 'state', value: 'secured' },
   'component-type': { question: 'component-type', value: { kind: 'known', code: 'camera' } },
   marking: { question: 'marking', value: { kind: 'text', text: 'DS-2CD' } },
   manufacturer: { question: 'manufacturer', value: { kind: 'named', name: 'Hikvision' } },
@@ -42,7 +43,7 @@ export function randomAct(state: CaseState, random: Random): { command: Later; a
     { kind: 'answer', answer: ANSWERS[question] },
     { kind: 'skip', step },
     { kind: 'back', step },
-    { kind: 'go-to', step: pick([...QUESTIONS, 'photos']) },
+    { kind: 'go-to', step: pick([...QUESTIONS, 'photos', 'details', 'review']) },
     { kind: pick(['pause', 'resume']) },
     { kind: 'submit' },
     ...(random() < 0.03 ? [{ kind: 'withdraw' } as const] : []),

@@ -7,6 +7,7 @@ import type {
   Seal,
 } from '../../src/core/cases/case.js';
 import { FILE_REFUSALS, REJECT_REASONS } from '../../src/core/cases/case.js';
+import { OBJECT_STATES } from '../../src/core/cases/object-state.js';
 import { STATUSES } from '../../src/core/cases/status.js';
 import { QUESTIONS } from '../../src/core/cases/steps.js';
 import { OUTCOME_KINDS } from '../../src/core/disputes/dispute.js';
@@ -104,6 +105,7 @@ export function richCase(seed: number): CaseState {
       step: pick(['offer', 'safety', 'photos', ...QUESTIONS, 'review']),
       reviewed: pick([true, false]),
       paused: pick([true, false]),
+      ...(random() < 0.5 ? { walking: pick([true, false]) } : {}),
     },
     incident: {
       weapon: field(() => choice(WEAPONS)),
@@ -127,6 +129,7 @@ export function richCase(seed: number): CaseState {
       ),
       circumstances: field(words),
     },
+    custody: { state: field(() => pick(OBJECT_STATES)) },
     components: many(component),
     evidence: many(file),
     consent: field(() => pick(CONSENTS)),

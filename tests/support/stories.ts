@@ -11,6 +11,18 @@ export function refIn(message: MessageView): string {
   return ref;
 }
 
+/** From the review, in Ukrainian, to one of the details, or with no label to all of them in turn. */
+export async function addDetails(
+  person: Player,
+  question: RegExp,
+  label = 'Відповісти на все по черзі',
+): Promise<MessageView> {
+  const { messageId } = await person.hasHeard(/Перевірте звернення/);
+  await person.presses(messageId, 'Додати подробиці');
+  await person.presses(messageId, label);
+  return person.hearsFrom(messageId, question);
+}
+
 /** A Ukrainian-speaking volunteer reports a Hikvision camera from a Shahed and agrees to publishing. */
 export async function reportInUkrainian(volunteer: Player, manufacturer = 'Hikvision'): Promise<string> {
   await volunteer.chat.sendPhoto(await jpeg());
@@ -18,16 +30,18 @@ export async function reportInUkrainian(volunteer: Player, manufacturer = 'Hikvi
   await volunteer.chat.pressButton('Почати звернення').answer();
   const next = await volunteer.hears(/Спершу безпека|Надішліть ще/);
   if (next.text.includes('Спершу безпека')) await volunteer.taps('Зрозуміло', /Надішліть ще/);
-  await volunteer.taps('Готово', /Що це за компонент/);
+  await volunteer.taps('Готово', /У якому стані/);
+  await volunteer.taps('Уламки вже в надійному місці', /Де його знайшли/);
+  volunteer.chat.sendLocation(49.9935, 36.2304);
+  await volunteer.hears(/Коли його знайшли/);
+  await volunteer.taps('Вчора', /Як можна використати/);
+  await volunteer.taps('Опублікувати без місця й дати', /Перевірте звернення/);
+  await addDetails(volunteer, /Що це за компонент/);
   await volunteer.taps('Камера, оптика', /Що написано/);
   await volunteer.says('DS-2CD2043G2 2316', /Хто виробник/);
   await volunteer.says(manufacturer, /У якій зброї/);
-  await volunteer.taps('Shahed-136 (Герань-2)', /Коли його знайшли/);
-  await volunteer.taps('Вчора', /Де його знайшли/);
-  volunteer.chat.sendLocation(49.9935, 36.2304);
-  await volunteer.hears(/Що ще варто знати/);
-  await volunteer.says('Упав на городі, забрали поліцейські.', /Як можна використати/);
-  await volunteer.taps('Опублікувати без місця й дати', /Перевірте звернення/);
+  await volunteer.taps('Shahed-136 (Герань-2)', /Що ще варто знати/);
+  await volunteer.says('Упав на городі, забрали поліцейські.', /Перевірте звернення/);
   const ref = refIn(await volunteer.taps('Надіслати', /надіслано/));
   await volunteer.hears(/Підтвердження для звернення/);
   return ref;

@@ -68,6 +68,7 @@ const COLUMNS: readonly (readonly [string, (row: Row) => Cell])[] = [
   // `pin`, `settlement`, `raion`, `oblast`, `words` or `unknown`: how far the place is known.
   ['place_kind', ({ record }) => kindText(record.incident.place)],
   ['place_code', ({ record }) => namedPlace(record.incident.place)?.code ?? null],
+  ['object_state', ({ record }) => record.custody.state?.value ?? null],
 ];
 
 /**

@@ -1,6 +1,7 @@
 import type { CaseState } from '../../core/cases/case.js';
 import type { CaseViews, OwnCaseRow, Page, QueueRow } from '../../core/cases/case-views.port.js';
 import { findingOf, knownCode, standingWith, type Finding } from '../../core/cases/finding.js';
+import { mayExplode } from '../../core/cases/object-state.js';
 import type { Status } from '../../core/cases/status.js';
 import type { Instant } from '../../core/kernel/time.js';
 import type { MemoryTables } from './shared.js';
@@ -70,6 +71,7 @@ function queueRow(state: CaseState, now: Instant): QueueRow[] {
       weapon: state.incident.weapon?.value ?? null,
       manufacturer: state.components[0]?.manufacturer?.value ?? null,
       files: state.evidence.filter((file) => file.seal.kind !== 'refused').length,
+      dangerous: mayExplode(state.custody.state?.value),
       hold: state.hold !== null && state.hold.until > now ? state.hold : null,
     },
   ];

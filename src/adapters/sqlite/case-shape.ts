@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FILE_REFUSALS, REJECT_REASONS, type CaseState } from '../../core/cases/case.js';
+import { OBJECT_STATES } from '../../core/cases/object-state.js';
 import { STATUSES } from '../../core/cases/status.js';
 import { QUESTIONS } from '../../core/cases/steps.js';
 import { OUTCOME_KINDS } from '../../core/disputes/dispute.js';
@@ -99,6 +100,8 @@ export const incidentShape = z.strictObject({
   circumstances: field(z.string()),
 });
 
+export const custodyShape = z.strictObject({ state: field(z.enum(OBJECT_STATES)) });
+
 const namedCompany = z.strictObject({ id: z.string(), name: z.string() });
 
 const dispute = z.strictObject({
@@ -148,10 +151,13 @@ export const caseShape = z.strictObject({
   intake: z.strictObject({
     step: z.enum(['offer', 'safety', 'photos', ...QUESTIONS, 'review']),
     reviewed: z.boolean(),
+    walking: z.boolean().optional(),
     paused: z.boolean(),
     cause: z.string().optional(),
   }),
   incident: incidentShape,
+  // Cases from before anybody was asked have none.
+  custody: custodyShape.nullable().transform((custody) => custody ?? { state: null }),
   components: z.array(componentShape),
   evidence: z.array(evidence),
   consent: field(z.enum(CONSENTS)),

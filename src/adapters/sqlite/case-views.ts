@@ -3,10 +3,11 @@ import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { Component, Incident } from '../../core/cases/case.js';
 import type { CaseViews, OwnCaseRow, Page, QueueRow } from '../../core/cases/case-views.port.js';
 import { findingOf, knownCode, standingWith, type Finding } from '../../core/cases/finding.js';
+import { mayExplode } from '../../core/cases/object-state.js';
 import type { Instant } from '../../core/kernel/time.js';
 import type { PersonId } from '../../core/people/person.js';
 import { parsed } from './case-codec.js';
-import { componentShape, incidentShape } from './case-shape.js';
+import { componentShape, custodyShape, incidentShape } from './case-shape.js';
 import { cases, components, evidence } from './schema/cases.js';
 import { settle } from './settle.js';
 
@@ -68,7 +69,7 @@ function queueRow(
   found: { row: typeof cases.$inferSelect; first: string | null; files: number },
   now: Instant,
 ): QueueRow {
-  const { ref, submittedAt, holdModerator: moderator, holdUntil: until, incident } = found.row;
+  const { ref, submittedAt, holdModerator: moderator, holdUntil: until, incident, custody } = found.row;
   const held = moderator !== null && until !== null && until > now;
   return {
     ref,
@@ -76,6 +77,7 @@ function queueRow(
     weapon: readIncident(incident)?.weapon?.value ?? null,
     manufacturer: readComponent(found.first)?.manufacturer?.value ?? null,
     files: found.files,
+    dangerous: mayExplode(custodyShape.safeParse(parsed(custody)).data?.state?.value),
     hold: held ? { moderator, until } : null,
   };
 }

@@ -16,6 +16,7 @@ export function auditedFields(state: CaseState): ReadonlyMap<string, Json> {
     ['consent', state.consent],
     ['decision', state.decision],
     ...Object.entries(state.incident).map(([name, value]): [string, unknown] => [`incident.${name}`, value]),
+    ...Object.entries(state.custody).map(([name, value]): [string, unknown] => [`custody.${name}`, value]),
     ...state.components.flatMap(({ id, disputes, ...component }) =>
       // None is the same as nothing: cases from before there were disputes have ledgers that tell of none.
       Object.entries({ ...component, disputes: disputes.length === 0 ? null : disputes }).map(

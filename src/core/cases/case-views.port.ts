@@ -26,6 +26,8 @@ export interface QueueRow {
   /** Of the first component. */
   readonly manufacturer: Manufacturer | null;
   readonly files: number;
+  /** The object may explode, says its reporter. */
+  readonly dangerous: boolean;
   /** Only while it lasts. */
   readonly hold: Hold | null;
 }

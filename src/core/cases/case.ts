@@ -7,6 +7,7 @@ import type { Instant } from '../kernel/time.js';
 import type { ActorTag } from '../people/actor.js';
 import type { PersonId } from '../people/person.js';
 import type { Place } from '../places/place.js';
+import type { ObjectState } from './object-state.js';
 import type { Status } from './status.js';
 import type { Step } from './steps.js';
 import type { Choice, ComponentType, Consent, Weapon } from './taxonomy.js';
@@ -36,6 +37,11 @@ export interface Incident {
   readonly date: Field<CaseDate> | null;
   readonly place: Field<Place> | null;
   readonly circumstances: Field<string> | null;
+}
+
+/** Where the object was and is, as the reporter knows it. */
+export interface Custody {
+  readonly state: Field<ObjectState> | null;
 }
 
 /** One part found in the weapon. */
@@ -137,6 +143,8 @@ export interface Intake {
   readonly step: Step;
   /** The review was reached once: corrections lead back to it. */
   readonly reviewed: boolean;
+  /** The questions behind the review are asked one after another, until the last or until the reporter has enough. */
+  readonly walking?: boolean | undefined;
   /** Put aside by the reporter, to go on another time. */
   readonly paused: boolean;
   /**
@@ -158,6 +166,7 @@ export interface CaseState {
   readonly receiptAt: Instant | null;
   readonly intake: Intake;
   readonly incident: Incident;
+  readonly custody: Custody;
   readonly components: readonly Component[];
   readonly evidence: readonly Evidence[];
   readonly consent: Field<Consent> | null;

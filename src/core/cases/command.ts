@@ -7,11 +7,13 @@ import type { Instant } from '../kernel/time.js';
 import type { CaseDate } from '../dates/case-date.js';
 import type { Place } from '../places/place.js';
 import type { Evidence, FileRefusal, Manufacturer, Marking, RejectReason } from './case.js';
+import type { ObjectState } from './object-state.js';
 import type { Question, Step } from './steps.js';
 import type { Choice, ComponentType, Consent, Weapon } from './taxonomy.js';
 
 /** A reporter's answer to one question. */
 export type Answer =
+  | { readonly question: 'state'; readonly value: ObjectState }
   | { readonly question: 'component-type'; readonly value: Choice<ComponentType> }
   | { readonly question: 'marking'; readonly value: Marking }
   | { readonly question: 'manufacturer'; readonly value: Manufacturer }
@@ -43,7 +45,8 @@ export type CaseCommand =
   | { readonly kind: 'answer'; readonly answer: Answer }
   | { readonly kind: 'skip'; readonly step: Step }
   | { readonly kind: 'back'; readonly step: Step }
-  | { readonly kind: 'go-to'; readonly step: Question | 'photos' }
+  /** `details`: the first question not answered yet, and on from there; `review`: back from such a walk. */
+  | { readonly kind: 'go-to'; readonly step: Question | 'photos' | 'details' | 'review' }
   | { readonly kind: 'pause' }
   | { readonly kind: 'resume' }
   | { readonly kind: 'submit' }

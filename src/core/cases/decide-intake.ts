@@ -5,7 +5,16 @@ import type { Answer, CommandOf, DecisionContext } from './command.js';
 import { newEvidence } from './decide-evidence.js';
 import { MAX_WORDS } from './limits.js';
 import { changed, refuse, UNCHANGED, type Decided } from './outcome.js';
-import { QUESTIONS, REQUIRED, type Question, type Step } from './steps.js';
+import { isAnswered } from './is-answered.js';
+import {
+  isQuestion,
+  QUESTIONS,
+  questionsOfWalk,
+  REQUIRED,
+  SHORT_PATH,
+  type Question,
+  type Step,
+} from './steps.js';
 
 /** Opens a draft, either at `/report` or because photos arrived out of the blue. */
 export function decideOpen(command: CommandOf<'open'>, { now }: DecisionContext): Decided {
@@ -19,6 +28,7 @@ export function decideOpen(command: CommandOf<'open'>, { now }: DecisionContext)
     receiptAt: null,
     intake: { step: 'offer', reviewed: false, paused: false },
     incident: { weapon: null, date: null, place: null, circumstances: null },
+    custody: { state: null },
     components: [
       { id: command.component, type: null, marking: null, manufacturer: null, company: null, disputes: [] },
     ],
@@ -43,7 +53,7 @@ export function decideProceed(state: CaseState, command: CommandOf<'proceed'>): 
     case 'safety':
       return changed(at(state, 'photos'), 'answered');
     case 'photos':
-      return hasFiles(state) ? changed(at(state, after(state, 'photos')), 'answered') : refuse('no-files');
+      return hasFiles(state) ? changed(onward(state, 'photos'), 'answered') : refuse('no-files');
     default:
       return refuse('cannot-skip');
   }
@@ -59,29 +69,44 @@ export function decideAnswer(
   if (fault) return fault;
   if (answer.question === 'date' && answer.value.kind !== 'unknown' && daysOf(answer.value) === null)
     return refuse('date-not-understood');
-  return changed(at(withAnswer(state, answer, now), after(state, answer.question)), 'answered');
+  return changed(onward(withAnswer(state, answer, now), answer.question), 'answered');
 }
 
 /**
- * Leaves a question. On the way to the review, an answer from before stays: whoever went back passes it by again.
+ * Leaves a question. On the way to the review or through the details, an answer from before stays: whoever went back
+ * passes it by again.
  * In a correction it is taken out, as there is no other way to take back what one has said.
  */
 export function decideSkip(state: CaseState, { step }: CommandOf<'skip'>): Decided {
   if (step !== state.intake.step) return refuse('changed-meanwhile');
   if (!isQuestion(step) || REQUIRED.has(step)) return refuse('cannot-skip');
-  const left = state.intake.reviewed ? withoutAnswer(state, step) : state;
-  return changed(at(left, after(state, step)), 'answered');
+  const isCorrection = state.intake.reviewed && !isWalking(state);
+  const left = isCorrection ? withoutAnswer(state, step) : state;
+  return changed(onward(left, step), 'answered');
 }
 
 export function decideBack(state: CaseState, { step }: CommandOf<'back'>): Decided {
   if (step !== state.intake.step) return refuse('changed-meanwhile');
-  return changed(at(state, before(state, step)), 'answered');
+  return changed(backward(state, step), 'answered');
 }
 
 /** Goes to a field to correct it. Only from the review on, so that nobody gets past the safety notice by a jump. */
 export function decideGoTo(state: CaseState, { step }: CommandOf<'go-to'>): Decided {
   if (!state.intake.reviewed) return refuse('changed-meanwhile');
-  return changed(at(state, step), 'answered');
+  switch (step) {
+    case 'details':
+      return changed(
+        walkTo(
+          state,
+          walkOf(state).find((question) => !isAnswered(state, question)),
+        ),
+        'answered',
+      );
+    case 'review':
+      return isWalking(state) ? changed(at(state, 'review'), 'answered') : refuse('changed-meanwhile');
+    default:
+      return changed(at(state, step), 'answered');
+  }
 }
 
 export function decidePause(state: CaseState): Decided {
@@ -97,23 +122,52 @@ function withIntake(state: CaseState, intake: Partial<Intake>): CaseState {
 }
 
 function at(state: CaseState, step: Step): CaseState {
-  return withIntake(state, { step, paused: false, reviewed: state.intake.reviewed || step === 'review' });
+  const reviewed = state.intake.reviewed || step === 'review';
+  return withIntake(state, { step, paused: false, reviewed, walking: undefined });
 }
 
-function after(state: CaseState, step: 'photos' | Question): Step {
-  if (state.intake.reviewed) return 'review';
-  const next = step === 'photos' ? 0 : QUESTIONS.indexOf(step) + 1;
-  return QUESTIONS[next] ?? 'review';
+/** The next question of a walk through the details; past the last one, the review. */
+function walkTo(state: CaseState, question: Question | undefined): CaseState {
+  if (question === undefined) return at(state, 'review');
+  return withIntake(at(state, question), { walking: true });
 }
 
-function before(state: CaseState, step: Step): Step {
-  if (step === 'review') return QUESTIONS[QUESTIONS.length - 1] ?? 'photos';
-  if (!isQuestion(step)) return state.intake.reviewed ? 'review' : step;
-  return state.intake.reviewed ? 'review' : (QUESTIONS[QUESTIONS.indexOf(step) - 1] ?? 'photos');
+function isWalking({ intake }: CaseState): boolean {
+  return intake.walking === true;
 }
 
-function isQuestion(step: Step): step is Question {
-  return (QUESTIONS as readonly Step[]).includes(step);
+function walkOf(state: CaseState): readonly Question[] {
+  return questionsOfWalk(state.custody.state?.value ?? null, (question) => isAnswered(state, question));
+}
+
+/** Goes on from a step that is done with, which `from` says of the case before. */
+function onward(state: CaseState, from: 'photos' | Question): CaseState {
+  if (isWalking(state)) {
+    const passed = QUESTIONS.indexOf(from as Question);
+    return walkTo(
+      state,
+      walkOf(state).find((question) => QUESTIONS.indexOf(question) > passed),
+    );
+  }
+  if (state.intake.reviewed) return at(state, 'review');
+  const next = SHORT_PATH.findIndex((question) => question === from) + 1;
+  return at(state, SHORT_PATH[next] ?? 'review');
+}
+
+function backward(state: CaseState, step: Step): CaseState {
+  if (isWalking(state)) {
+    const passed = QUESTIONS.indexOf(step as Question);
+    // Whoever goes back wants to see what they said, so what is answered by now is among these.
+    const behind = questionsOfWalk(state.custody.state?.value ?? null, () => false);
+    return walkTo(
+      state,
+      behind.findLast((question) => QUESTIONS.indexOf(question) < passed),
+    );
+  }
+  if (state.intake.reviewed && step !== 'review') return at(state, 'review');
+  if (step === 'review') return at(state, SHORT_PATH[SHORT_PATH.length - 1] ?? 'photos');
+  if (!isQuestion(step)) return at(state, step);
+  return at(state, SHORT_PATH[SHORT_PATH.findIndex((question) => question === step) - 1] ?? 'photos');
 }
 
 function hasFiles(state: CaseState): boolean {
@@ -137,6 +191,8 @@ function withAnswer(state: CaseState, answer: Answer, now: Instant): CaseState {
       return onIncident(state, { place: stated(answer.value) });
     case 'circumstances':
       return onIncident(state, { circumstances: stated(answer.value) });
+    case 'state':
+      return { ...state, custody: { ...state.custody, state: stated(answer.value) } };
     case 'consent':
       return { ...state, consent: stated(answer.value) };
   }
@@ -149,6 +205,8 @@ function withoutAnswer(state: CaseState, question: Question): CaseState {
     case 'marking':
     case 'manufacturer':
       return onComponent(state, { [question]: null });
+    case 'state':
+      return { ...state, custody: { ...state.custody, state: null } };
     case 'consent':
       return { ...state, consent: null };
     default:
@@ -168,7 +226,7 @@ function onComponent(state: CaseState, part: Partial<CaseState['components'][num
 
 function wordsFault(answer: Answer): Decided | null {
   const words = wordsOf(answer);
-  if (words === null || answer.question === 'consent') return null;
+  if (words === null || answer.question === 'consent' || answer.question === 'state') return null;
   const limit = MAX_WORDS[answer.question];
   if (words.trim() === '') return refuse('empty');
   return words.length > limit ? refuse('too-long', { limit }) : null;

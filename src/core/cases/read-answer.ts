@@ -43,11 +43,12 @@ export interface ReadingAid {
 
 /**
  * Takes what a reporter typed as the answer to a question. Their words are kept wherever what is stored says more,
- * less or something else. Consent cannot be typed: it takes a press on one of the buttons.
+ * less or something else. Consent and the state of the object cannot be typed: they take a press on a button.
  */
 export function readAnswer(question: Question, text: string, aid: ReadingAid): Result<Heard, Refusal> {
   const words = text.trim();
-  const limit = question === 'consent' || question === 'date' ? null : MAX_WORDS[question];
+  const limit =
+    question === 'state' || question === 'consent' || question === 'date' ? null : MAX_WORDS[question];
   // Before it is read: looking a whole story up as a name takes long and finds nothing.
   if (limit !== null && words.length > limit) return err({ code: 'too-long', limit });
   switch (question) {
@@ -65,6 +66,8 @@ export function readAnswer(question: Question, text: string, aid: ReadingAid): R
       return ok(located(words, aid.places));
     case 'circumstances':
       return ok(asTyped({ question, value: words }));
+    case 'state':
+      return err({ code: 'choice-missing' });
     case 'consent':
       return err({ code: 'consent-missing' });
   }

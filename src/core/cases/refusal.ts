@@ -13,6 +13,7 @@ export const REFUSAL_CODES = [
   'too-many-files',
   'cannot-skip',
   'consent-missing',
+  'choice-missing',
   'empty',
   'too-long',
   'date-not-understood',

@@ -46,6 +46,7 @@ function forThePublic(state: CaseState, submittedAt: Instant): ExportedCase {
       place: null,
       circumstances: null,
     },
+    custody: { state: null },
     components: state.components.map(({ id, type, marking, manufacturer, company, disputes }) => ({
       id,
       disputes: disputes
@@ -81,6 +82,7 @@ function inFull(state: CaseState, submittedAt: Instant, audience: Exclude<Audien
       place: said(place),
       circumstances: said(circumstances),
     },
+    custody: { state: said(state.custody.state) },
     components: state.components.map(({ id, type, marking, manufacturer, company, disputes }) => ({
       id,
       disputes: disputes.map((dispute) =>

@@ -1,5 +1,6 @@
 import type { Basis, Evidence, FileRefusal, Manufacturer, Marking } from '../cases/case.js';
 import type { CaseDate } from '../dates/case-date.js';
+import type { ObjectState } from '../cases/object-state.js';
 import type { Place } from '../places/place.js';
 import type { Status } from '../cases/status.js';
 import type { Choice, ComponentType, Consent, Weapon } from '../cases/taxonomy.js';
@@ -22,6 +23,8 @@ export interface ExportedCase {
   readonly decidedAt: string | null;
   readonly consent: Consent | null;
   readonly incident: ExportedIncident;
+  /** Where the object was and is. Nothing of it for the public. */
+  readonly custody: { readonly state: Exported<ObjectState> };
   readonly components: readonly ExportedComponent[];
   /** The files that are kept, in the order they came. */
   readonly evidence: readonly ExportedFile[];

@@ -75,7 +75,37 @@ const REPORTING: Step[] = [
       en: 'More photos may follow. One is enough for her.',
     },
     action: press(/^(Готово|Done)$/),
-    until: /\[(Камера|Camera)/,
+    until: /У якому стані|What state/,
+  },
+  {
+    who: VOLUNTEER,
+    say: {
+      uk: 'Чи безпечно біля знахідки? Від цього залежить, про що запитають далі.',
+      en: 'Is it safe near the find? What is asked next depends on it.',
+    },
+    action: press(/^(Уламки вже в надійному|Wreckage, already)/),
+    until: /Де його знайшли|Where was it found/,
+  },
+  {
+    who: VOLUNTEER,
+    say: {
+      uk: 'Де… Місце ніколи не публікується.',
+      en: 'Where… The place is never published.',
+    },
+    action: { kind: 'location', place: /Харків|Kharkiv/ },
+    until: /\[(Вчора|Yesterday)\]/,
+  },
+  {
+    who: VOLUNTEER,
+    say: { uk: '…і коли.', en: '…and when.' },
+    action: press(/^(Вчора|Yesterday)$/),
+    until: /Як можна використати|How may this report be used/,
+  },
+  {
+    who: VOLUNTEER,
+    say: { uk: 'Вона вирішує, що можна показати.', en: 'She decides what may be shown.' },
+    action: press(/^(Опублікувати без|Publish without)/),
+    until: /Перевірте звернення|Check your report/,
   },
 ];
 
@@ -83,9 +113,21 @@ const ANSWERING: Step[] = [
   {
     who: VOLUNTEER,
     say: {
-      uk: 'Далі кілька запитань. На більшість відповідає кнопка.',
-      en: 'Then a few questions. A button answers most.',
+      uk: 'Звернення вже можна надіслати. Але вона знає більше.',
+      en: 'The report could be sent as it is. But she knows more.',
     },
+    action: press(/^(Додати подробиці|Add details)$/),
+    until: /\[(Відповісти на все по черзі|Answer everything in turn)\]/,
+  },
+  {
+    who: VOLUNTEER,
+    say: { uk: 'На більшість запитань відповідає кнопка.', en: 'A button answers most questions.' },
+    action: press(/^(Відповісти на все по черзі|Answer everything in turn)$/),
+    until: /\[(Камера|Camera)/,
+  },
+  {
+    who: VOLUNTEER,
+    say: { uk: 'Це камера.', en: 'It is a camera.' },
     action: press(/^(Камера|Camera)/),
     until: /Що написано|What is written/,
   },
@@ -105,33 +147,12 @@ const ANSWERING: Step[] = [
     who: VOLUNTEER,
     say: { uk: 'Зброя, у якій це знайшли.', en: 'The weapon it was found in.' },
     action: press(/^Shahed-136/),
-    until: /\[(Вчора|Yesterday)\]/,
-  },
-  {
-    who: VOLUNTEER,
-    say: { uk: 'Коли…', en: 'When…' },
-    action: press(/^(Вчора|Yesterday)$/),
-    until: /Де його знайшли|Where was it found/,
-  },
-  {
-    who: VOLUNTEER,
-    say: {
-      uk: '…і де. Місце ніколи не публікується.',
-      en: '…and where. The place is never published.',
-    },
-    action: { kind: 'location', place: /Харків|Kharkiv/ },
     until: /Що ще варто знати|What else should we know/,
   },
   {
     who: VOLUNTEER,
     say: { uk: 'Будь-яке запитання можна пропустити.', en: 'Any question may be skipped.' },
     action: press(/^(Пропустити|Skip)$/),
-    until: /Як можна використати|How may this report be used/,
-  },
-  {
-    who: VOLUNTEER,
-    say: { uk: 'Вона вирішує, що можна показати.', en: 'She decides what may be shown.' },
-    action: press(/^(Опублікувати без|Publish without)/),
     until: /Перевірте звернення|Check your report/,
   },
   {

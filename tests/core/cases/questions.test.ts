@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseState } from '../../../src/core/cases/case.js';
 import type { Answer, CaseCommand } from '../../../src/core/cases/command.js';
+import { OBJECT_STATES } from '../../../src/core/cases/object-state.js';
 import { MAX_WORDS } from '../../../src/core/cases/limits.js';
-import { QUESTIONS, REQUIRED, type Question, type Step } from '../../../src/core/cases/steps.js';
+import { QUESTIONS, REQUIRED, SHORT_PATH, type Question, type Step } from '../../../src/core/cases/steps.js';
 import { aCase, anEvidence, NOON } from '../../support/cases.js';
 import { aSettlement } from '../../support/places.js';
 import { after, outcomeOf, refusalOf, theirs } from '../../support/deciding.js';
 
-const ORDER: readonly Step[] = ['photos', ...QUESTIONS, 'review'];
+const ORDER: readonly Step[] = ['photos', ...SHORT_PATH, 'review'];
 
 function at(step: Step, given: Partial<CaseState['intake']> = {}): CaseState {
   const intake = { step, reviewed: step === 'review', paused: false, ...given };
@@ -17,6 +18,7 @@ const answer = (given: Answer): CaseCommand => ({ kind: 'answer', answer: given 
 
 /** Every kind of answer there is, by the field it fills. */
 const ANSWERS: readonly Answer[] = [
+  ...OBJECT_STATES.map((value) => ({ question: 'state', value }) as const),
   { question: 'component-type', value: { kind: 'known', code: 'camera' } },
   { question: 'component-type', value: { kind: 'other', words: 'кабель' } },
   { question: 'component-type', value: { kind: 'unknown' } },
@@ -52,6 +54,7 @@ function fieldOf(state: CaseState, question: Question): unknown {
     marking: component?.marking,
     manufacturer: component?.manufacturer,
     consent,
+    state: state.custody.state,
     ...incident,
   };
   return fields[question];
@@ -79,14 +82,14 @@ describe('the questions of a report', () => {
   it('are asked in their order, one by one, up to the review', () => {
     let state = after(at('photos'), { kind: 'proceed', step: 'photos', safetySeen: true });
     const asked: Step[] = [];
-    for (const question of QUESTIONS) {
+    for (const question of SHORT_PATH) {
       asked.push(state.intake.step);
       const given = ANSWERS.find((each) => each.question === question);
       if (given) state = after(state, answer(given));
     }
-    expect(asked).toEqual(QUESTIONS);
+    expect(asked).toEqual(['state', 'place', 'date', 'consent']);
     expect(state.intake).toEqual({ step: 'review', reviewed: true, paused: false });
-    expect(state.version).toBe(10);
+    expect(state.version).toBe(6);
   });
 
   it('need a file before them', () => {
@@ -94,29 +97,31 @@ describe('the questions of a report', () => {
     expect(refusalOf({ ...at('photos'), evidence: [] }, proceed)).toEqual({ code: 'no-files' });
     const refused = anEvidence({ seal: { kind: 'refused', reason: 'too-big', at: NOON } });
     expect(refusalOf({ ...at('photos'), evidence: [refused] }, proceed)).toEqual({ code: 'no-files' });
-    expect(after({ ...at('photos'), evidence: [refused, anEvidence()] }, proceed).intake.step).toBe(
-      'component-type',
-    );
+    expect(after({ ...at('photos'), evidence: [refused, anEvidence()] }, proceed).intake.step).toBe('state');
   });
 
-  it.each(QUESTIONS.filter((question) => !REQUIRED.has(question)))('let %s be skipped', (step) => {
+  it.each(['place', 'date'] as const)('let %s be skipped', (step) => {
     const state = after(at(step), { kind: 'skip', step });
     expect(state.intake.step).toBe(ORDER[ORDER.indexOf(step) + 1]);
     expect(fieldOf(state, step)).toBeNull();
   });
 
-  it.each(['consent', 'offer', 'safety', 'photos', 'review'] as const)('do not let %s be skipped', (step) => {
-    expect(refusalOf(at(step), { kind: 'skip', step })).toEqual({ code: 'cannot-skip' });
-  });
+  it.each(['state', 'consent', 'offer', 'safety', 'photos', 'review'] as const)(
+    'do not let %s be skipped',
+    (step) => {
+      expect(refusalOf(at(step), { kind: 'skip', step })).toEqual({ code: 'cannot-skip' });
+    },
+  );
 
   it.each([...QUESTIONS, 'review'] as const)('are not passed by without an answer: %s', (step) => {
     expect(refusalOf(at(step), { kind: 'proceed', step, safetySeen: true })).toEqual({ code: 'cannot-skip' });
   });
 
   it('keep an answer given before when it is passed by again on the way to the review', () => {
-    const given = after(at('weapon'), answer({ question: 'weapon', value: { kind: 'unknown' } }));
-    const back = after(given, { kind: 'back', step: 'date' }, { kind: 'skip', step: 'weapon' });
-    expect(back.incident.weapon).toEqual(given.incident.weapon);
+    const given = after(at('place'), answer({ question: 'place', value: { kind: 'unknown' } }));
+    const back = after(given, { kind: 'back', step: 'date' }, { kind: 'skip', step: 'place' });
+    expect(back.intake.step).toBe('date');
+    expect(back.incident.place).toEqual(given.incident.place);
   });
 
   it.each(QUESTIONS.filter((question) => !REQUIRED.has(question)))(
@@ -136,7 +141,7 @@ describe('the questions of a report', () => {
     },
   );
 
-  it.each([...QUESTIONS, 'review'] as const)('lead back from %s to the one before', (step) => {
+  it.each([...SHORT_PATH, 'review'] as const)('lead back from %s to the one before', (step) => {
     const from = at(step, { reviewed: false });
     expect(after(from, { kind: 'back', step }).intake.step).toBe(ORDER[ORDER.indexOf(step) - 1]);
   });
@@ -157,6 +162,95 @@ describe('the questions of a report', () => {
   });
 });
 
+describe('a walk through the details', () => {
+  const review = at('review');
+  const walk = (state: CaseState): CaseState => after(state, { kind: 'go-to', step: 'details' });
+  const passed = (from: CaseState): Step[] => {
+    const steps: Step[] = [];
+    for (let state = from; state.intake.step !== 'review';) {
+      const { step } = state.intake;
+      steps.push(step);
+      state = after(state, { kind: 'skip', step });
+    }
+    return steps;
+  };
+
+  it('asks everything that was not asked yet, one after another, and ends at the review', () => {
+    expect(passed(walk(review))).toEqual([
+      'component-type',
+      'marking',
+      'manufacturer',
+      'weapon',
+      'date',
+      'place',
+      'circumstances',
+    ]);
+  });
+
+  it('asks for place and date only if they were left out', () => {
+    const given = after(
+      after(review, { kind: 'go-to', step: 'date' }),
+      answer({ question: 'date', value: { kind: 'known', on: '2024-05' } }),
+    );
+    expect(passed(walk(given))).not.toContain('date');
+    expect(passed(walk(given))).toContain('place');
+  });
+
+  it('begins at the first question without an answer', () => {
+    const given = after(walk(review), answer({ question: 'component-type', value: { kind: 'unknown' } }));
+    expect(given.intake.step).toBe('marking');
+    expect(walk(after(given, { kind: 'go-to', step: 'review' })).intake.step).toBe('marking');
+  });
+
+  it('keeps an answer that is passed by, and leads back as well', () => {
+    const given = after(
+      walk(review),
+      answer({ question: 'component-type', value: { kind: 'unknown' } }),
+      { kind: 'back', step: 'marking' },
+      { kind: 'skip', step: 'component-type' },
+    );
+    expect(given.intake.step).toBe('marking');
+    expect(given.components[0]?.type?.value).toEqual({ kind: 'unknown' });
+    expect(after(walk(review), { kind: 'back', step: 'component-type' }).intake.step).toBe('review');
+  });
+
+  it('leads back to a place that was given on the walk', () => {
+    const atPlace = { ...review, intake: { ...review.intake, step: 'place', walking: true } } as const;
+    const given = after(atPlace, answer({ question: 'place', value: { kind: 'unknown' } }));
+    expect(given.intake.step).toBe('circumstances');
+    expect(after(given, { kind: 'back', step: 'circumstances' }).intake.step).toBe('place');
+  });
+
+  it('ends when the reporter has enough; after it, corrections are corrections again', () => {
+    const ended = after(walk(review), { kind: 'go-to', step: 'review' });
+    expect(ended.intake).toEqual({ step: 'review', reviewed: true, paused: false });
+    expect(
+      after(ended, { kind: 'go-to', step: 'weapon' }, { kind: 'skip', step: 'weapon' }).intake.step,
+    ).toBe('review');
+    expect(refusalOf(ended, { kind: 'go-to', step: 'review' })).toEqual({ code: 'changed-meanwhile' });
+  });
+
+  it('goes on where it was after it was put aside', () => {
+    const aside = after(walk(review), { kind: 'pause' }, { kind: 'resume' });
+    expect(passed(aside)).toContain('circumstances');
+  });
+
+  it('asks nothing that one would have to look closely for, when the object may explode', () => {
+    for (const [value, asked] of [
+      ['untouched', false],
+      ['unexploded', false],
+      ['secured', true],
+      ['online', true],
+    ] as const) {
+      const state = after(
+        after(review, { kind: 'go-to', step: 'state' }),
+        answer({ question: 'state', value }),
+      );
+      expect(passed(walk(state)).includes('marking')).toBe(asked);
+    }
+  });
+});
+
 const inWords = (question: Question, words: string): Answer | null => {
   switch (question) {
     case 'component-type':
@@ -171,6 +265,7 @@ const inWords = (question: Question, words: string): Answer | null => {
     case 'circumstances':
       return { question, value: words };
     case 'date':
+    case 'state':
     case 'consent':
       return null;
   }

@@ -21,6 +21,8 @@ export const cases = sqliteTable(
     receiptAt: integer('receipt_at'),
     intake: text('intake').notNull(),
     incident: text('incident').notNull(),
+    /** Null for cases from before anybody was asked. */
+    custody: text('custody'),
     consent: text('consent'),
     /** The value inside `consent`, for queries. */
     consentValue: text('consent_value'),

@@ -3,7 +3,8 @@ import { message } from 'telegraf/filters';
 import type { CaseState } from '../../../core/cases/case.js';
 import type { Answer } from '../../../core/cases/command.js';
 import { readAnswer, type Heard, type Remark } from '../../../core/cases/read-answer.js';
-import { QUESTIONS, type Question, type Step } from '../../../core/cases/steps.js';
+import { mayExplode } from '../../../core/cases/object-state.js';
+import { isQuestion, type Question } from '../../../core/cases/steps.js';
 import type { BotContext } from '../context.js';
 import { remember } from '../middleware/identify.js';
 import { answerText } from '../views/case-fields.js';
@@ -35,6 +36,7 @@ answers.action(answerButton.pattern, async (ctx) => {
   }
   await ctx.answerCbQuery();
   await settleQuestion(ctx, handled.value.state, choice.question);
+  await warnOf(ctx, choice);
   await showStep(ctx, handled.value.state);
 });
 
@@ -154,6 +156,12 @@ function answeredText(ctx: BotContext, state: CaseState, question: Question): st
   return ctx.t('intake:answered', { field: ctx.t(`case:field.${question}`), answer });
 }
 
+/** Whoever says that the object may explode hears at once, and again, to keep away. */
+async function warnOf(ctx: BotContext, answer: Answer): Promise<void> {
+  if (answer.question === 'state' && mayExplode(answer.value))
+    await ctx.reply(ctx.t('intake:danger'), { parse_mode: 'HTML' });
+}
+
 /** The answered question stays in the chat as "Field: answer", without its buttons. */
 async function settleQuestion(ctx: BotContext, state: CaseState, question: Question): Promise<void> {
   delete ctx.session.question;
@@ -168,15 +176,13 @@ function hint({ t }: BotContext, { intake: { step }, evidence }: CaseState): str
     case 'offer':
     case 'safety':
       return t('intake:hint.safety');
-    case 'review':
+    case 'state':
     case 'consent':
+      return t('intake:hint.buttons');
+    case 'review':
     case 'place':
       return t(`intake:hint.${step}`);
     default:
       return t('intake:hint.words');
   }
-}
-
-function isQuestion(step: Step): step is Question {
-  return (QUESTIONS as readonly Step[]).includes(step);
 }

@@ -16,6 +16,7 @@ export const MOVES = [
   'proceed',
   'skip',
   'back',
+  'finish',
   'later',
   'resume',
   'ask-cancel',

@@ -1,5 +1,6 @@
 import type { InlineKeyboardButton } from 'telegraf/types';
 import type { Question } from '../../../core/cases/steps.js';
+import { OBJECT_STATES } from '../../../core/cases/object-state.js';
 import { COMPONENT_TYPES, CONSENTS, WEAPONS } from '../../../core/cases/taxonomy.js';
 import type { CaseRef } from '../../../core/kernel/case-ref.js';
 import { FIRST_COMPONENTS } from '../../../core/taxonomy/component-kinds.js';
@@ -26,6 +27,8 @@ export function choiceRows(t: Translate, asking: Asking): Buttons {
     answer(ref, question, { value, label });
   const unknown = button('unknown', t('intake:dontKnow'));
   switch (question) {
+    case 'state':
+      return OBJECT_STATES.map((code) => [button(code, t(`intake:state.${code}`))]);
     case 'component-type': {
       const all = COMPONENT_TYPES.map((code) => button(code, t(`taxonomy:component.${code}`)));
       return paged(t, asking, { all, first: FIRST_COMPONENTS, unknown });

@@ -48,6 +48,9 @@ const MOVERS: Record<Move, Mover> = {
   async back(ctx, { ref, step }) {
     await goOn(ctx, ref, { kind: 'back', step });
   },
+  async finish(ctx, { ref }) {
+    await goOn(ctx, ref, { kind: 'go-to', step: 'review' });
+  },
   async resume(ctx, { ref }) {
     const step = (await openDraft(ctx))?.intake.step;
     const safetySeen = ctx.person?.safetySeenAt != null;

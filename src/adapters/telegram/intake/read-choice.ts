@@ -1,4 +1,5 @@
 import type { Answer } from '../../../core/cases/command.js';
+import { OBJECT_STATES } from '../../../core/cases/object-state.js';
 import { COMPONENT_TYPES, CONSENTS, WEAPONS, type Choice } from '../../../core/cases/taxonomy.js';
 import { addDays } from '../../../core/dates/case-date.js';
 import { hasCome } from '../../../core/dates/read-date.js';
@@ -17,6 +18,10 @@ export interface ChoiceAid {
 /** The answer behind a button, or null when there is no such question or choice (an old or forged button). */
 export function readChoice(question: string, value: string, aid: ChoiceAid): Answer | null {
   switch (question) {
+    case 'state': {
+      const state = OBJECT_STATES.find((code) => code === value);
+      return state ? { question, value: state } : null;
+    }
     case 'component-type': {
       const choice = choiceOf(COMPONENT_TYPES, value, aid);
       return choice && { question, value: choice };

@@ -1,7 +1,7 @@
 import type { InlineKeyboardButton } from 'telegraf/types';
 import type { CaseState } from '../../../core/cases/case.js';
 import { MAX_FILES } from '../../../core/cases/limits.js';
-import { REQUIRED, type Step } from '../../../core/cases/steps.js';
+import { REQUIRED, type Question, type Step } from '../../../core/cases/steps.js';
 import type { Translate } from '../../../i18n/keys.js';
 import { keptCount } from '../views/case-fields.js';
 import { move } from './buttons.js';
@@ -37,16 +37,23 @@ export function stepView(t: Translate, draft: Draft, step: Exclude<Step, 'review
         text: t(`intake:ask.${step}`),
         buttons: [
           ...choiceRows(t, { ref: draft.ref, question: step, page }),
-          [
-            to('back', t('intake:back')),
-            ...(REQUIRED.has(step)
-              ? []
-              : [to('skip', t(draft.intake.reviewed ? 'intake:leaveEmpty' : 'intake:skip'))]),
-            to('ask-cancel', t('intake:cancel')),
-          ],
+          ways(t, draft.intake, { to, step }),
         ],
       };
   }
+}
+
+interface From {
+  readonly to: (name: Parameters<typeof move>[1], label: string) => InlineKeyboardButton;
+  readonly step: Question;
+}
+
+/** How to leave a question without answering it. */
+function ways(t: Translate, { reviewed, walking }: CaseState['intake'], { to, step }: From) {
+  const corrected = reviewed && walking !== true;
+  const skip = to('skip', t(corrected ? 'intake:leaveEmpty' : 'intake:skip'));
+  const out = walking === true ? to('finish', t('intake:finish')) : to('ask-cancel', t('intake:cancel'));
+  return [to('back', t('intake:back')), ...(REQUIRED.has(step) ? [] : [skip]), out];
 }
 
 /** The photo step: an invitation while there is nothing, then how many files came in. */

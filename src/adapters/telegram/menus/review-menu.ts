@@ -1,6 +1,8 @@
+import type { MenuRange } from '@grammyjs/menu';
 import type { CaseState } from '../../../core/cases/case.js';
 import { adviceFor } from '../../../core/evidence/coach.js';
-import { QUESTIONS } from '../../../core/cases/steps.js';
+import { mayExplode } from '../../../core/cases/object-state.js';
+import { DETAILS, SHORT_PATH, type Question } from '../../../core/cases/steps.js';
 import type { BotContext } from '../context.js';
 import { longRef, shortRef } from '../intake/buttons.js';
 import { openDraft } from '../intake/draft.js';
@@ -14,19 +16,51 @@ import { createMenu, payloadOf, pressedIn, type SlidMenuContext } from './menu-h
 
 /** The last screen before sending. Its buttons carry the draft's number. */
 export const reviewMenu = createMenu('rev', refresh);
+/** Everything that may be said besides, of which nothing has to be. */
+const detailsMenu = createMenu('det', refresh);
 
-const FIELDS = [...QUESTIONS, 'photos'] as const;
+type Target = Question | 'photos' | 'details';
 
+// Both look the same whatever the draft holds: a second tap on "Send" is then no tap on an outdated menu.
 reviewMenu.dynamic((ctx, range) => {
   const { t } = ctx.host;
   const payload = payloadOf(ctx);
   range.text({ text: t('intake:send'), payload }, submit).row();
-  FIELDS.forEach((step, index) => {
-    range.text({ text: t(`case:field.${step}`), payload }, (pressed) => correct(pressed, step));
+  range.text({ text: t('intake:details'), payload }, openDetails).row();
+  addFields(ctx, range, ['photos', ...SHORT_PATH]);
+  range.text({ text: t('intake:cancel'), payload }, askCancel);
+});
+
+detailsMenu.dynamic((ctx, range) => {
+  const { t } = ctx.host;
+  const payload = payloadOf(ctx);
+  range.text({ text: t('intake:askOneByOne'), payload }, (pressed) => goTo(pressed, 'details')).row();
+  addFields(ctx, range, DETAILS);
+  range.row().text({ text: t('common:back'), payload }, async (pressed) => {
+    await pressed.answerCallbackQuery();
+    pressed.menu.nav('rev');
+  });
+});
+
+// Registering closes both to further ranges.
+reviewMenu.register(detailsMenu);
+
+function addFields(
+  ctx: SlidMenuContext,
+  range: MenuRange<SlidMenuContext>,
+  fields: readonly Exclude<Target, 'details'>[],
+): void {
+  const payload = payloadOf(ctx);
+  fields.forEach((step, index) => {
+    range.text({ text: ctx.host.t(`case:field.${step}`), payload }, (pressed) => goTo(pressed, step));
     if (index % 2 === 1) range.row();
   });
-  range.row().text({ text: t('intake:cancel'), payload }, askCancel);
-});
+}
+
+async function openDetails(ctx: SlidMenuContext): Promise<void> {
+  await ctx.answerCallbackQuery();
+  ctx.menu.nav('det');
+}
 
 /** Shows everything that was understood, to be sent or corrected. */
 export async function showReview(ctx: BotContext, draft: CaseState): Promise<void> {
@@ -42,10 +76,13 @@ export async function showReview(ctx: BotContext, draft: CaseState): Promise<voi
  * nothing is asked, and a photo can still be added. How to send a photo as a file is explained in one report only.
  */
 function reviewWithAdvice(ctx: BotContext, draft: CaseState): string {
-  const explained = ctx.session.fileTip !== undefined && ctx.session.fileTip !== draft.ref;
-  const advice = adviceFor(draft.evidence, { explained });
-  if (advice?.kind === 'send-as-file') ctx.session.fileTip = draft.ref;
   const review = reviewText(ctx, draft);
+  const state = draft.custody.state?.value;
+  // Nobody is to go near such an object for a better picture.
+  if (mayExplode(state)) return review;
+  const explained = ctx.session.fileTip !== undefined && ctx.session.fileTip !== draft.ref;
+  const advice = adviceFor(draft.evidence, { explained, inHand: state === 'secured' });
+  if (advice?.kind === 'send-as-file') ctx.session.fileTip = draft.ref;
   return advice === null ? review : `${review}\n\n${coachText(ctx.t, advice)}`;
 }
 
@@ -72,7 +109,7 @@ async function submit(ctx: SlidMenuContext): Promise<void> {
   ctx.menu.close();
 }
 
-async function correct(ctx: SlidMenuContext, step: (typeof FIELDS)[number]): Promise<void> {
+async function goTo(ctx: SlidMenuContext, step: Target): Promise<void> {
   const telegram = pressedIn(ctx);
   const actor = await remember(telegram);
   const handled = await telegram.app.desk.handle(longRef(payloadOf(ctx)), { kind: 'go-to', step }, actor);
@@ -82,7 +119,9 @@ async function correct(ctx: SlidMenuContext, step: (typeof FIELDS)[number]): Pro
   }
   await ctx.answerCallbackQuery();
   ctx.menu.close();
-  await askStep(telegram, handled.value.state, step);
+  const { state } = handled.value;
+  if (state.intake.step === 'review') await showReview(telegram, state);
+  else await askStep(telegram, state, state.intake.step);
 }
 
 async function askCancel(ctx: SlidMenuContext): Promise<void> {

@@ -1,4 +1,5 @@
 import type { CaseState } from '../../../core/cases/case.js';
+import { mayExplode } from '../../../core/cases/object-state.js';
 import { liveHold } from '../../../core/moderation/hold.js';
 import { BotContext, type Host } from '../context.js';
 import { escapeHtml } from '../html.js';
@@ -20,6 +21,7 @@ export async function caseText(host: Host, state: CaseState): Promise<string> {
   const { t, format } = host;
   const company = companyText(state.components[0]);
   const before = [
+    ...(mayExplode(state.custody.state?.value) ? [t('moderation:case.dangerous')] : []),
     `<code>${state.ref}</code> · ${t(`case:status.${state.status}`)}`,
     ...(state.submittedAt === null
       ? []

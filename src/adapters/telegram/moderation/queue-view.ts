@@ -32,7 +32,12 @@ export async function queueText(host: Host): Promise<string> {
 }
 
 /** A row of the queue, as the plain text of a button. */
-export function rowText({ t }: Host, row: QueueRow): string {
+export function rowText(host: Host, row: QueueRow): string {
+  const text = contentsOf(host, row);
+  return row.dangerous ? host.t('moderation:queue.rowDangerous', { row: text }) : text;
+}
+
+function contentsOf({ t }: Host, row: QueueRow): string {
   const known = [weaponName(t, row.weapon), manufacturerName(row.manufacturer)].filter(
     (part) => part !== null,
   );

@@ -1,4 +1,5 @@
 import type { CaseState, Component, Field, Manufacturer, Marking } from '../../../core/cases/case.js';
+import type { ObjectState } from '../../../core/cases/object-state.js';
 import type { Question } from '../../../core/cases/steps.js';
 import type { Choice, ComponentType, Consent, Weapon } from '../../../core/cases/taxonomy.js';
 import { daysIn, type CaseDate, type KnownDate } from '../../../core/dates/case-date.js';
@@ -18,6 +19,8 @@ export function answerText(speech: Speech, state: CaseState, question: Question)
   const component = state.components[0];
   const { incident } = state;
   switch (question) {
+    case 'state':
+      return say(state.custody.state, (value) => stateText(speech.t, value));
     case 'component-type':
       return say(component?.type, (value) => componentText(speech.t, value));
     case 'marking':
@@ -50,6 +53,10 @@ export function weaponName(t: Translate, weapon: Choice<Weapon> | null): string 
 /** The stated manufacturer as plain text for a button, or null where it is not known. */
 export function manufacturerName(manufacturer: Manufacturer | null): string | null {
   return manufacturer?.kind === 'named' ? manufacturer.name : null;
+}
+
+function stateText(t: Translate, state: ObjectState): string {
+  return t(`case:state.${state}`);
 }
 
 function componentText(t: Translate, type: Choice<ComponentType>): string {

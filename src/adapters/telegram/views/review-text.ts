@@ -1,19 +1,30 @@
 import type { CaseState } from '../../../core/cases/case.js';
-import { QUESTIONS } from '../../../core/cases/steps.js';
+import { isOnShortPath, QUESTIONS } from '../../../core/cases/steps.js';
 import { answerText, filesText, line, type Speech } from './case-fields.js';
 
 /** All that a reporter said, field by field, as HTML. What was left out says so. */
 export function reportText(speech: Speech, state: CaseState): string {
+  return fieldLines(speech, state, { blank: true });
+}
+
+/** What its reporter reads of it: of the details only those they gave, so that it stays short. */
+function ownReportText(speech: Speech, state: CaseState): string {
+  return fieldLines(speech, state, { blank: false });
+}
+
+function fieldLines(speech: Speech, state: CaseState, { blank }: { readonly blank: boolean }): string {
   const { t } = speech;
-  const answers = QUESTIONS.map((question) =>
-    line(t(`case:field.${question}`), answerText(speech, state, question) ?? t('case:notGiven')),
-  );
+  const answers = QUESTIONS.flatMap((question) => {
+    const answer = answerText(speech, state, question);
+    if (answer === null && !blank && !isOnShortPath(question)) return [];
+    return [line(t(`case:field.${question}`), answer ?? t('case:notGiven'))];
+  });
   return [line(t('case:field.photos'), filesText(t, state)), ...answers].join('\n');
 }
 
 /** The screen before sending: everything that was understood. */
 export function reviewText(speech: Speech, state: CaseState): string {
-  return `${speech.t('intake:review')}\n\n${reportText(speech, state)}`;
+  return `${speech.t('intake:review')}\n\n${ownReportText(speech, state)}`;
 }
 
 /** A case of one's own after it was sent. */
@@ -26,5 +37,5 @@ export function ownCaseText(speech: Speech, state: CaseState): string {
       ? []
       : [line(t('case:field.submittedAt'), format.instant(state.submittedAt))]),
   ];
-  return `${head.join('\n')}\n\n${reportText(speech, state)}`;
+  return `${head.join('\n')}\n\n${ownReportText(speech, state)}`;
 }

@@ -82,3 +82,26 @@ describe('a list beside many others', () => {
     expect(tierOf('Rockwool Bank', 'rockwool')).toBe('possible');
   });
 });
+
+describe('the beginning of several names', () => {
+  const index = buildIndex(
+    ['Akx', 'Blq', 'Cmz'].map((end) => ({
+      companyId: `zelmora-${end}`,
+      text: `Zelmora Works ${end}`,
+      kind: 'main' as const,
+    })),
+  );
+
+  it.each(['Zelmora', 'Zelmora Works', 'Works Zelmora', 'ТОВ «Зельмора»'])(
+    '%s may mean each of them, and more words of the name never mean fewer',
+    (question) => {
+      const found = findNames(index, question);
+      expect(found).toHaveLength(3);
+      expect(found.every(({ tier }) => tier === 'possible')).toBe(true);
+    },
+  );
+
+  it('means nobody once it goes on otherwise', () => {
+    expect(findNames(index, 'Zelmora Gardens Dublin')).toEqual([]);
+  });
+});

@@ -83,23 +83,34 @@ function isSure({ listed, likeness }: Pair): boolean {
   return listed.kind === 'rare' || likeness.value >= 0.95 || listed.script === 'han';
 }
 
-/** "Procter", "Callebaut": one rare word of a longer name may be meant for it, but a person must look. */
+/**
+ * "Procter", "Callebaut": one rare word of a longer name may be meant for it, and so may the words it begins with, a
+ * rare one among them; but a person must look.
+ */
 function partOf(
   { asked, name }: ScoreRequest,
   { pairs, alike, questionShare }: { pairs: readonly Pair[]; alike: number; questionShare: number },
 ): number {
-  const [pair] = pairs;
-  const wanted = asked.filter(({ weight }) => weight > 0.1);
-  if (pair === undefined || pairs.length !== 1 || wanted.length !== 1) return 0;
-  const rare = pair.listed.kind === 'rare' && pair.listed.text.length >= 5 && pair.listed.script !== 'han';
-  if (!rare || pair.likeness.value < 0.95) return 0;
+  const used = new Set(pairs.map(({ position }) => position));
+  const isAnswered = ({ weight }: Word, position: number): boolean => weight <= 0.1 || used.has(position);
+  if (!asked.every(isAnswered) || pairs.some(({ likeness }) => likeness.value < 0.95)) return 0;
+  if (!pairs.some(({ listed }) => isRarePart(listed))) return 0;
   const all = tellingWords(name.words);
-  const others = all.filter((word) => word !== pair.listed);
-  const first = all[0] === pair.listed || others.filter(({ kind }) => kind === 'rare').length === 1;
+  const named = new Set(pairs.flatMap(({ listed }) => (all.includes(listed) ? listed : [])));
+  const others = all.filter((word) => !named.has(word));
+  const first = all.slice(0, named.size).every((word) => named.has(word));
+  const alone = named.size === 1;
+  const rarest = alone && others.filter(({ kind }) => kind === 'rare').length === 1;
   const only =
-    pair.listed.text.length >= 6 && others.every(({ kind }) => kind === 'sector' || kind === 'place');
-  if (others.length === 0 || !(first || only) || (name.kind === 'brand' && !only)) return 0;
+    alone &&
+    pairs.every(({ listed }) => listed.text.length >= 6) &&
+    others.every(({ kind }) => kind === 'sector' || kind === 'place');
+  if (others.length === 0 || !(first || rarest || only) || (name.kind === 'brand' && !only)) return 0;
   return (only ? NAME_WITHOUT_TRADE : PART_SCORE) * alike * questionShare;
+}
+
+function isRarePart({ kind, text, script }: Word): boolean {
+  return kind === 'rare' && text.length >= 5 && script !== 'han';
 }
 
 /**

@@ -13,6 +13,8 @@ import { DAY, type Clock } from '../core/kernel/time.js';
 import type { Log } from '../core/log.port.js';
 import type { TableReader } from '../core/register/screening/table.js';
 import type { Sandbox } from '../sandbox/create-sandbox.js';
+import { checkpointParts } from './checkpoint-parts.js';
+import { startCheckpointWorker } from './checkpoint-worker.js';
 import { connectBot } from './connect-bot.js';
 import { deriveMissing } from './derive-missing.js';
 import { holdDataFolder } from './data-folder.js';
@@ -109,6 +111,11 @@ async function start(starting: Starting): Promise<Product> {
   const bot = await connect(starting, { storage, services, target: targetOf(config, sandbox, server) });
   running.bot = bot;
   startWorkers(starting, { storage, services, bot, running, pictures });
+  const checkpoints = startCheckpointWorker({
+    ...(await checkpointParts(config.dataDir, storage, clock)),
+    log,
+  });
+  stops.add(() => checkpoints.stop());
   stops.add(() => bot.stopListening(GRACE.updates));
   deriveMissing({ ...storage, ids: services.ids, clock })
     .then(() => {

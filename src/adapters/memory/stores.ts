@@ -8,12 +8,14 @@ import type { HeldFiles } from '../../core/evidence/held-files.port.js';
 import type { SimilarPictures } from '../../core/evidence/similar-pictures.port.js';
 import type { Followings } from '../../core/following/followings.port.js';
 import type { UpdateInbox } from '../../core/inbox/update-inbox.port.js';
+import type { CheckpointStore } from '../../core/ledger/checkpoint-store.port.js';
 import type { JobQueue } from '../../core/jobs/job-queue.port.js';
 import type { Outbox } from '../../core/outbox/outbox.port.js';
 import type { People } from '../../core/people/people.port.js';
 import type { RegisterStore } from '../../core/register/register-store.port.js';
 import { createMemoryCaseStore } from './case-store.js';
 import { createMemoryCaseViews } from './case-views.js';
+import { createMemoryCheckpoints } from './checkpoints.js';
 import { createMemoryConversationStore } from './conversation-store.js';
 import { createMemoryDerivativeRecords } from './derivative-records.js';
 import { createMemoryDisputes } from './disputes.js';
@@ -45,6 +47,7 @@ export interface MemoryStores {
   readonly similar: SimilarPictures;
   readonly derivatives: DerivativeRecords;
   readonly held: HeldFiles;
+  readonly checkpoints: CheckpointStore;
 }
 
 /** Every store in memory, one world: what `cases` commits, `views`, `outbox` and `jobs` see. Values are copied in and out. */
@@ -66,5 +69,6 @@ export function createMemoryStores(): MemoryStores {
     similar: createMemorySimilarPictures(),
     derivatives: createMemoryDerivativeRecords(),
     held: createMemoryHeldFiles(tables),
+    checkpoints: createMemoryCheckpoints(tables),
   };
 }

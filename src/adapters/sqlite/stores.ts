@@ -7,12 +7,14 @@ import type { HeldFiles } from '../../core/evidence/held-files.port.js';
 import type { SimilarPictures } from '../../core/evidence/similar-pictures.port.js';
 import type { Followings } from '../../core/following/followings.port.js';
 import type { UpdateInbox } from '../../core/inbox/update-inbox.port.js';
+import type { CheckpointStore } from '../../core/ledger/checkpoint-store.port.js';
 import type { JobQueue } from '../../core/jobs/job-queue.port.js';
 import type { Outbox } from '../../core/outbox/outbox.port.js';
 import type { People } from '../../core/people/people.port.js';
 import type { RegisterStore } from '../../core/register/register-store.port.js';
 import { createSqliteCaseStore } from './case-store.js';
 import { createSqliteCaseViews } from './case-views.js';
+import { createSqliteCheckpoints } from './checkpoints.js';
 import { createSqliteConversationStore } from './conversation-store.js';
 import { createSqliteDerivativeRecords } from './derivative-records.js';
 import { createSqliteDisputes } from './disputes.js';
@@ -37,6 +39,7 @@ export interface SqliteStores {
   readonly similar: SimilarPictures;
   readonly derivatives: DerivativeRecords;
   readonly held: HeldFiles;
+  readonly checkpoints: CheckpointStore;
   readonly inbox: UpdateInbox;
   readonly conversations: ConversationStore;
   readonly register: RegisterStore;
@@ -55,6 +58,7 @@ export function createSqliteStores({ db }: Pick<SlidDatabase, 'db'>): SqliteStor
     similar: createSqliteSimilarPictures(db),
     derivatives: createSqliteDerivativeRecords(db),
     held: createSqliteHeldFiles(db),
+    checkpoints: createSqliteCheckpoints(db),
     inbox: createSqliteUpdateInbox(db),
     conversations: createSqliteConversationStore(db),
     register: createSqliteRegisterStore(db),

@@ -1,0 +1,32 @@
+import type { CaseHead, SignedCheckpoint } from '../../core/ledger/checkpoint.js';
+import type { CheckpointStore } from '../../core/ledger/checkpoint-store.port.js';
+import type { MemoryTables } from './shared.js';
+
+export function createMemoryCheckpoints(tables: Pick<MemoryTables, 'cases'>): CheckpointStore {
+  const taken: { signed: SignedCheckpoint; readonly heads: readonly CaseHead[] }[] = [];
+  return {
+    heads: () =>
+      Promise.resolve(
+        [...tables.cases.values()]
+          .map(({ state, head }) => ({ ref: state.ref, seq: head.seq, hash: head.hash }))
+          .sort((a, b) => (a.ref < b.ref ? -1 : 1)),
+      ),
+    latest: () => Promise.resolve(structuredClone(taken.at(-1)?.signed ?? null)),
+    all: () => Promise.resolve(structuredClone(taken.map(({ signed }) => signed))),
+    save(signed, heads) {
+      if (taken.some((each) => each.signed.checkpoint.number === signed.checkpoint.number))
+        return Promise.resolve('conflict');
+      taken.push(structuredClone({ signed, heads }));
+      return Promise.resolve('stored');
+    },
+    headsAt: (number) =>
+      Promise.resolve(
+        structuredClone(taken.find(({ signed }) => signed.checkpoint.number === number)?.heads ?? []),
+      ),
+    saveToken(number, token) {
+      for (const each of taken)
+        if (each.signed.checkpoint.number === number) each.signed = { ...each.signed, token };
+      return Promise.resolve();
+    },
+  };
+}

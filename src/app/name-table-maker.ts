@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads';
 import { describeError } from '../adapters/log/describe-error.js';
 import type { Log } from '../core/log.port.js';
 import type { NameTables } from '../core/register/name-tables.port.js';
+import type { NameTableWork } from './name-table-thread.js';
 
 /** Part of the built program. Run from its sources, as tests do, the program makes tables in its own thread. */
 const THREAD = new URL('./name-table-thread.js', import.meta.url);
@@ -16,7 +17,7 @@ export function nameTableMaker(dataDir: string, log: Log | null): Pick<NameTable
   return {
     async make() {
       const thread = new Worker(THREAD, {
-        workerData: dataDir,
+        workerData: { dataDir } satisfies NameTableWork,
         resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
       });
       try {

@@ -7,7 +7,12 @@ import { tableKey } from '../core/register/current-index.js';
 import { buildNameTable } from '../core/register/matching/name-index.js';
 import { DATABASE, NAME_TABLES } from './data-folder.js';
 
-const dataDir = workerData as string;
+/** What the thread is given. */
+export interface NameTableWork {
+  readonly dataDir: string;
+}
+
+const { dataDir } = workerData as NameTableWork;
 const names = openRegisterNames(join(dataDir, DATABASE));
 const { key, table } = await names.asTheyAre(async (store) => ({
   key: await tableKey(store, await store.revision()),

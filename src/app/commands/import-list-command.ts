@@ -8,6 +8,7 @@ import type { ReadList } from '../../core/register/list-file.port.js';
 import type { RegisterList } from '../../core/register/list.js';
 import type { RegisterStore } from '../../core/register/register-store.port.js';
 import type { Terminal } from '../terminal.js';
+import { importStarter } from '../import-starter.js';
 import { registerOf } from '../register-of.js';
 import { openStorage, type Storage } from '../storage.js';
 import type { CommandParts } from './command.js';
@@ -54,7 +55,7 @@ export async function importListCommand(
     }
     try {
       const done = await finish(terminal, prepared.value, options);
-      if (done && !options.dryRun) await prepareNames(storage, parts);
+      if (done && !options.dryRun) await makeReady(storage, parts);
       return done;
     } finally {
       prepared.value.close();
@@ -64,8 +65,15 @@ export async function importListCommand(
   }
 }
 
-/** A large register's names are made ready here, so that the bot's next start finds them. */
-async function prepareNames(storage: Storage, { config, terminal }: CommandParts): Promise<void> {
+/**
+ * A large register's names are made ready here, so that the bot's next start finds them; with the list that ships, since
+ * a first start would bring that in and find a register other than this.
+ */
+async function makeReady(
+  storage: Storage,
+  { config, log, terminal, clock }: CommandParts & { readonly clock: Clock },
+): Promise<void> {
+  await importStarter({ store: storage.register, clock, log });
   terminal.progress('Making the names ready');
   await registerOf(storage, config).prepare();
 }

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { createIsolatedPictureWork } from './adapters/image/isolated-picture-work.js';
 import { createLog } from './adapters/log/log.js';
+import { createHttpAuthority } from './adapters/tsa/http-authority.js';
 import { createSystemClock } from './adapters/system/clock.js';
 import { backupCommand } from './app/commands/backup-command.js';
 import type { CommandParts } from './app/commands/command.js';
@@ -62,13 +63,15 @@ function operate(command: (parts: CommandParts & Setting) => Promise<boolean>): 
 }
 
 async function exportAs(
-  parts: CommandParts & { readonly clock: Clock },
+  parts: CommandParts & Setting & { readonly clock: Clock },
   options: ExportOptions | (ExportBagOptions & { format: 'bag' }),
 ): Promise<boolean> {
   if (options.format !== 'bag') return exportCommand(parts, options);
   const pictures = createIsolatedPictureWork();
   try {
-    return await exportBagCommand({ ...parts, pictures }, options);
+    const { tsaUrl } = parts.config;
+    const authority = tsaUrl && createHttpAuthority(tsaUrl);
+    return await exportBagCommand({ ...parts, pictures, authority }, options);
   } finally {
     pictures.close();
   }
@@ -116,7 +119,7 @@ program
   .addOption(
     new Option(
       '--format <format>',
-      'jsonl: one case a line; csv: one component a line; ftm: entities of FollowTheMoney; bag: all of it, with files and ledger, to check without us',
+      'jsonl: one case a line; csv: one component a line; geojson: points of a map; ftm: entities of FollowTheMoney; bag: all of it, with files and ledger, to check without us',
     )
       .choices([...Object.keys(EXPORT_FORMATS), 'bag'])
       .makeOptionMandatory(),

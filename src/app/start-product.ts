@@ -6,6 +6,7 @@ import type { PictureWork } from '../adapters/image/picture-work.js';
 import { describeError } from '../adapters/log/describe-error.js';
 import { keyedDigest, loadSecretKey } from '../adapters/system/secret-key.js';
 import { createSystemClock } from '../adapters/system/clock.js';
+import { createHttpAuthority } from '../adapters/tsa/http-authority.js';
 import type { Bot, BotParts, BotServices } from '../adapters/telegram/bot.js';
 import type { Config } from '../config/config.js';
 import type { HashText } from '../core/kernel/sha256.js';
@@ -113,6 +114,8 @@ async function start(starting: Starting): Promise<Product> {
   startWorkers(starting, { storage, services, bot, running, pictures });
   const checkpoints = startCheckpointWorker({
     ...(await checkpointParts(config.dataDir, storage, clock)),
+    authority: config.tsaUrl && createHttpAuthority(config.tsaUrl),
+    random: Math.random,
     log,
   });
   stops.add(() => checkpoints.stop());

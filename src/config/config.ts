@@ -18,6 +18,8 @@ export interface Config {
   readonly moderatorsChatId: number | null;
   /** 0: whichever is free. */
   readonly port: number;
+  /** Who stamps checkpoints with a time; null: nobody. */
+  readonly tsaUrl: URL | null;
   readonly logLevel: LogLevel;
   /** For rooms, whose language Telegram does not tell. */
   readonly defaultLocale: Locale;
@@ -95,6 +97,7 @@ function grouped(read: Variables): Config {
     adminIds: Object.freeze(read.ADMIN_IDS),
     moderatorsChatId: read.MODERATORS_CHAT_ID ?? null,
     port: read.PORT,
+    tsaUrl: read.TSA_URL ?? null,
     logLevel: read.LOG_LEVEL,
     defaultLocale: read.DEFAULT_LOCALE,
   });

@@ -50,6 +50,11 @@ export const variables = z.object({
     .refine((text) => isWholeNumber(text, 65_535), 'must be a whole number from 0 to 65535')
     .default('3000')
     .transform(Number),
+  TSA_URL: z
+    .string()
+    .refine(isTimeStampAddress, 'must be the http or https address of a time stamp authority (RFC 3161)')
+    .transform((address) => new URL(address))
+    .optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be ${oneOf(LOG_LEVELS)}` }).default('info'),
   DEFAULT_LOCALE: z.enum(LOCALES, { error: `must be ${oneOf(LOCALES)}` }).default('uk'),
 });
@@ -85,6 +90,14 @@ function isWebhook(text: string): boolean {
   const url = parsed(text);
   if (url === null || !isPlain(url) || url.pathname === '/health') return false;
   return url.protocol === 'https:' || (url.protocol === 'http:' && LOCAL_HOSTS.has(url.hostname));
+}
+
+/** Tokens are signed, so http is as good as https; addresses of authorities may have a query. */
+function isTimeStampAddress(text: string): boolean {
+  const url = parsed(text);
+  return (
+    url !== null && ['https:', 'http:'].includes(url.protocol) && url.username === '' && url.password === ''
+  );
 }
 
 function isPlain(url: URL): boolean {

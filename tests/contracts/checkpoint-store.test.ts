@@ -35,14 +35,22 @@ for (const [name, open] of WORLDS) {
         [head('SL-A', 1)],
         [head('SL-A', 1), head('SL-B', 1)],
         [head('SL-A', 3), head('SL-B', 1)],
+        [head('SL-A', 3)],
       ];
       for (const [at, each] of heads.entries())
         expect(await world.stores.checkpoints.save(signed(at + 1), each)).toBe('stored');
       world.reopen();
       const { checkpoints } = world.stores;
-      expect(await checkpoints.latest()).toEqual(signed(3));
-      expect(await checkpoints.all()).toEqual([signed(1), signed(2), signed(3)]);
+      expect(await checkpoints.latest()).toEqual(signed(4));
+      expect(await checkpoints.all()).toEqual([1, 2, 3, 4].map(signed));
       for (const [at, each] of heads.entries()) expect(await checkpoints.headsAt(at + 1)).toEqual(each);
+      const changes = await Promise.all([1, 2, 3, 4].map((number) => checkpoints.changesAt(number)));
+      expect(changes).toEqual([
+        { heads: [head('SL-A', 1)], gone: [] },
+        { heads: [head('SL-B', 1)], gone: [] },
+        { heads: [head('SL-A', 3)], gone: [] },
+        { heads: [], gone: ['SL-B'] },
+      ]);
     });
 
     it('have one of each number', async () => {

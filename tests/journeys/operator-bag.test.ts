@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sha256Hex, sha256OfBytes } from '../../src/adapters/system/hash.js';
+import { createHttpAuthority } from '../../src/adapters/tsa/http-authority.js';
 import { verifyBagCommand } from '../../src/app/commands/verify-bag-command.js';
 import { verifyCommand } from '../../src/app/commands/verify-command.js';
 import type { ExportedCase } from '../../src/core/export/exported-case.js';
@@ -11,6 +13,7 @@ import { aHostileFinding, exportBag, HOSTILE } from '../support/bag-worlds.js';
 import { bagInFolder, bagInZip, faultsOf, type Bag } from '../support/bagit.js';
 import { createOperator, type Operator } from '../support/operator.js';
 import { aPicture } from '../support/pictures.js';
+import { startAuthority } from '../support/time-stamp-authority.js';
 
 let operator: Operator;
 beforeEach(async () => {
@@ -39,7 +42,7 @@ describe('a bag', () => {
     expect(bag.get(`data/originals/01-${sha256}.jpg`)).toEqual(picture);
     expect(bag.get(`data/stripped/01-${sha256}.jpg`)?.length).toBeGreaterThan(1000);
     expect((JSON.parse(text(bag, 'data/case.json')) as ExportedCase).ref).toBe(state.ref);
-    expect(text(bag, 'bag-info.txt')).toMatch(/^Payload-Oxum: \d+\.6$/m);
+    expect(text(bag, 'bag-info.txt')).toMatch(/^Payload-Oxum: \d+\.10$/m);
     expect(text(bag, 'bag-info.txt')).toContain(`External-Identifier: ${state.ref}\n`);
     expect(await verify()).toBe(true);
     expect(await verify(join(operator.root, 'case.zip'))).toBe(true);
@@ -111,7 +114,7 @@ describe('a bag', () => {
     expect([...bag.keys()].filter((path) => /originals|ledger/.test(path))).toEqual([]);
     expect([...bag.keys()].filter((path) => path.startsWith('data/stripped/'))).toHaveLength(1);
     const texts = [...bag]
-      .filter(([path]) => /\.(jsonl?|html)$/.test(path))
+      .filter(([path]) => /\.(jsonl?|html)$/.test(path) && !path.startsWith('data/checkpoint/'))
       .map(([, content]) => String(content));
     for (const secret of [
       'Бахмут',
@@ -153,6 +156,79 @@ describe('a bag', () => {
   });
 });
 
+describe('the checkpoint of a bag', () => {
+  it('covers the case up to the export, anew each time something happened, and names no other case', async () => {
+    const one = await operator.store('data', 'one');
+    const two = await operator.store('data', 'two');
+    await exportBag(operator, { case: one.ref });
+    const bag = bagInFolder(folder());
+    const inclusion = JSON.parse(text(bag, 'data/inclusion.json')) as {
+      case: string;
+      seq: number;
+      size: number;
+    };
+    expect(inclusion).toMatchObject({ case: one.ref, seq: 1, size: 2 });
+    expect([...bag.values()].filter((content) => content.includes(two.ref))).toEqual([]);
+    operator.terminal.stderr = '';
+    expect(await verify()).toBe(true);
+    expect(operator.terminal.stderr).toMatch(/Checkpoint 1 of .* covers 1 case up to 1 entry\.\n/);
+    expect(operator.terminal.stderr).toContain('Nobody outside has stamped it');
+    await exportBag(operator, { case: two.ref, out: 'second' });
+    await exportBag(operator, { case: two.ref, out: 'third' });
+    const number = (out: string): number =>
+      (
+        JSON.parse(text(bagInFolder(join(operator.root, out)), 'data/checkpoint/checkpoint.json')) as {
+          number: number;
+        }
+      ).number;
+    expect([number('second'), number('third')]).toEqual([2, 3]);
+    expect(await verifyCommand(operator.on('data'), {})).toBe(true);
+  });
+
+  it('is signed so that OpenSSL says so too', async (context) => {
+    if (!existsSync('/usr/bin/openssl')) context.skip();
+    await operator.store('data', 'one');
+    await exportBag(operator);
+    const line = /openssl pkeyutl [^<]+/.exec(text(bagInFolder(folder()), 'data/report.html'))?.[0] ?? '';
+    const cwd = join(folder(), 'data', 'checkpoint');
+    expect(execFileSync('sh', ['-c', line], { cwd, encoding: 'utf8' })).toContain('Verified Successfully');
+  });
+
+  it('is stamped from outside when there is an authority, which verify then names', async () => {
+    const clock = new Date('2024-05-01T12:00:30Z');
+    const authority = await startAuthority(clock);
+    try {
+      await operator.store('data', 'one');
+      await exportBag(operator, { authority: createHttpAuthority(authority.url) });
+      expect(bagInFolder(folder()).has('data/checkpoint/timestamp.tst')).toBe(true);
+      expect(await verify()).toBe(true);
+      expect(operator.terminal.stderr).toContain('Stamped at 2024-05-01T12:00:30.000Z by “Local clock”');
+      expect(await verifyCommand(operator.on('data'), {})).toBe(true);
+      authority.does({ http: 503 });
+      await operator.store('data', 'two');
+      expect(await exportBag(operator, { authority: createHttpAuthority(authority.url), out: 'later' })).toBe(
+        true,
+      );
+      expect(bagInFolder(join(operator.root, 'later')).has('data/checkpoint/timestamp.tst')).toBe(false);
+    } finally {
+      await authority.close();
+    }
+  });
+
+  it('shows when the ledger behind it was written anew, hashes and all', async () => {
+    await operator.store('data', 'one');
+    await exportBag(operator);
+    const database = new Database(join(operator.root, 'data', 'slid.db'));
+    database.prepare("update checkpoint_heads set hash = replace(hash, substr(hash, 1, 1), 'z')").run();
+    database.close();
+    expect(await verifyCommand(operator.on('data'), {})).toBe(false);
+    expect(operator.terminal.stdout).toContain(
+      'the heads stored for checkpoint 1 are not those it was taken over',
+    );
+    expect(operator.terminal.stdout).toContain('the ledger was cut off or written anew behind checkpoint 1');
+  });
+});
+
 describe('the page of a bag', () => {
   it('says everything in both languages, runs nothing, loads nothing from elsewhere, and no words get out of their place', async () => {
     await operator.store('data', await aPicture(3), aHostileFinding());
@@ -185,7 +261,9 @@ describe('verify of a bag', () => {
     const independent = faultsOf(bagInFolder(folder()));
     operator.terminal.stdout = '';
     expect(await verify()).toBe(false);
-    expect(independent.length > 0 || /ledger|original/.test(operator.terminal.stdout)).toBe(true);
+    expect(
+      independent.length > 0 || /ledger|original|checkpoint|inclusion/.test(operator.terminal.stdout),
+    ).toBe(true);
     return operator.terminal.stdout.trim();
   }
   const change = (path: string, how: (text: string) => string) => (root: string) => {
@@ -307,6 +385,33 @@ describe('verify of a bag', () => {
       'an entry cut out, and the bag made to fit',
       /an entry is missing/,
       hidden('data/ledger.jsonl', (t) => t.slice(t.indexOf('\n') + 1)),
+    ],
+    [
+      'a checkpoint altered, and the bag made to fit',
+      /signature of the checkpoint does not fit/,
+      hidden('data/checkpoint/checkpoint.json', (t) => t.replace('"cases":2', '"cases":3')),
+    ],
+    [
+      'a checkpoint that is none, and the bag made to fit',
+      /checkpoint\.json cannot be read/,
+      hidden('data/checkpoint/checkpoint.json', (t) => `${t}\n`),
+    ],
+    [
+      'another key, and the bag made to fit',
+      /signature of the checkpoint does not fit/,
+      hidden('data/checkpoint/public-key.pem', (t) => t.replace(/A/g, 'B')),
+    ],
+    [
+      'another place in the tree, and the bag made to fit',
+      /does not hold this case/,
+      hidden('data/inclusion.json', (t) =>
+        t.replace(/"index": ./, (at) => (at.endsWith('0') ? '"index": 1' : '"index": 0')),
+      ),
+    ],
+    [
+      'another head, and the bag made to fit',
+      /does not hold this case/,
+      hidden('data/inclusion.json', (t) => t.replace('"seq": 1', '"seq": 2')),
     ],
   ])('names %s', async (_what, words, breach) => {
     expect(await named(breach)).toMatch(words);

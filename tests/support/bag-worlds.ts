@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { createPictureWorkHere } from '../../src/adapters/image/picture-work.js';
 import { exportBagCommand, type ExportBagOptions } from '../../src/app/commands/export-bag-command.js';
 import type { CaseState } from '../../src/core/cases/case.js';
-import { aCase, aComponent, anEvidence, confirmed, NOON, stated } from './cases.js';
+import type { TimeStampAuthority } from '../../src/core/ledger/time-stamp.port.js';
+import { aComponent, confirmed, NOON, stated } from './cases.js';
 import type { Operator } from './operator.js';
 import { aSettlement } from './places.js';
 
@@ -31,10 +32,14 @@ export function aHostileFinding(): Partial<CaseState> {
 }
 
 /** Exports what lies in the operator's `data` as a bag below their root. */
-export function exportBag(operator: Operator, options: Partial<ExportBagOptions> = {}): Promise<boolean> {
+export function exportBag(
+  operator: Operator,
+  {
+    authority = null,
+    ...options
+  }: Partial<ExportBagOptions> & { readonly authority?: TimeStampAuthority | null } = {},
+): Promise<boolean> {
   const out = join(operator.root, options.out ?? 'bag');
-  const parts = { ...operator.on('data'), pictures: createPictureWorkHere() };
+  const parts = { ...operator.on('data'), pictures: createPictureWorkHere(), authority };
   return exportBagCommand(parts, { audience: 'internal', ...options, out });
 }
-
-export { aCase, anEvidence };

@@ -1,5 +1,5 @@
 import type { CaseState } from '../../src/core/cases/case.js';
-import type { Answer, CaseCommand } from '../../src/core/cases/command.js';
+import { VIEW_PURPOSES, type Answer, type CaseCommand } from '../../src/core/cases/command.js';
 import { noFacts } from '../../src/core/evidence/facts.js';
 import { QUESTIONS, type Question, type Step } from '../../src/core/cases/steps.js';
 import { OUTCOME_KINDS } from '../../src/core/disputes/dispute.js';
@@ -10,7 +10,15 @@ import type { Random } from './seeded.js';
 type Later = Exclude<CaseCommand, { kind: 'open' }>;
 
 const STEPS: readonly Step[] = ['offer', 'safety', 'photos', ...QUESTIONS, 'review'];
-const EVERYBODY: readonly Actor[] = [OLENA, STRANGER, IRYNA, PETRO, person('admin', 'admin'), SYSTEM, OPERATOR];
+const EVERYBODY: readonly Actor[] = [
+  OLENA,
+  STRANGER,
+  IRYNA,
+  PETRO,
+  person('admin', 'admin'),
+  SYSTEM,
+  OPERATOR,
+];
 
 const ANSWERS: Readonly<Record<Question, Answer>> = {
   state: { question: 'state', value: 'secured' },
@@ -72,7 +80,7 @@ export function randomAct(state: CaseState, random: Random): { command: Later; a
     { kind: 'settle-dispute', version, component, outcome: pick(OUTCOME_KINDS), words: 'Checked.' },
   ];
   const moderators: readonly Later[] = [
-    { kind: pick(['view', 'submit']) },
+    pick<Later>([{ kind: 'view', purpose: pick(VIEW_PURPOSES) }, { kind: 'submit' }]),
     { kind: 'take', version },
     { kind: 'release', version },
     { kind: 'match', version, component, company },

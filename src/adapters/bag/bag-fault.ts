@@ -19,9 +19,21 @@ export type BagFault =
     }
   /** A case in it contradicts itself. */
   | { readonly kind: 'no-case' }
-  | { readonly kind: 'case-unreadable' | 'ledger-unreadable' | 'original-not-listed'; readonly path: string }
   | {
-      readonly kind: 'gap' | 'broken-link' | 'altered-entry' | 'altered-payload' | 'entry-of-another';
+      readonly kind:
+        | 'case-unreadable'
+        | 'ledger-unreadable'
+        | 'original-not-listed'
+        | 'checkpoint-unreadable'
+        | 'checkpoint-signature'
+        | 'checkpoint-token'
+        /** The audit path does not lead to the checkpoint's root. */
+        | 'not-in-checkpoint';
+      readonly path: string;
+    }
+  | {
+      readonly kind:
+        'gap' | 'broken-link' | 'altered-entry' | 'altered-payload' | 'entry-of-another' | 'head-differs';
       readonly path: string;
       readonly seq: number;
     };

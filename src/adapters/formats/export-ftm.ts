@@ -33,7 +33,7 @@ function entitiesOf(record: ExportedCase): readonly Entity[] {
     ...[...companies.values()].map(({ id, name }): Entity => ({
       id,
       schema: 'Company',
-      properties: { name: [name] },
+      properties: { name: some(name) },
     })),
     ...claims.map((component) => link(record, component)),
     ...uniqueFiles(record).map((file) => document(record, file)),
@@ -61,7 +61,8 @@ function event(record: ExportedCase): Entity {
       endDate: range ? [range.to] : [],
       location: some(placeText(place)),
       description: some(circumstances?.value ?? null),
-      status: [record.status],
+      keywords: [record.status],
+      recordId: [record.ref],
       modifiedAt: some(record.decidedAt ?? record.submittedAt),
       proof: uniqueFiles(record).map(fileId),
     },
@@ -75,10 +76,10 @@ function link(record: ExportedCase, component: ExportedComponent): Entity {
     id: `${eventId(record)}-${component.id}`,
     schema: 'UnknownLink',
     properties: {
-      subject: some(company?.value.id ?? null),
+      subject: company === null ? [] : [company.value.id],
       object: [eventId(record)],
       role: [kind === null ? 'maker of a component found' : `maker of a component found: ${kind}`],
-      summary: marking?.value.kind === 'text' ? [marking.value.text] : [],
+      summary: some(marking?.value.kind === 'text' ? marking.value.text : null),
       status: [record.status],
       modifiedAt: some(record.decidedAt ?? record.submittedAt),
       proof: uniqueFiles(record)
@@ -93,7 +94,7 @@ function document(record: ExportedCase, file: ExportedFile): Entity {
     id: fileId(file),
     schema: schemaOf(file.type),
     properties: {
-      title: [`${record.ref}: evidence`],
+      name: [`${record.ref}: evidence`],
       fileName: [`${file.sha256}.${fileExtension(file.type)}`],
       fileSize: [String(file.bytes)],
       mimeType: [file.type],

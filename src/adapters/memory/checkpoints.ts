@@ -23,6 +23,17 @@ export function createMemoryCheckpoints(tables: Pick<MemoryTables, 'cases'>): Ch
       Promise.resolve(
         structuredClone(taken.find(({ signed }) => signed.checkpoint.number === number)?.heads ?? []),
       ),
+    changesAt(number) {
+      const headsOf = (wanted: number): readonly CaseHead[] =>
+        taken.find(({ signed }) => signed.checkpoint.number === wanted)?.heads ?? [];
+      const [before, after] = [headsOf(number - 1), headsOf(number)];
+      const isIn = (heads: readonly CaseHead[], { ref, seq, hash }: CaseHead): boolean =>
+        heads.some((head) => head.ref === ref && head.seq === seq && head.hash === hash);
+      return Promise.resolve({
+        heads: structuredClone(after.filter((head) => !isIn(before, head))),
+        gone: before.map(({ ref }) => ref).filter((ref) => after.every((head) => head.ref !== ref)),
+      });
+    },
     saveToken(number, token) {
       for (const each of taken)
         if (each.signed.checkpoint.number === number) each.signed = { ...each.signed, token };

@@ -1,4 +1,5 @@
 import type { Locale } from '../../core/kernel/locale.js';
+import { checkpointSection } from './checkpoint.js';
 import { componentTable, disputeText, incidentTable } from './fields.js';
 import { filesSection } from './files.js';
 import { markup, type Html } from './html.js';
@@ -44,6 +45,8 @@ function contents(speech: Speech, reported: ReportedCase): Html {
     ${filesSection(speech, files)}
     <h2>${t('report:ledger.title')}</h2>
     ${ledgerSection(speech, reported)}
+    <h2>${t('report:checkpoint.title')}</h2>
+    ${checkpointSection(speech, reported)}
     <h2>${t('report:check.title')}</h2>
     ${checking(speech, reported)}`;
 }

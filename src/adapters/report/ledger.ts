@@ -1,3 +1,5 @@
+import { VIEW_PURPOSES } from '../../core/cases/command.js';
+import { AUDIENCES } from '../../core/export/audience.js';
 import type { Json } from '../../core/kernel/canonical-json.js';
 import type { LedgerEntry, Payload } from '../../core/ledger/entry.js';
 import { markup, type Html } from './html.js';
@@ -36,8 +38,18 @@ function entryRow(speech: Speech, entry: LedgerEntry): Html {
 function actText({ t }: Speech, { kind, payload }: LedgerEntry): string {
   const act = t(`report:kind.${kind}`);
   if (payload === null) return t('report:ledger.details', { kind: act, details: t('report:ledger.erased') });
-  const details = Object.values(detailsIn(payload)).map(String);
+  const details = Object.entries(detailsIn(payload)).map(([name, value]) =>
+    detailText(t, name, typeof value === 'string' ? value : JSON.stringify(value)),
+  );
   return details.length === 0 ? act : t('report:ledger.details', { kind: act, details: details.join(', ') });
+}
+
+/** In the reader's words where we have them; a detail of a newer program stands as it is. */
+function detailText(t: Speech['t'], name: string, value: string): string {
+  const audience = AUDIENCES.find((each) => name === 'audience' && each === value);
+  if (audience) return t(`report:audience.${audience}`);
+  const purpose = VIEW_PURPOSES.find((each) => name === 'purpose' && each === value);
+  return purpose ? t(`report:purpose.${purpose}`) : value;
 }
 
 /** A payload that was tampered with may be anything; the page then just says less. */

@@ -1,5 +1,7 @@
 import type { Audience } from '../../core/export/audience.js';
 import type { ExportedCase, ExportedFile } from '../../core/export/exported-case.js';
+import type { Checkpoint } from '../../core/ledger/checkpoint.js';
+import type { StampedTime } from '../../core/ledger/time-stamp.port.js';
 import type { LedgerEntry, LedgerHead } from '../../core/ledger/entry.js';
 import type { Instant } from '../../core/kernel/time.js';
 
@@ -13,6 +15,14 @@ export interface ReportedFile {
   readonly lack: 'missing' | 'altered' | 'not-published' | null;
 }
 
+/** The checkpoint that a case is inside of. */
+export interface ReportedCheckpoint extends Checkpoint {
+  readonly publicKey: string;
+  /** Number of the last entry it covers. */
+  readonly covers: number;
+  readonly stamped: StampedTime | null;
+}
+
 /** Everything the page of one case says. */
 export interface ReportedCase {
   readonly record: ExportedCase;
@@ -22,4 +32,6 @@ export interface ReportedCase {
   /** Null where the audience gets no entries. */
   readonly entries: readonly LedgerEntry[] | null;
   readonly head: LedgerHead;
+  /** Null when no checkpoint has it. */
+  readonly checkpoint: ReportedCheckpoint | null;
 }

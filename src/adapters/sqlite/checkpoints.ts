@@ -24,6 +24,14 @@ export function createSqliteCheckpoints(db: BetterSQLite3Database): CheckpointSt
     save: (signed, heads) =>
       settle(() => db.transaction((tx) => save(tx, signed, heads), { behavior: 'immediate' })),
     headsAt: (number) => settle(() => headsAt(db, number)),
+    changesAt: (number) =>
+      settle(() => {
+        const rows = db.select().from(checkpointHeads).where(eq(checkpointHeads.since, number)).all();
+        return {
+          heads: rows.filter(({ seq }) => seq !== GONE).map(headIn),
+          gone: rows.filter(({ seq }) => seq === GONE).map(({ caseRef }) => caseRef),
+        };
+      }),
     saveToken: (number, token) =>
       settle(() => {
         db.update(checkpoints).set({ token }).where(eq(checkpoints.number, number)).run();
@@ -46,7 +54,19 @@ function save(
     if (known?.seq === seq && known.hash === hash) continue;
     tx.insert(checkpointHeads).values({ caseRef: ref, since: checkpoint.number, seq, hash }).run();
   }
+  const present = new Set(heads.map(({ ref }) => ref));
+  for (const ref of before.keys()) {
+    if (present.has(ref)) continue;
+    tx.insert(checkpointHeads).values({ caseRef: ref, since: checkpoint.number, seq: GONE, hash: '' }).run();
+  }
   return 'stored';
+}
+
+/** Stands where a case was no longer there: no entry has this number. */
+const GONE = 0;
+
+function headIn({ caseRef: ref, seq, hash }: typeof checkpointHeads.$inferSelect): CaseHead {
+  return { ref, seq, hash };
 }
 
 /** Of each case the newest head that the checkpoint of this number knew. */
@@ -57,9 +77,8 @@ function headsAt(db: Connection, number: number): CaseHead[] {
     .orderBy(asc(checkpointHeads.caseRef), asc(checkpointHeads.since))
     .all();
   const heads = new Map<string, CaseHead>();
-  for (const { caseRef: ref, since, seq, hash } of rows)
-    if (since <= number) heads.set(ref, { ref, seq, hash });
-  return [...heads.values()];
+  for (const row of rows) if (row.since <= number) heads.set(row.caseRef, headIn(row));
+  return [...heads.values()].filter(({ seq }) => seq !== GONE);
 }
 
 function signedIn(row: typeof checkpoints.$inferSelect): SignedCheckpoint {

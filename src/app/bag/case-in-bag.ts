@@ -1,4 +1,5 @@
 import { ledgerLines } from '../../adapters/bag/ledger-lines.js';
+import { INCLUSION, inclusionText } from '../../adapters/bag/checkpoint-files.js';
 import type { BagWriter } from '../../adapters/bag/bag-writer.js';
 import { ftmExport } from '../../adapters/formats/export-ftm.js';
 import { caseReport } from '../../adapters/report/case-report.js';
@@ -12,6 +13,7 @@ import type { Audience } from '../../core/export/audience.js';
 import type { ExportedCase, ExportedFile } from '../../core/export/exported-case.js';
 import type { Locale } from '../../core/kernel/locale.js';
 import type { Instant } from '../../core/kernel/time.js';
+import type { BagCheckpoint } from './bag-checkpoint.js';
 
 export interface CaseInBag {
   readonly bag: BagWriter;
@@ -24,6 +26,7 @@ export interface CaseInBag {
   readonly vault: Vault;
   readonly derivatives: DerivativeParts;
   readonly speech: (locale: Locale) => Speech;
+  readonly checkpoint: BagCheckpoint;
 }
 
 /**
@@ -35,7 +38,7 @@ export interface CaseInBag {
  * @returns how many originals could not be put in, because the disk no longer has them as they came
  */
 export async function putCase(parts: CaseInBag): Promise<number> {
-  const { bag, folder, record, audience, madeAt, cases, speech } = parts;
+  const { bag, folder, record, audience, madeAt, cases, speech, checkpoint } = parts;
   const stored = await cases.load(record.ref);
   if (stored === null) throw new Error('a case went away while it was exported');
   const isPublic = audience === 'public';
@@ -43,9 +46,20 @@ export async function putCase(parts: CaseInBag): Promise<number> {
   await bag.add(`${folder}case.json`, `${JSON.stringify(record, null, 2)}\n`);
   await bag.add(`${folder}case.ftm.jsonl`, ftmExport.lines(record));
   if (!isPublic) await bag.add(`${folder}ledger.jsonl`, ledgerLines(entries));
+  const inclusion = checkpoint.inclusionOf(record.ref);
+  if (inclusion) await bag.add(`${folder}${INCLUSION}`, inclusionText(inclusion));
   const files: ReportedFile[] = [];
   for (const [at, file] of record.evidence.entries()) files.push(await putFile(parts, file, at + 1));
-  const reported = { record, audience, madeAt, files, entries: isPublic ? null : entries, head: stored.head };
+  const { checkpoint: taken, publicKey } = checkpoint.signed;
+  const reported = {
+    record,
+    audience,
+    madeAt,
+    files,
+    entries: isPublic ? null : entries,
+    head: stored.head,
+    checkpoint: inclusion && { ...taken, publicKey, covers: inclusion.head.seq, stamped: checkpoint.stamped },
+  };
   await bag.add(`${folder}report.html`, caseReport(speech, reported));
   return files.filter(({ lack }) => lack === 'missing' || lack === 'altered').length;
 }

@@ -33,9 +33,18 @@ export function bagFaultText(fault: BagFault): string {
       return 'there is no case in it: it is no bag of ours';
     case 'case-unreadable':
     case 'ledger-unreadable':
+    case 'checkpoint-unreadable':
       return `${fault.path} cannot be read`;
     case 'original-not-listed':
       return `${fault.path} is no original that its case names`;
+    case 'checkpoint-signature':
+      return `${fault.path}: the signature of the checkpoint does not fit`;
+    case 'checkpoint-token':
+      return `${fault.path}: the time stamp is not for this checkpoint, or its signature does not fit`;
+    case 'not-in-checkpoint':
+      return `${fault.path}: the checkpoint does not hold this case as the bag says`;
+    case 'head-differs':
+      return `${fault.path}: entry ${fault.seq} of the ledger is not the one that the checkpoint holds`;
     case 'gap':
       return `${fault.path}: entry ${fault.seq} does not follow the one before it: an entry is missing`;
     case 'broken-link':

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { checkpointFiles } from '../../adapters/bag/checkpoint-files.js';
 import { createBagWriter, type BagWriter } from '../../adapters/bag/bag-writer.js';
 import { openFolderSink } from '../../adapters/bag/folder-sink.js';
 import { openZipSink } from '../../adapters/bag/zip-sink.js';
@@ -12,10 +13,13 @@ import { exportCases } from '../../core/export/export-cases.js';
 import type { CaseRef } from '../../core/kernel/case-ref.js';
 import type { Locale } from '../../core/kernel/locale.js';
 import { OperatorError } from '../../core/kernel/operator-error.js';
+import type { TimeStampAuthority } from '../../core/ledger/time-stamp.port.js';
 import type { Clock, Instant } from '../../core/kernel/time.js';
 import { formatFor } from '../../i18n/format.js';
 import { createI18n } from '../../i18n/i18n.js';
+import { checkpointForBag } from '../bag/bag-checkpoint.js';
 import { putCase } from '../bag/case-in-bag.js';
+import { checkpointParts } from '../checkpoint-parts.js';
 import { requireData } from '../data-folder.js';
 import { packageVersion } from '../package-info.js';
 import { openStorage, type Storage } from '../storage.js';
@@ -30,7 +34,12 @@ export interface ExportBagOptions extends Selection {
   readonly out: string;
 }
 
-type Parts = CommandParts & { readonly clock: Clock; readonly pictures: PictureMaker };
+type Parts = CommandParts & {
+  readonly clock: Clock;
+  readonly pictures: PictureMaker;
+  /** Null: nobody outside stamps checkpoints. */
+  readonly authority: TimeStampAuthority | null;
+};
 
 /**
  * `export --format bag --out PATH`: the cases that the audience may have as one bag of BagIt 1.0, a zip or a folder by
@@ -73,6 +82,12 @@ function isZip(path: string): boolean {
   return path.toLowerCase().endsWith('.zip');
 }
 
+/** The folder inside a zip has its name, unless that is none for a folder. */
+function folderName(zip: string): string {
+  const name = basename(zip).slice(0, -'.zip'.length);
+  return /^\.*$/.test(name) ? 'bag' : name;
+}
+
 interface Writing extends Parts, Pick<Selection, 'audience'> {
   readonly storage: Storage;
   readonly only: readonly CaseRef[] | null;
@@ -91,7 +106,7 @@ async function writeBag(writing: Writing): Promise<Written> {
   const madeAt = clock.now();
   const path = join(draft, 'bag');
   const sink = isZip(to)
-    ? openZipSink(path, { name: basename(to).slice(0, -'.zip'.length) || 'bag', at: new Date(madeAt) })
+    ? openZipSink(path, { name: folderName(to), at: new Date(madeAt) })
     : await openFolderSink(path);
   try {
     const bag = createBagWriter(sink);
@@ -118,6 +133,19 @@ async function putCases(writing: Writing, bag: BagWriter, madeAt: Instant): Prom
   const unreadable: CaseRef[] = [];
   let lostFiles = 0;
   const all = await refsOf(storage, only);
+  const parts = await checkpointParts(writing.config.dataDir, storage, clock);
+  const checkpoint = await checkpointForBag(parts, writing.authority);
+  for (const [path, content] of checkpointFiles(checkpoint.signed)) await bag.add(path, content);
+  const common = {
+    bag,
+    audience,
+    madeAt,
+    cases,
+    vault,
+    derivatives,
+    speech,
+    checkpoint,
+  };
   const request = { cases, desk: exportDesk(storage, clock), refs: all, audience, format: 'bag' };
   for await (const step of exportCases(request)) {
     interrupted.throwIfAborted();
@@ -126,7 +154,7 @@ async function putCases(writing: Writing, bag: BagWriter, madeAt: Instant): Prom
     if (step.kind !== 'case') continue;
     const folder = all.length === 1 ? '' : `${step.ref}/`;
     const { record } = step;
-    lostFiles += await putCase({ bag, folder, record, audience, madeAt, cases, vault, derivatives, speech });
+    lostFiles += await putCase({ ...common, folder, record });
     refs.push(step.ref);
     terminal.progress(`Exporting, ${count(refs.length, 'case')} so far`);
   }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { csvExport } from '../../adapters/formats/export-csv.js';
 import type { ExportFormat } from '../../adapters/formats/export-format.js';
 import { ftmExport } from '../../adapters/formats/export-ftm.js';
+import { geojsonExport } from '../../adapters/formats/export-geojson.js';
 import { jsonlExport } from '../../adapters/formats/export-jsonl.js';
 import { exportCases } from '../../core/export/export-cases.js';
 import type { CaseRef } from '../../core/kernel/case-ref.js';
@@ -15,10 +16,12 @@ import { inPlainWords } from './system-trouble.js';
 import { writeWhole } from './write-whole.js';
 
 /** What is written as one text, case after case. A bag is a command of its own. */
-export const EXPORT_FORMATS = { jsonl: jsonlExport, csv: csvExport, ftm: ftmExport } satisfies Record<
-  string,
-  ExportFormat
->;
+export const EXPORT_FORMATS = {
+  jsonl: jsonlExport,
+  csv: csvExport,
+  geojson: geojsonExport,
+  ftm: ftmExport,
+} satisfies Record<string, ExportFormat>;
 
 export interface ExportOptions extends Selection {
   readonly format: keyof typeof EXPORT_FORMATS;

@@ -10,6 +10,7 @@ import { openStorage } from '../storage.js';
 import { count } from './amounts.js';
 import type { CommandParts } from './command.js';
 import { reportCases } from './report-cases.js';
+import { reportCheckpoints } from './report-checkpoints.js';
 import { createMemberWriter } from './restored-files.js';
 import { inPlainWords } from './system-trouble.js';
 
@@ -38,10 +39,7 @@ export async function restoreCommand(
     terminal.err(
       `Restored ${count(info.cases, 'case')} in ${count(info.files, 'file')} to ${dataDir}, as of ${info.madeAt}.`,
     );
-    if (faulty > 0)
-      terminal.err(
-        `${count(faulty, 'case')} had something wrong when the backup was made already, as said above.`,
-      );
+    if (faulty > 0) terminal.err('What is said above was wrong already when the backup was made.');
     return faulty === 0;
   } finally {
     lock.release();
@@ -62,7 +60,7 @@ async function refuseFull(dataDir: string): Promise<void> {
 
 interface Restored {
   readonly info: BackupInfo;
-  /** Cases with something wrong. */
+  /** Cases with something wrong, and what is wrong with checkpoints. */
   readonly faulty: number;
 }
 
@@ -108,7 +106,7 @@ async function check(parts: CommandParts, folder: string, info: BackupInfo): Pro
     const refs = [...(await storage.cases.refs())].sort();
     if (refs.length !== info.cases)
       throw new OperatorError('This backup cannot be used: cases are missing in it.');
-    return await reportCases(parts, storage, refs);
+    return (await reportCases(parts, storage, refs)) + (await reportCheckpoints(parts, storage));
   } finally {
     storage.database.close();
   }

@@ -1,4 +1,5 @@
 import { createSqliteStats } from '../../adapters/sqlite/stats.js';
+import type { Checkpoint } from '../../core/ledger/checkpoint.js';
 import type { Stats } from '../../core/stats/stats.port.js';
 import { requireData } from '../data-folder.js';
 import { openStorage } from '../storage.js';
@@ -12,18 +13,29 @@ export async function statsCommand(
 ): Promise<boolean> {
   const { config, log, terminal } = parts;
   requireData(config.dataDir);
-  const { database } = await openStorage(config.dataDir, log);
+  const { database, checkpoints } = await openStorage(config.dataDir, log);
   try {
     const stats = await createSqliteStats(database.db).stats();
-    if (options.json) terminal.out(JSON.stringify(stats));
+    const latest = await checkpoints.latest();
+    const checkpoint = latest && { ...latest.checkpoint, stamped: latest.token !== null };
+    if (options.json) terminal.out(JSON.stringify({ ...stats, checkpoint }));
     else
-      statsLines(stats).forEach((line) => {
+      statsLines({ ...stats, checkpoint }).forEach((line) => {
         terminal.out(line);
       });
     return true;
   } finally {
     database.close();
   }
+}
+
+/** The newest checkpoint, and whether somebody outside stamped it. */
+interface LatestCheckpoint extends Checkpoint {
+  readonly stamped: boolean;
+}
+
+function checkpointText({ number, at, stamped }: LatestCheckpoint): string {
+  return `${number}, of ${new Date(at).toISOString()}, ${stamped ? 'stamped' : 'not stamped'}`;
 }
 
 /** Names on the left, figures on the right. */
@@ -35,7 +47,8 @@ export function statsLines({
   givenUp,
   lists,
   databaseBytes,
-}: Stats): readonly string[] {
+  checkpoint,
+}: Stats & { readonly checkpoint: LatestCheckpoint | null }): readonly string[] {
   const rows: (readonly [string, string])[] = [
     ['Cases', cases.total.toLocaleString('en')],
     ...Object.entries(cases.byStatus).map(([status, n]) => [`  ${status}`, n.toLocaleString('en')] as const),
@@ -54,6 +67,9 @@ export function statsLines({
         [`List ${id}`, `${count(entries, 'entry', 'entries')}, as of ${takenOn}`] as const,
     ),
     ['Database', size(databaseBytes)],
+    ...(checkpoint === null
+      ? []
+      : [['Checkpoint', checkpointText(checkpoint)] as const, ['Its key, SHA-256', checkpoint.key] as const]),
   ];
   const width = Math.max(...rows.map(([name]) => name.length));
   return rows.map(([name, figure]) => `${name.padEnd(width)}  ${figure}`);

@@ -2,8 +2,11 @@ import { resolve } from 'node:path';
 import { BagTrouble, type BagFault } from '../../adapters/bag/bag-fault.js';
 import { openBag, type BagReader } from '../../adapters/bag/bag-reader.js';
 import { checkBagit } from '../../adapters/bag/check-bagit.js';
+import { checkCheckpoint, type CheckedCheckpoint } from '../../adapters/bag/check-checkpoint.js';
 import { checkCases } from '../../adapters/bag/check-cases.js';
-import { sha256Hex } from '../../adapters/system/hash.js';
+import { sha256Hex, sha256OfBytes } from '../../adapters/system/hash.js';
+import { checkSignature } from '../../adapters/system/signing-key.js';
+import { checkToken } from '../../adapters/tsa/check-token.js';
 import { count, size } from './amounts.js';
 import { bagFaultText } from './bag-words.js';
 import type { CommandParts } from './command.js';
@@ -47,6 +50,7 @@ async function checkAll(
     terminal.progress(`Checking file ${++read} of ${bag.paths.size}`);
   });
   const cases = await checkCases(bag, sha256Hex);
+  const sealed = await checkCheckpoint(bag, cases, { checkSignature, checkToken, hashBytes: sha256OfBytes });
   const withEntries = cases.flatMap(({ entries }) => (entries === null ? [] : [entries.length]));
   const entries = withEntries.reduce((sum, n) => sum + n, 0);
   return [
@@ -54,5 +58,21 @@ async function checkAll(
     withEntries.length === 0
       ? `${count(cases.length, 'case')}, without ledger entries: a bag for the public holds none.`
       : `${count(cases.length, 'case')}, ${count(entries, 'ledger entry', 'ledger entries')}: every chain is whole.`,
+    ...checkpointLines(sealed, cases.length),
+  ];
+}
+
+function checkpointLines(sealed: CheckedCheckpoint | null, cases: number): readonly string[] {
+  if (sealed === null)
+    return ['There is no checkpoint in it: nothing shows that the ledger was not written anew.'];
+  const { checkpoint, stamped, cases: inside, entries } = sealed;
+  const outside = cases - inside;
+  return [
+    `Checkpoint ${checkpoint.number} of ${new Date(checkpoint.at).toISOString()} covers ${count(inside, 'case')} up to ${count(entries, 'entry', 'entries')}.`,
+    ...(outside > 0 ? [`${count(outside, 'case')} not covered by it.`] : []),
+    `It is signed with the key ${checkpoint.key}. Compare that with the key the organisation has made known.`,
+    stamped === null
+      ? 'Nobody outside has stamped it with a time.'
+      : `Stamped at ${new Date(stamped.at).toISOString()} by “${stamped.authority}”. Whether to trust that certificate is yours to decide.`,
   ];
 }

@@ -26,6 +26,10 @@ export type Answer =
 /** A new, unsealed file as it comes in. */
 export type IncomingEvidence = Omit<Evidence, 'seal' | 'component' | 'facts'>;
 
+/** What a moderator looked at: what the case says, or its files themselves. */
+export const VIEW_PURPOSES = ['case', 'files'] as const;
+export type ViewPurpose = (typeof VIEW_PURPOSES)[number];
+
 /**
  * Everything that can be asked of a case. `step` is the step a button or a text was meant for, and `version` the
  * version a moderator looked at: an old button never acts on a newer state.
@@ -60,7 +64,7 @@ export type CaseCommand =
       readonly facts: FileFacts;
     }
   | { readonly kind: 'refuse'; readonly evidence: string; readonly reason: FileRefusal }
-  | { readonly kind: 'view' }
+  | { readonly kind: 'view'; readonly purpose: ViewPurpose }
   /** Changes nothing; the ledger remembers for whom the case left, and in which form. */
   | { readonly kind: 'export'; readonly audience: string; readonly format: string }
   | { readonly kind: 'take'; readonly version: number }

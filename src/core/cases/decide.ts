@@ -96,7 +96,7 @@ function moderationRule(state: CaseState, command: ModerationCommand, context: D
   const moderation = { ...context, moderator: context.actor.id };
   switch (command.kind) {
     case 'view':
-      return decideView(state);
+      return decideView(state, command);
     case 'take':
       return decideTake(state, moderation);
     case 'release':

@@ -1,4 +1,10 @@
+import type { CaseRef } from '../kernel/case-ref.js';
 import type { CaseHead, SignedCheckpoint } from './checkpoint.js';
+
+export interface HeadChanges {
+  readonly heads: readonly CaseHead[];
+  readonly gone: readonly CaseRef[];
+}
 
 /** Checkpoints and the heads they were taken over. They are added and never changed, but for a token that comes later. */
 export interface CheckpointStore {
@@ -15,6 +21,8 @@ export interface CheckpointStore {
   save(signed: SignedCheckpoint, heads: readonly CaseHead[]): Promise<'stored' | 'conflict'>;
   /** The heads that the checkpoint of this number was taken over, sorted by case number. */
   headsAt(number: number): Promise<readonly CaseHead[]>;
+  /** Those of {@link headsAt} that the checkpoint before did not have, and the numbers of cases that it had and this one has not. */
+  changesAt(number: number): Promise<HeadChanges>;
   /** Adds the time stamp token that was got for a checkpoint. */
   saveToken(number: number, token: string): Promise<void>;
 }

@@ -3,7 +3,7 @@ import type { CaseRef } from '../kernel/case-ref.js';
 import type { HashBytes, HashText, Sha256 } from '../kernel/sha256.js';
 import type { Instant } from '../kernel/time.js';
 import { GENESIS } from './entry.js';
-import { auditPath, leafHash, treeRoot, type Inclusion } from './merkle.js';
+import { leafHash, merkleTree, type Inclusion, type MerkleTree } from './merkle.js';
 
 /** Where one case's chain ended when a checkpoint was taken. */
 export interface CaseHead {
@@ -87,23 +87,34 @@ export function nextCheckpoint(
   };
 }
 
+/** The root of the tree over these heads. */
 export function rootOfHeads(heads: readonly CaseHead[], hashBytes: HashBytes): Sha256 {
-  return treeRoot(
+  return treeOf(heads, hashBytes).root;
+}
+
+/** A head, and what proves that it is inside a checkpoint. */
+export interface HeadInclusion extends Inclusion {
+  readonly head: CaseHead;
+}
+
+/** Finds what proves that a case's head is inside the checkpoint over these heads; null when the case is not. */
+export function inclusionsIn(
+  heads: readonly CaseHead[],
+  hashBytes: HashBytes,
+): (ref: CaseRef) => HeadInclusion | null {
+  const tree = treeOf(heads, hashBytes);
+  const places = new Map(heads.map((head, index) => [head.ref, { head, index }]));
+  return (ref) => {
+    const place = places.get(ref);
+    if (place === undefined) return null;
+    const leaf = leafHash(leafOf(place.head), hashBytes);
+    return { ...place, leaf, size: heads.length, path: tree.path(place.index) };
+  };
+}
+
+function treeOf(heads: readonly CaseHead[], hashBytes: HashBytes): MerkleTree {
+  return merkleTree(
     heads.map((head) => leafHash(leafOf(head), hashBytes)),
     hashBytes,
   );
-}
-
-/** What proves that a case's head is inside the checkpoint over these heads; null when the case is not. */
-export function inclusionOf(
-  ref: CaseRef,
-  heads: readonly CaseHead[],
-  hashBytes: HashBytes,
-): (Inclusion & { readonly head: CaseHead }) | null {
-  const index = heads.findIndex((head) => head.ref === ref);
-  const head = heads[index];
-  if (head === undefined) return null;
-  const leaves = heads.map((each) => leafHash(leafOf(each), hashBytes));
-  const leaf = leafHash(leafOf(head), hashBytes);
-  return { head, leaf, index, size: heads.length, path: auditPath(leaves, index, hashBytes) };
 }

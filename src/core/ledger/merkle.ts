@@ -10,27 +10,36 @@ export function leafHash(text: string, hashBytes: HashBytes): Sha256 {
   return hashBytes(Uint8Array.from([0, ...Array.from(text, (sign) => sign.charCodeAt(0))]));
 }
 
-/** The root over leaf hashes in their order. */
-export function treeRoot(leaves: readonly Sha256[], hashBytes: HashBytes): Sha256 {
-  const [only, second] = leaves;
-  if (only === undefined) return hashBytes(new Uint8Array());
-  if (second === undefined) return only;
-  const split = splitOf(leaves.length);
-  return nodeHash(
-    treeRoot(leaves.slice(0, split), hashBytes),
-    treeRoot(leaves.slice(split), hashBytes),
-    hashBytes,
-  );
+export interface MerkleTree {
+  readonly root: Sha256;
+  /** The hashes beside the way from a leaf up to the root, the lowest first. @param index from 0, of a leaf there is */
+  path(index: number): readonly Sha256[];
 }
 
-/** The hashes beside the way from a leaf up to the root, the lowest first. */
-export function auditPath(leaves: readonly Sha256[], index: number, hashBytes: HashBytes): readonly Sha256[] {
-  if (leaves.length <= 1) return [];
-  const split = splitOf(leaves.length);
-  const [left, right] = [leaves.slice(0, split), leaves.slice(split)];
-  return index < split
-    ? [...auditPath(left, index, hashBytes), treeRoot(right, hashBytes)]
-    : [...auditPath(right, index - split, hashBytes), treeRoot(left, hashBytes)];
+/** The tree over leaf hashes in their order. Its nodes are hashed once, however many paths are asked for. */
+export function merkleTree(leaves: readonly Sha256[], hashBytes: HashBytes): MerkleTree {
+  const known = new Map<string, Sha256>();
+  const over = (start: number, size: number): Sha256 => {
+    if (size === 1) return leaves[start] ?? '';
+    const key = `${start}+${size}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const split = splitOf(size);
+    const made = nodeHash(over(start, split), over(start + split, size - split), hashBytes);
+    known.set(key, made);
+    return made;
+  };
+  const pathIn = (start: number, size: number, index: number): readonly Sha256[] => {
+    if (size <= 1) return [];
+    const split = splitOf(size);
+    return index < split
+      ? [...pathIn(start, split, index), over(start + split, size - split)]
+      : [...pathIn(start + split, size - split, index - split), over(start, split)];
+  };
+  return {
+    root: leaves.length === 0 ? hashBytes(new Uint8Array()) : over(0, leaves.length),
+    path: (index) => pathIn(0, leaves.length, index),
+  };
 }
 
 /** A leaf and what proves its place in a tree of `size` leaves. */

@@ -11,9 +11,11 @@ import { heldBy, liveHold } from './hold.js';
 /** What a moderation decision knows besides the state: a moderator, never the system. */
 export type ModerationContext = DecisionContext & { readonly moderator: PersonId };
 
-/** Looking at a case changes nothing in it, but the ledger remembers who looked. */
-export function decideView(state: CaseState): Decided {
-  return state.submittedAt === null ? refuse('not-allowed') : changed(state, 'viewed');
+/** Looking at a case changes nothing in it, but the ledger remembers who looked, and at what. */
+export function decideView(state: CaseState, { purpose }: Pick<CommandOf<'view'>, 'purpose'>): Decided {
+  return state.submittedAt === null
+    ? refuse('not-allowed')
+    : changed(state, 'viewed', { details: { purpose } });
 }
 
 /** Takes a case to work on, or prolongs one's own hold. A hold that ran out is no obstacle. */

@@ -2,6 +2,7 @@ import type { CaseDesk } from '../cases/case-desk.js';
 import type { CaseState } from '../cases/case.js';
 import type { CaseStore } from '../cases/case-store.port.js';
 import type { CaseViews, Page, QueueRow } from '../cases/case-views.port.js';
+import type { ViewPurpose } from '../cases/command.js';
 import type { Refusal } from '../cases/refusal.js';
 import type { CaseRef } from '../kernel/case-ref.js';
 import { err, ok, type Result } from '../kernel/result.js';
@@ -19,8 +20,8 @@ export interface ModerationDeskParts {
 /** What moderators read. Every read asks the permission table first; changes go through the case desk. */
 export interface ModerationDesk {
   queue(actor: Actor, page: { offset: number; limit: number }): Promise<Result<Page<QueueRow>, Refusal>>;
-  /** The case, with a ledger entry that says who looked. Drafts are nobody's business. */
-  open(ref: CaseRef, actor: Actor): Promise<Result<CaseState, Refusal>>;
+  /** The case, with a ledger entry that says who looked, and at what. Drafts are nobody's business. */
+  open(ref: CaseRef, actor: Actor, purpose: ViewPurpose): Promise<Result<CaseState, Refusal>>;
   /** The case as it is now, for redrawing what was opened before. */
   current(ref: CaseRef, actor: Actor): Promise<Result<CaseState, Refusal>>;
 }
@@ -31,8 +32,8 @@ export function createModerationDesk({ desk, cases, views, clock }: ModerationDe
       if (capacityFor('see-queue', actor, null) === null) return err({ code: 'not-allowed' });
       return ok(await views.queue({ now: clock.now(), ...page }));
     },
-    async open(ref, actor) {
-      const viewed = await desk.handle(ref, { kind: 'view' }, actor);
+    async open(ref, actor, purpose) {
+      const viewed = await desk.handle(ref, { kind: 'view', purpose }, actor);
       return viewed.ok ? ok(viewed.value.state) : viewed;
     },
     async current(ref, actor) {

@@ -93,6 +93,7 @@ describe('a wrong setting stops the start with one sentence', () => {
     [{ PORT: '65536' }, 'PORT must be a whole number from 0 to 65535, not "65536".'],
     [{ PORT: '-1' }, 'PORT must be a whole number from 0 to 65535, not "-1".'],
     [{ PORT: '3e3' }, 'PORT must be a whole number from 0 to 65535, not "3e3".'],
+    [{ TSA_URL: 'ftp://stamps.example' }, 'TSA_URL must be the http or https address'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be debug, info, warn, error or silent, not "loud".'],
     [{ DEFAULT_LOCALE: 'ru' }, 'DEFAULT_LOCALE must be uk or en, not "ru".'],
     [{ ADMIN_IDS: '5,@olena' }, 'ADMIN_IDS must be Telegram user ids'],

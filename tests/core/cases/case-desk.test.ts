@@ -185,7 +185,7 @@ describe('the ledger', () => {
     const world = aDesk();
     const ref = await aWaitingCase(world);
     const before = await world.stored(ref);
-    await world.desk.handle(ref, { kind: 'view' }, IRYNA);
+    await world.desk.handle(ref, { kind: 'view', purpose: 'case' }, IRYNA);
     expect((await world.stored(ref)).state).toEqual(before.state);
     const last = (await world.stores.cases.ledger(ref)).at(-1);
     expect(last).toMatchObject({ kind: 'viewed', actor: 'moderator:iryna' });

@@ -77,7 +77,15 @@ describe('the life of a case', () => {
     ] as const;
     for (const [kind, actor] of plain) {
       if (TRANSITIONS[status][kind] !== undefined) continue;
-      const sealing = { evidence: 'e', sha256: '', bytes: 0, mediaType: '', facts: noFacts('tests') };
+      const purpose = 'case' as const;
+      const sealing = {
+        evidence: 'e',
+        sha256: '',
+        bytes: 0,
+        mediaType: '',
+        facts: noFacts('tests'),
+        purpose,
+      };
       const command = { kind, version: state.version, ...sealing };
       const refused = { ok: false, error: { code: 'wrong-status', status } };
       expect(decide(state, command, { actor, now: NOON })).toEqual(refused);
@@ -85,7 +93,7 @@ describe('the life of a case', () => {
   });
 
   it('begins with a report and with nothing else', () => {
-    expect(decide(null, { kind: 'view' }, { actor: IRYNA, now: NOON })).toEqual({
+    expect(decide(null, { kind: 'view', purpose: 'case' }, { actor: IRYNA, now: NOON })).toEqual({
       ok: false,
       error: { code: 'no-such-case' },
     });

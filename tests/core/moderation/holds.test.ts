@@ -85,25 +85,31 @@ describe('a hold', () => {
 });
 
 describe('looking at a case', () => {
-  it('changes nothing in it, but is remembered', () => {
-    const { state, entry, messages } = outcomeOf(waiting, { kind: 'view' });
+  it('changes nothing in it, but is remembered, with what was looked at', () => {
+    const { state, entry, messages, details } = outcomeOf(waiting, { kind: 'view', purpose: 'files' });
+    expect(details).toEqual({ purpose: 'files' });
     expect(state).toBe(waiting);
     expect({ entry, messages }).toEqual({ entry: 'viewed', messages: [] });
   });
 
   it('is possible whoever holds it', () => {
-    expect(outcomeOf(irynas, { kind: 'view' }, { by: PETRO }).state).toBe(irynas);
+    expect(outcomeOf(irynas, { kind: 'view', purpose: 'case' }, { by: PETRO }).state).toBe(irynas);
   });
 
   it('is no moderator’s business before it was sent, even if it was thrown away', () => {
-    expect(refusalOf(aCase(theirs), { kind: 'view' })).toEqual({ code: 'wrong-status', status: 'draft' });
-    expect(refusalOf(aCase({ ...theirs, status: 'withdrawn' }), { kind: 'view' })).toEqual({
+    expect(refusalOf(aCase(theirs), { kind: 'view', purpose: 'case' })).toEqual({
+      code: 'wrong-status',
+      status: 'draft',
+    });
+    expect(refusalOf(aCase({ ...theirs, status: 'withdrawn' }), { kind: 'view', purpose: 'case' })).toEqual({
       code: 'not-allowed',
     });
   });
 
   it('this way is not for the reporter', () => {
-    expect(refusalOf(waiting, { kind: 'view' }, { by: OLENA })).toEqual({ code: 'not-allowed' });
+    expect(refusalOf(waiting, { kind: 'view', purpose: 'case' }, { by: OLENA })).toEqual({
+      code: 'not-allowed',
+    });
     expect(refusalOf(waiting, take(waiting), { by: OLENA })).toEqual({ code: 'not-allowed' });
     expect(refusalOf(irynas, release(irynas), { by: IRYNA })).toBe('changed');
   });

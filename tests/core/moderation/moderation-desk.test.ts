@@ -34,7 +34,7 @@ describe('the moderation desk', () => {
     const ref = await aWaitingCase(world);
     const entries = await world.stores.cases.ledger(ref);
     expect(await desk.queue(actor, PAGE)).toEqual(NOT_ALLOWED);
-    expect(await desk.open(ref, actor)).toEqual(NOT_ALLOWED);
+    expect(await desk.open(ref, actor, 'case')).toEqual(NOT_ALLOWED);
     expect(await desk.current(ref, actor)).toEqual(NOT_ALLOWED);
     expect(await world.stores.cases.ledger(ref)).toEqual(entries);
   });
@@ -43,7 +43,7 @@ describe('the moderation desk', () => {
     const { world, desk } = aModerationDesk();
     const ref = await aWaitingCase(world);
     const { state } = await world.stored(ref);
-    expect(await desk.open(ref, PETRO)).toEqual({ ok: true, value: state });
+    expect(await desk.open(ref, PETRO, 'case')).toEqual({ ok: true, value: state });
     expect(await desk.current(ref, IRYNA)).toEqual({ ok: true, value: state });
     const told = (await world.stores.cases.ledger(ref)).filter(({ kind }) => kind === 'viewed');
     expect(told.map(({ actor }) => actor)).toEqual(['moderator:petro']);
@@ -54,16 +54,19 @@ describe('the moderation desk', () => {
     const ref = await aReviewedDraft(world);
     const nothing = { ok: false, error: { code: 'no-such-case' } };
     expect(await desk.current(ref, IRYNA)).toEqual(nothing);
-    expect((await desk.open(ref, IRYNA)).ok).toBe(false);
+    expect((await desk.open(ref, IRYNA, 'case')).ok).toBe(false);
     await world.desk.handle(ref, { kind: 'withdraw' }, OLENA);
     expect(await desk.current(ref, IRYNA)).toEqual(nothing);
-    expect((await desk.open(ref, IRYNA)).ok).toBe(false);
+    expect((await desk.open(ref, IRYNA, 'case')).ok).toBe(false);
     expect(await desk.queue(IRYNA, PAGE)).toEqual({ ok: true, value: { rows: [], total: 0 } });
   });
 
   it('knows no case that is not there', async () => {
     const { desk } = aModerationDesk();
-    for (const asked of [await desk.open('SL-000000', IRYNA), await desk.current('SL-000000', IRYNA)]) {
+    for (const asked of [
+      await desk.open('SL-000000', IRYNA, 'case'),
+      await desk.current('SL-000000', IRYNA),
+    ]) {
       expect(asked).toEqual({ ok: false, error: { code: 'no-such-case' } });
     }
   });

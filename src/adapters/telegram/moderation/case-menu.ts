@@ -90,7 +90,7 @@ function standing({ app, actor }: Host, state: CaseState): Standing {
 export async function showCase(ctx: SlidMenuContext, ref: CaseRef): Promise<void> {
   const telegram = pressedIn(ctx);
   const { actor, app } = telegram;
-  const opened = actor && (await app.moderation.open(ref, actor));
+  const opened = actor && (await app.moderation.open(ref, actor, 'case'));
   if (!opened) return;
   if (!opened.ok) {
     await tell(ctx, opened.error);
@@ -168,7 +168,8 @@ const reopen = (ctx: SlidMenuContext): Promise<void> =>
 async function showFiles(ctx: SlidMenuContext): Promise<void> {
   const telegram = pressedIn(ctx);
   const seen = seenIn(ctx);
-  const opened = seen && telegram.actor && (await telegram.app.moderation.open(seen.ref, telegram.actor));
+  const { actor, app } = telegram;
+  const opened = seen && actor && (await app.moderation.open(seen.ref, actor, 'files'));
   if (!opened) return;
   if (!opened.ok) {
     await tell(ctx, opened.error);

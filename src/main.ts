@@ -9,6 +9,7 @@ import { exportBagCommand, type ExportBagOptions } from './app/commands/export-b
 import { EXPORT_FORMATS, exportCommand, type ExportOptions } from './app/commands/export-command.js';
 import { importListCommand, type ImportListOptions } from './app/commands/import-list-command.js';
 import { lookupCommand, type LookupOptions } from './app/commands/lookup-command.js';
+import { qrCommand, type QrOptions } from './app/commands/qr-command.js';
 import { restoreCommand } from './app/commands/restore-command.js';
 import { statsCommand } from './app/commands/stats-command.js';
 import { inPlainWords } from './app/commands/system-trouble.js';
@@ -161,6 +162,15 @@ program
   .action((file: string, options: ImportListOptions) =>
     operate((parts) => importListCommand({ ...parts, clock: createSystemClock() }, file, options)),
   );
+
+program
+  .command('qr')
+  .description('Draw a QR code that leads to the bot, for posters.')
+  .option('--weapon <code>', 'the report then begins with this weapon of the taxonomy')
+  .option('--campaign <code>', 'the report then carries this code: up to 32 of a-z, 0-9 and -')
+  .option('--bot <name>', 'the bot’s user name; without it Telegram is asked')
+  .requiredOption('--out <file>', 'the .svg or .png to write')
+  .action((options: QrOptions) => operate((parts) => qrCommand(parts, options)));
 
 try {
   await program.parseAsync();

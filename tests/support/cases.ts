@@ -34,6 +34,7 @@ export function aCase(given: Partial<CaseState> = {}): CaseState {
     intake: { step: 'photos', reviewed: false, paused: false },
     incident: { weapon: null, date: null, place: null, circumstances: null },
     custody: { state: null },
+    campaign: null,
     components: [aComponent()],
     evidence: [],
     consent: null,

@@ -112,6 +112,7 @@ export const openCommand = {
   component: 'part-1',
   evidence: null,
   safetySeen: true,
+  begun: null,
 } as const;
 
 /** Olena's case, opened with one file and brought up to the review. */

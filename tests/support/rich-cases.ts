@@ -130,6 +130,7 @@ export function richCase(seed: number): CaseState {
       circumstances: field(words),
     },
     custody: { state: field(() => pick(OBJECT_STATES)) },
+    campaign: field(words),
     components: many(component),
     evidence: many(file),
     consent: field(() => pick(CONSENTS)),

@@ -69,6 +69,7 @@ const COLUMNS: readonly (readonly [string, (row: Row) => Cell])[] = [
   ['place_kind', ({ record }) => kindText(record.incident.place)],
   ['place_code', ({ record }) => namedPlace(record.incident.place)?.code ?? null],
   ['object_state', ({ record }) => record.custody.state?.value ?? null],
+  ['campaign', ({ record }) => record.campaign?.value ?? null],
 ];
 
 /**

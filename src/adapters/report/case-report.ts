@@ -1,6 +1,6 @@
 import type { Locale } from '../../core/kernel/locale.js';
 import { checkpointSection } from './checkpoint.js';
-import { componentTable, disputeText, incidentTable } from './fields.js';
+import { componentTable, custodyTable, disputeText, incidentTable } from './fields.js';
 import { filesSection } from './files.js';
 import { markup, type Html } from './html.js';
 import { ledgerSection } from './ledger.js';
@@ -34,6 +34,7 @@ function contents(speech: Speech, reported: ReportedCase): Html {
     ${summary(speech, reported)}
     <h2>${t('report:incident')}</h2>
     ${incidentTable(speech, record.incident)}
+    ${audience === 'public' ? null : custodyTable(speech, record)}
     ${record.components.map(
       (component, at) =>
         markup`<h2>${t('report:component', { number: at + 1 })}</h2>

@@ -1,5 +1,6 @@
 import type {
   Exported,
+  ExportedCase,
   ExportedComponent,
   ExportedDispute,
   ExportedIncident,
@@ -25,6 +26,17 @@ export function incidentTable(speech: Speech, incident: ExportedIncident): Html 
     row(speech, t('case:field.place'), place, (value) => placeText(speech, value)),
     row(speech, t('case:field.circumstances'), circumstances, inLines),
     ...otherRows(speech, others),
+  ]);
+}
+
+/** Where the object was and is, and how the report came about. */
+export function custodyTable(speech: Speech, { custody, campaign }: ExportedCase): Html {
+  const { t } = speech;
+  const { state, ...others } = custody;
+  return fieldTable(speech, [
+    row(speech, t('case:field.state'), state, (value) => markup`${t(`case:state.${value}`)}`),
+    ...otherRows(speech, others),
+    ...(campaign === null ? [] : [row(speech, t('case:field.campaign'), campaign, words)]),
   ]);
 }
 

@@ -158,6 +158,7 @@ export const caseShape = z.strictObject({
   incident: incidentShape,
   // Cases from before anybody was asked have none.
   custody: custodyShape.nullable().transform((custody) => custody ?? { state: null }),
+  campaign: field(z.string()),
   components: z.array(componentShape),
   evidence: z.array(evidence),
   consent: field(z.enum(CONSENTS)),

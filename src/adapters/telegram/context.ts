@@ -1,6 +1,7 @@
 import { Context, type Scenes } from 'telegraf';
 import type { CaseDesk } from '../../core/cases/case-desk.js';
 import type { CaseStore } from '../../core/cases/case-store.port.js';
+import type { QuickReport } from '../../core/cases/quick-report.js';
 import type { Question } from '../../core/cases/steps.js';
 import type { IncomingEvidence } from '../../core/cases/command.js';
 import type { CaseViews } from '../../core/cases/case-views.port.js';
@@ -122,6 +123,8 @@ export interface Session extends Scenes.SceneSession<SceneData> {
   dispute?: DisputeDraft;
   /** What was typed as an answer and has to be confirmed or chosen first; the buttons carry what was understood. */
   typed?: { readonly ref: CaseRef; readonly question: Question; readonly words: string };
+  /** What the last link said that began a report, until one is begun. */
+  linked?: QuickReport;
   /** The open question, so that its buttons go when it is answered in words. */
   question?: number;
 }

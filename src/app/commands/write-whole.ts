@@ -19,7 +19,7 @@ export function isTaken(path: string): boolean {
 /** Writes a file of which nobody ever sees a part: it appears, or replaces what was there, when it is whole. */
 export async function writeWhole(
   path: string,
-  fill: (write: (text: string) => Promise<void>) => Promise<void>,
+  fill: (write: (piece: string | Uint8Array) => Promise<void>) => Promise<void>,
 ): Promise<void> {
   isTaken(path);
   const folder = await mkdtemp(join(dirname(path), '.slid-export-'));
@@ -27,7 +27,7 @@ export async function writeWhole(
     const draft = join(folder, 'export');
     const file = await open(draft, 'wx', 0o600);
     try {
-      await fill((text) => file.writeFile(text));
+      await fill((piece) => file.writeFile(piece));
       await file.sync();
     } finally {
       await file.close();

@@ -14,6 +14,7 @@ export function auditedFields(state: CaseState): ReadonlyMap<string, Json> {
     ['status', state.status],
     ['submittedAt', state.submittedAt],
     ['consent', state.consent],
+    ['campaign', state.campaign],
     ['decision', state.decision],
     ...Object.entries(state.incident).map(([name, value]): [string, unknown] => [`incident.${name}`, value]),
     ...Object.entries(state.custody).map(([name, value]): [string, unknown] => [`custody.${name}`, value]),

@@ -167,6 +167,8 @@ export interface CaseState {
   readonly intake: Intake;
   readonly incident: Incident;
   readonly custody: Custody;
+  /** The campaign whose link or poster began the report, as the link states it. */
+  readonly campaign: Field<string> | null;
   readonly components: readonly Component[];
   readonly evidence: readonly Evidence[];
   readonly consent: Field<Consent> | null;

@@ -8,6 +8,7 @@ import type { CaseDate } from '../dates/case-date.js';
 import type { Place } from '../places/place.js';
 import type { Evidence, FileRefusal, Manufacturer, Marking, RejectReason } from './case.js';
 import type { ObjectState } from './object-state.js';
+import type { QuickReport } from './quick-report.js';
 import type { Question, Step } from './steps.js';
 import type { Choice, ComponentType, Consent, Weapon } from './taxonomy.js';
 
@@ -43,6 +44,8 @@ export type CaseCommand =
       /** Set when photos came first: the draft then waits for the reporter to accept the offer of a report. */
       readonly evidence: IncomingEvidence | null;
       readonly safetySeen: boolean;
+      /** What the link says that led here; null without one. */
+      readonly begun: QuickReport | null;
     }
   | { readonly kind: 'receive'; readonly evidence: IncomingEvidence }
   | { readonly kind: 'proceed'; readonly step: Step; readonly safetySeen: boolean }

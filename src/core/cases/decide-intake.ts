@@ -5,6 +5,8 @@ import type { Answer, CommandOf, DecisionContext } from './command.js';
 import { newEvidence } from './decide-evidence.js';
 import { MAX_WORDS } from './limits.js';
 import { changed, refuse, UNCHANGED, type Decided } from './outcome.js';
+import type { QuickReport } from './quick-report.js';
+import type { Choice, Weapon } from './taxonomy.js';
 import { isAnswered } from './is-answered.js';
 import {
   isQuestion,
@@ -27,8 +29,9 @@ export function decideOpen(command: CommandOf<'open'>, { now }: DecisionContext)
     submittedAt: null,
     receiptAt: null,
     intake: { step: 'offer', reviewed: false, paused: false },
-    incident: { weapon: null, date: null, place: null, circumstances: null },
+    incident: { weapon: linkedWeapon(command.begun, now), date: null, place: null, circumstances: null },
     custody: { state: null },
+    campaign: linkedCampaign(command.begun, now),
     components: [
       { id: command.component, type: null, marking: null, manufacturer: null, company: null, disputes: [] },
     ],
@@ -42,6 +45,17 @@ export function decideOpen(command: CommandOf<'open'>, { now }: DecisionContext)
     return changed({ ...state, evidence }, 'opened', { jobs });
   }
   return changed(at(state, command.safetySeen ? 'photos' : 'safety'), 'opened');
+}
+
+/** The reporter has not said it themselves yet: they see it on the review, where they can correct it. */
+function linkedWeapon(begun: QuickReport | null, now: Instant): Field<Choice<Weapon>> | null {
+  if (begun?.kind !== 'weapon') return null;
+  return { value: { kind: 'known', code: begun.weapon }, basis: 'inferred', by: 'reporter', at: now };
+}
+
+function linkedCampaign(begun: QuickReport | null, now: Instant): Field<string> | null {
+  if (begun?.kind !== 'campaign') return null;
+  return { value: begun.campaign, basis: 'inferred', by: 'reporter', at: now };
 }
 
 /** Goes on from a step that asks nothing: the offer, the safety notice, the photos. */

@@ -46,6 +46,7 @@ function forThePublic(state: CaseState, submittedAt: Instant): ExportedCase {
       place: null,
       circumstances: null,
     },
+    campaign: null,
     custody: { state: null },
     components: state.components.map(({ id, type, marking, manufacturer, company, disputes }) => ({
       id,
@@ -82,6 +83,7 @@ function inFull(state: CaseState, submittedAt: Instant, audience: Exclude<Audien
       place: said(place),
       circumstances: said(circumstances),
     },
+    campaign: said(state.campaign),
     custody: { state: said(state.custody.state) },
     components: state.components.map(({ id, type, marking, manufacturer, company, disputes }) => ({
       id,

@@ -23,6 +23,8 @@ export interface ExportedCase {
   readonly decidedAt: string | null;
   readonly consent: Consent | null;
   readonly incident: ExportedIncident;
+  /** The campaign whose link began the report. Not for the public. */
+  readonly campaign: Exported<string>;
   /** Where the object was and is. Nothing of it for the public. */
   readonly custody: { readonly state: Exported<ObjectState> };
   readonly components: readonly ExportedComponent[];

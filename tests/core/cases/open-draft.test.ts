@@ -19,6 +19,7 @@ const OPEN: CommandOf<'open'> = {
   component: 'part-1',
   evidence: null,
   safetySeen: false,
+  begun: null,
 };
 const PHOTO = aFile({ id: 'photo-1' });
 

@@ -23,6 +23,7 @@ export const cases = sqliteTable(
     incident: text('incident').notNull(),
     /** Null for cases from before anybody was asked. */
     custody: text('custody'),
+    campaign: text('campaign'),
     consent: text('consent'),
     /** The value inside `consent`, for queries. */
     consentValue: text('consent_value'),

@@ -4,7 +4,8 @@ import { showFollowing } from '../following/following-menu.js';
 import { openDraft } from '../intake/draft.js';
 import { cancelView, pausedView } from '../intake/paused-view.js';
 import { sendView } from '../intake/ask-step.js';
-import { startReport } from '../intake/start-report.js';
+import { quickReportIn } from '../intake/quick-link.js';
+import { startLinkedReport, startReport } from '../intake/start-report.js';
 import { showLanguages } from '../menus/language-menu.js';
 import { companyIn } from '../lookup/card-link.js';
 import { showCard } from '../lookup/card-menu.js';
@@ -22,6 +23,11 @@ privateCommands.start(async (ctx) => {
   const company = companyIn(ctx.payload);
   if (company !== null) {
     await showCard(ctx, { company, asOf: null, matched: null });
+    return;
+  }
+  const begun = quickReportIn(ctx.payload);
+  if (begun !== null) {
+    await startLinkedReport(ctx, begun);
     return;
   }
   await showMain(ctx);

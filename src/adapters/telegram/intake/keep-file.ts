@@ -37,7 +37,7 @@ export async function keepFile(
   const draft = await draftOf(app, actor.id);
   if (draft) return desk.handle(draft.ref, { kind: 'receive', evidence }, actor);
   const opened = await desk.open(
-    { kind: 'open', reporter: actor.id, component: ids.id(), evidence, safetySeen },
+    { kind: 'open', reporter: actor.id, component: ids.id(), evidence, safetySeen, begun: null },
     actor,
   );
   return opened.ok ? opened : err(opened.error);

@@ -1,8 +1,10 @@
+import type { QuickReport } from '../../../core/cases/quick-report.js';
 import type { BotContext } from '../context.js';
 import { remember } from '../middleware/identify.js';
 import { refusalText } from '../views/refusal-text.js';
 import { openDraft } from './draft.js';
 import { pausedView } from './paused-view.js';
+import { quickReportText } from './quick-link.js';
 import { sendView } from './ask-step.js';
 import { showStep } from './show-step.js';
 
@@ -13,6 +15,7 @@ export async function startReport(ctx: BotContext): Promise<void> {
     await sendView(ctx, pausedView(ctx.t, waiting));
     return;
   }
+  const begun = ctx.session.linked ?? null;
   const actor = await remember(ctx);
   const opened = await ctx.app.desk.open(
     {
@@ -21,9 +24,21 @@ export async function startReport(ctx: BotContext): Promise<void> {
       component: ctx.app.ids.id(),
       evidence: null,
       safetySeen: ctx.person?.safetySeenAt != null,
+      begun,
     },
     actor,
   );
-  if (opened.ok) await showStep(ctx, opened.value.state);
-  else await ctx.reply(refusalText(ctx, opened.error));
+  if (!opened.ok) {
+    await ctx.reply(refusalText(ctx, opened.error));
+    return;
+  }
+  delete ctx.session.linked;
+  if (begun) await ctx.reply(quickReportText(ctx, begun));
+  await showStep(ctx, opened.value.state);
+}
+
+/** A report by a link or a poster. Should a draft be waiting, what the link said is kept for the one after it. */
+export async function startLinkedReport(ctx: BotContext, begun: QuickReport): Promise<void> {
+  ctx.session.linked = begun;
+  await startReport(ctx);
 }

@@ -1,5 +1,6 @@
 import type { CaseState } from '../../../core/cases/case.js';
 import { isOnShortPath, QUESTIONS } from '../../../core/cases/steps.js';
+import { escapeHtml } from '../html.js';
 import { answerText, filesText, line, type Speech } from './case-fields.js';
 
 /** All that a reporter said, field by field, as HTML. What was left out says so. */
@@ -19,7 +20,8 @@ function fieldLines(speech: Speech, state: CaseState, { blank }: { readonly blan
     if (answer === null && !blank && !isOnShortPath(question)) return [];
     return [line(t(`case:field.${question}`), answer ?? t('case:notGiven'))];
   });
-  return [line(t('case:field.photos'), filesText(t, state)), ...answers].join('\n');
+  const campaign = state.campaign === null ? [] : [line(t('case:field.campaign'), escapeHtml(state.campaign.value))];
+  return [line(t('case:field.photos'), filesText(t, state)), ...answers, ...campaign].join('\n');
 }
 
 /** The screen before sending: everything that was understood. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { FILE_REFUSALS, REJECT_REASONS } from '../../src/core/cases/case.js';
 import { REFUSAL_CODES } from '../../src/core/cases/refusal.js';
+import { OBJECT_STATES } from '../../src/core/cases/object-state.js';
 import { STATUSES } from '../../src/core/cases/status.js';
 import { QUESTIONS } from '../../src/core/cases/steps.js';
 import { CONSENTS } from '../../src/core/cases/taxonomy.js';
@@ -86,6 +87,8 @@ describe('texts and code agree', () => {
     ['errors:refusal.', REFUSAL_CODES],
     ['errors:file.', FILE_REFUSALS],
     ['intake:ask.', QUESTIONS],
+    ['case:state.', OBJECT_STATES],
+    ['intake:state.', OBJECT_STATES],
   ])('%s… has a text for every code of core, and for no other', (prefix, codes) => {
     for (const locale of LOCALES) {
       const named = [...keys(locale)]

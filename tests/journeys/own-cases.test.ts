@@ -27,7 +27,7 @@ it('one’s cases are listed newest first, page by page', async () => {
   const list = await olena.says('/mycases', /У Вас 8 звернень/);
   const newest = [...refs].reverse();
   expect(labels(list).slice(0, 6)).toEqual(newest.slice(0, 6).map((ref) => `${ref}: надіслано`));
-  await olena.presses(list.messageId, 'Далі');
+  expect(await olena.presses(list.messageId, 'Далі')).toBe('');
   const second = await olena.chat.waitFor(
     (message) => message.messageId === list.messageId && labels(message).includes('2 з 2'),
   );

@@ -1,5 +1,5 @@
 import type { CaseState } from '../../src/core/cases/case.js';
-import { VIEW_PURPOSES, type Answer, type CaseCommand } from '../../src/core/cases/command.js';
+import { VIEW_PURPOSES, type Answer, type Arrangement, type CaseCommand } from '../../src/core/cases/command.js';
 import { noFacts } from '../../src/core/evidence/facts.js';
 import { QUESTIONS, type Question, type Step } from '../../src/core/cases/steps.js';
 import { OUTCOME_KINDS } from '../../src/core/disputes/dispute.js';
@@ -32,6 +32,19 @@ const ANSWERS: Readonly<Record<Question, Answer>> = {
   consent: { question: 'consent', value: 'public' },
 };
 
+type Pick = <T>(values: readonly T[]) => T;
+
+function arrangement(state: CaseState, pick: Pick): Arrangement {
+  const component = pick([...state.components.map(({ id }) => id), 'none']);
+  const evidence = pick([...state.evidence.map(({ id }) => id), 'none']);
+  return pick<Arrangement>([
+    { do: 'add', component: `part-${state.version}` },
+    { do: 'drop', component },
+    { do: 'assign', evidence, component: pick([component, null]) },
+    { do: 'mark', component, marking: pick(['NEO-M8N', '']) },
+  ]);
+}
+
 /** Somebody's next act on the case: mostly one that makes sense, by somebody who may, but far from always. */
 export function randomAct(state: CaseState, random: Random): { command: Later; actor: Actor } {
   const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)] as T;
@@ -52,6 +65,7 @@ export function randomAct(state: CaseState, random: Random): { command: Later; a
     { kind: 'skip', step },
     { kind: 'back', step },
     { kind: 'go-to', step: pick([...QUESTIONS, 'photos', 'details', 'review']) },
+    { kind: 'arrange', change: arrangement(state, pick) },
     { kind: pick(['pause', 'resume']) },
     { kind: 'submit' },
     ...(random() < 0.03 ? [{ kind: 'withdraw' } as const] : []),

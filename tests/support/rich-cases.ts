@@ -105,7 +105,7 @@ export function richCase(seed: number): CaseState {
       step: pick(['offer', 'safety', 'photos', ...QUESTIONS, 'review']),
       reviewed: pick([true, false]),
       paused: pick([true, false]),
-      ...(random() < 0.5 ? { walking: pick([true, false]) } : {}),
+      ...(random() < 0.5 ? { walking: pick([true, false]), component: words() } : {}),
     },
     incident: {
       weapon: field(() => choice(WEAPONS)),

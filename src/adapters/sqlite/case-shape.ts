@@ -152,6 +152,7 @@ export const caseShape = z.strictObject({
     step: z.enum(['offer', 'safety', 'photos', ...QUESTIONS, 'review']),
     reviewed: z.boolean(),
     walking: z.boolean().optional(),
+    component: z.string().optional(),
     paused: z.boolean(),
     cause: z.string().optional(),
   }),

@@ -95,6 +95,7 @@ export interface SceneData extends Scenes.SceneSessionData {
 export interface SceneState {
   readonly ref?: CaseRef;
   readonly version?: number;
+  readonly part?: number;
   readonly company?: CompanyId;
   readonly act?: DisputeAct;
 }

@@ -145,6 +145,8 @@ export interface Intake {
   readonly reviewed: boolean;
   /** The questions behind the review are asked one after another, until the last or until the reporter has enough. */
   readonly walking?: boolean | undefined;
+  /** The component that questions and files are about; absent, the first. */
+  readonly component?: string | undefined;
   /** Put aside by the reporter, to go on another time. */
   readonly paused: boolean;
   /**

@@ -24,6 +24,14 @@ export type Answer =
   | { readonly question: 'circumstances'; readonly value: string }
   | { readonly question: 'consent'; readonly value: Consent };
 
+/** What a reporter changes about the components of a draft, and which files show which. */
+export type Arrangement =
+  | { readonly do: 'add'; readonly component: string }
+  | { readonly do: 'drop'; readonly component: string }
+  /** `component`: null where the file shows the whole. */
+  | { readonly do: 'assign'; readonly evidence: string; readonly component: string | null }
+  | { readonly do: 'mark'; readonly component: string; readonly marking: string };
+
 /** A new, unsealed file as it comes in. */
 export type IncomingEvidence = Omit<Evidence, 'seal' | 'component' | 'facts'>;
 
@@ -53,7 +61,13 @@ export type CaseCommand =
   | { readonly kind: 'skip'; readonly step: Step }
   | { readonly kind: 'back'; readonly step: Step }
   /** `details`: the first question not answered yet, and on from there; `review`: back from such a walk. */
-  | { readonly kind: 'go-to'; readonly step: Question | 'photos' | 'details' | 'review' }
+  | {
+      readonly kind: 'go-to';
+      readonly step: Question | 'photos' | 'details' | 'review';
+      /** Of which component, where there are several; absent, the first. */
+      readonly component?: string;
+    }
+  | { readonly kind: 'arrange'; readonly change: Arrangement }
   | { readonly kind: 'pause' }
   | { readonly kind: 'resume' }
   | { readonly kind: 'submit' }

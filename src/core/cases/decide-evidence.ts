@@ -6,6 +6,7 @@ import type { Addressed } from './outcome.js';
 import type { CaseState, Evidence, Seal } from './case.js';
 import type { CommandOf, DecisionContext, IncomingEvidence } from './command.js';
 import { MAX_FILES } from './limits.js';
+import { componentFor } from './open-component.js';
 import { changed, refuse, UNCHANGED, type Decided } from './outcome.js';
 
 /** Takes a file in. The same message a second time changes nothing. */
@@ -23,7 +24,7 @@ export function newEvidence(
 ): { evidence: readonly Evidence[]; jobs: readonly SealJob[] } {
   const evidence: Evidence = {
     ...incoming,
-    component: state.components[0]?.id ?? null,
+    component: componentFor(state, incoming.album),
     seal: { kind: 'waiting' },
     facts: null,
   };

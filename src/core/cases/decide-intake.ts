@@ -1,14 +1,16 @@
 import { daysOf } from '../dates/case-date.js';
 import type { Instant } from '../kernel/time.js';
-import type { CaseState, Field, Intake } from './case.js';
+import type { CaseState, Component, Field, Intake } from './case.js';
 import type { Answer, CommandOf, DecisionContext } from './command.js';
 import { newEvidence } from './decide-evidence.js';
 import { MAX_WORDS } from './limits.js';
 import { changed, refuse, UNCHANGED, type Decided } from './outcome.js';
+import { emptyComponent, openComponent } from './open-component.js';
 import type { QuickReport } from './quick-report.js';
 import type { Choice, Weapon } from './taxonomy.js';
 import { isAnswered } from './is-answered.js';
 import {
+  isAboutComponent,
   isQuestion,
   QUESTIONS,
   questionsOfWalk,
@@ -32,9 +34,7 @@ export function decideOpen(command: CommandOf<'open'>, { now }: DecisionContext)
     incident: { weapon: linkedWeapon(command.begun, now), date: null, place: null, circumstances: null },
     custody: { state: null },
     campaign: linkedCampaign(command.begun, now),
-    components: [
-      { id: command.component, type: null, marking: null, manufacturer: null, company: null, disputes: [] },
-    ],
+    components: [emptyComponent(command.component)],
     evidence: [],
     consent: null,
     hold: null,
@@ -105,8 +105,11 @@ export function decideBack(state: CaseState, { step }: CommandOf<'back'>): Decid
 }
 
 /** Goes to a field to correct it. Only from the review on, so that nobody gets past the safety notice by a jump. */
-export function decideGoTo(state: CaseState, { step }: CommandOf<'go-to'>): Decided {
-  if (!state.intake.reviewed) return refuse('changed-meanwhile');
+export function decideGoTo(before: CaseState, { step, component }: CommandOf<'go-to'>): Decided {
+  if (!before.intake.reviewed) return refuse('changed-meanwhile');
+  if (component !== undefined && !before.components.some(({ id }) => id === component))
+    return refuse('changed-meanwhile');
+  const state = step === 'review' ? before : withIntake(before, { component });
   switch (step) {
     case 'details':
       return changed(
@@ -150,8 +153,13 @@ function isWalking({ intake }: CaseState): boolean {
   return intake.walking === true;
 }
 
-function walkOf(state: CaseState): readonly Question[] {
-  return questionsOfWalk(state.custody.state?.value ?? null, (question) => isAnswered(state, question));
+/** The questions of the walk under way: about everything, or about a component that was added. */
+function walkOf(
+  state: CaseState,
+  isDone = (question: Question): boolean => isAnswered(state, question),
+): readonly Question[] {
+  const questions = questionsOfWalk(state.custody.state?.value ?? null, isDone);
+  return state.intake.component === undefined ? questions : questions.filter(isAboutComponent);
 }
 
 /** Goes on from a step that is done with, which `from` says of the case before. */
@@ -172,7 +180,7 @@ function backward(state: CaseState, step: Step): CaseState {
   if (isWalking(state)) {
     const passed = QUESTIONS.indexOf(step as Question);
     // Whoever goes back wants to see what they said, so what is answered by now is among these.
-    const behind = questionsOfWalk(state.custody.state?.value ?? null, () => false);
+    const behind = walkOf(state, () => false);
     return walkTo(
       state,
       behind.findLast((question) => QUESTIONS.indexOf(question) < passed),
@@ -232,10 +240,11 @@ function onIncident(state: CaseState, part: Partial<CaseState['incident']>): Cas
   return { ...state, incident: { ...state.incident, ...part } };
 }
 
-/** What a reporter says is about the first component: the conversation asks about one. */
-function onComponent(state: CaseState, part: Partial<CaseState['components'][number]>): CaseState {
-  const [first, ...others] = state.components;
-  return first === undefined ? state : { ...state, components: [{ ...first, ...part }, ...others] };
+/** What a reporter says is about the component that is open. */
+function onComponent(state: CaseState, part: Partial<Component>): CaseState {
+  const open = openComponent(state)?.id;
+  const components = state.components.map((each) => (each.id === open ? { ...each, ...part } : each));
+  return { ...state, components };
 }
 
 function wordsFault(answer: Answer): Decided | null {

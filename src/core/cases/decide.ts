@@ -11,6 +11,7 @@ import {
 import { capacityFor } from '../people/permissions.js';
 import type { CaseState } from './case.js';
 import type { CaseCommand, DecisionContext } from './command.js';
+import { decideArrange } from './decide-arrangement.js';
 import { decideReceive, decideRefuseFile, decideSeal } from './decide-evidence.js';
 import {
   decideAnswer,
@@ -64,6 +65,8 @@ function rule(state: CaseState, command: CaseCommand, context: DecisionContext):
       return decideBack(state, command);
     case 'go-to':
       return decideGoTo(state, command);
+    case 'arrange':
+      return decideArrange(state, command, context);
     case 'pause':
       return decidePause(state);
     case 'resume':

@@ -3,6 +3,9 @@ import { MINUTE } from '../kernel/time.js';
 /** Files in one case. */
 export const MAX_FILES = 30;
 
+/** Components in one case. */
+export const MAX_COMPONENTS = 10;
+
 /** What Telegram lets a bot download: https://core.telegram.org/bots/api#getfile */
 export const MAX_FILE_BYTES = 20 * 1024 * 1024;
 

@@ -11,6 +11,7 @@ export const REFUSAL_CODES = [
   'not-held',
   'no-files',
   'too-many-files',
+  'too-many-components',
   'cannot-skip',
   'consent-missing',
   'choice-missing',
@@ -32,6 +33,6 @@ export interface Refusal {
   readonly status?: Status;
   /** With `held-by-other`: until when. */
   readonly until?: Instant;
-  /** With `too-long` and `too-many-files`: the most there may be. */
+  /** With `too-long`, `too-many-files` and `too-many-components`: the most there may be. */
   readonly limit?: number;
 }

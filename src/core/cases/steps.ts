@@ -32,6 +32,13 @@ export type Step = 'offer' | 'safety' | 'photos' | Question | 'review';
 /** Questions without "skip": what may be done with a report, and whether it may explode, is never guessed. */
 export const REQUIRED: ReadonlySet<Question> = new Set<Question>(['state', 'consent']);
 
+/** Questions that every component has for itself. */
+const OF_COMPONENT: ReadonlySet<Question> = new Set<Question>(['component-type', 'marking', 'manufacturer']);
+
+export function isAboutComponent(question: Question): boolean {
+  return OF_COMPONENT.has(question);
+}
+
 /** A question that one would have to look closely at the object for. */
 const LOOKED_AT_CLOSELY: Question = 'marking';
 

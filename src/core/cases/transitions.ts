@@ -19,6 +19,7 @@ export const TRANSITIONS: Record<Status | 'none', Moves> = {
     skip: 'draft',
     back: 'draft',
     'go-to': 'draft',
+    arrange: 'draft',
     pause: 'draft',
     resume: 'draft',
     submit: 'submitted',

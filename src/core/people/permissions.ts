@@ -17,6 +17,7 @@ export const PERMISSIONS = {
   skip: ['reporter'],
   back: ['reporter'],
   'go-to': ['reporter'],
+  arrange: ['reporter'],
   pause: ['reporter'],
   resume: ['reporter'],
   submit: ['reporter'],

@@ -25,7 +25,7 @@ const ACTS = 160;
 const COMMANDS_OF: Readonly<Record<LedgerKind, readonly CommandKind[]>> = {
   opened: ['open'],
   received: ['receive'],
-  answered: ['proceed', 'answer', 'skip', 'back', 'go-to', 'pause', 'resume'],
+  answered: ['proceed', 'answer', 'skip', 'back', 'go-to', 'arrange', 'pause', 'resume'],
   submitted: ['submit'],
   withdrawn: ['withdraw'],
   sealed: ['seal'],

@@ -30,7 +30,7 @@ describe('the life of a case', () => {
       draft
         submit → submitted
         withdraw → withdrawn
-        stays: receive seal refuse proceed answer skip back go-to pause resume
+        stays: receive seal refuse proceed answer skip back go-to arrange pause resume
       submitted
         take → in_review
         withdraw → withdrawn

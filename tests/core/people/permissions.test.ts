@@ -17,6 +17,7 @@ const REPORTERS = [
   'skip',
   'back',
   'go-to',
+  'arrange',
   'pause',
   'resume',
   'submit',

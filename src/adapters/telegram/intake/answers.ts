@@ -9,6 +9,7 @@ import type { BotContext } from '../context.js';
 import { remember } from '../middleware/identify.js';
 import { answerText } from '../views/case-fields.js';
 import { refusalText } from '../views/refusal-text.js';
+import { repliedFile, takeAboutFile } from './about-file.js';
 import { answerButton, longRef } from './buttons.js';
 import { inConversation, openDraft } from './draft.js';
 import { pressRefusal } from './press-refusal.js';
@@ -44,6 +45,8 @@ answers.on(message('text'), async (ctx, next) => {
   const draft = await openDraft(ctx);
   if (!inConversation(draft)) return next();
   if (isTaken(ctx, draft)) return showStep(ctx, draft);
+  const file = repliedFile(ctx, draft);
+  if (file) return takeAboutFile(ctx, draft, { file, words: ctx.message.text });
   const { step } = draft.intake;
   if (!isQuestion(step)) {
     await ctx.reply(hint(ctx, draft));

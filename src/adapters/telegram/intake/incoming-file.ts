@@ -1,6 +1,7 @@
 import type { Message } from 'telegraf/types';
 import type { IncomingEvidence } from '../../../core/cases/command.js';
 import { MAX_FILE_BYTES } from '../../../core/cases/limits.js';
+import type { Sha256 } from '../../../core/kernel/sha256.js';
 import type { BotContext } from '../context.js';
 
 type Remote = Pick<IncomingEvidence, 'sentAs' | 'remote'>;
@@ -13,17 +14,26 @@ export function incomingFile(ctx: BotContext, message: FileMessage): IncomingEvi
   const file = remoteOf(message);
   if ((file.remote.bytes ?? 0) > MAX_FILE_BYTES) return 'too-big';
   const { digest, ids, clock } = ctx.app;
-  // Another bot on the same data (after a restore, say) counts its messages from one again.
-  const bot = ctx.botInfo.id;
   const album = message.media_group_id;
   return {
     ...file,
     id: ids.id(),
     receivedAt: clock.now(),
     caption: message.caption ?? null,
-    message: digest(`message:${bot}:${message.chat.id}:${message.message_id}`),
-    album: album === undefined ? null : digest(`album:${bot}:${message.chat.id}:${album}`),
+    message: messageKey(ctx, message),
+    album: album === undefined ? null : digest(`album:${ctx.botInfo.id}:${message.chat.id}:${album}`),
   };
+}
+
+/**
+ * The natural key of a message that brought a file. Another bot on the same data (after a restore, say) counts its
+ * messages from one again, so it is part of the key.
+ */
+export function messageKey(
+  { app, botInfo }: BotContext,
+  { chat, message_id: id }: { readonly chat: { readonly id: number }; readonly message_id: number },
+): Sha256 {
+  return app.digest(`message:${botInfo.id}:${chat.id}:${id}`);
 }
 
 function remoteOf(message: FileMessage): Remote {

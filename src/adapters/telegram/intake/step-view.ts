@@ -13,7 +13,7 @@ export interface StepView {
   readonly buttons: readonly (readonly InlineKeyboardButton[])[];
 }
 
-type Draft = Pick<CaseState, 'ref' | 'evidence' | 'intake'>;
+type Draft = Pick<CaseState, 'ref' | 'evidence' | 'intake' | 'components'>;
 
 /** What the reporter is asked at every step but the review, which is a menu. */
 export function stepView(t: Translate, draft: Draft, step: Exclude<Step, 'review'>, page = 0): StepView {
@@ -43,6 +43,14 @@ export function stepView(t: Translate, draft: Draft, step: Exclude<Step, 'review
   }
 }
 
+/** Photos of a component that was added to others. */
+function componentPhotos(t: Translate, { evidence, intake }: Draft, number: number): string {
+  const count = evidence.filter(({ component }) => component === intake.component).length;
+  return count === 0
+    ? t('intake:componentPhotos', { number })
+    : t('intake:componentReceived', { number, count });
+}
+
 interface From {
   readonly to: (name: Parameters<typeof move>[1], label: string) => InlineKeyboardButton;
   readonly step: Question;
@@ -62,5 +70,8 @@ export function photosView(t: Translate, draft: Draft): StepView {
   const cancel = move(draft.ref, 'ask-cancel', { label: t('intake:cancel'), step: 'photos' });
   if (count === 0) return { text: t('intake:photos', { limit: MAX_FILES }), buttons: [[cancel]] };
   const done = move(draft.ref, 'proceed', { label: t('intake:done'), step: 'photos' });
-  return { text: t('intake:received', { count }), buttons: [[done, cancel]] };
+  const number = draft.components.findIndex(({ id }) => id === draft.intake.component) + 1;
+  if (number <= 1) return { text: t('intake:received', { count }), buttons: [[done, cancel]] };
+  const back = move(draft.ref, 'finish', { label: t('intake:finish'), step: 'photos' });
+  return { text: componentPhotos(t, draft, number), buttons: [[done, back]] };
 }

@@ -20,11 +20,17 @@ export function addPaging(
   const pages = Math.ceil(at.total / PAGE_SIZE);
   if (pages < 2) return;
   const { t } = at.host;
-  if (at.page > 0) range.text({ text: t('common:back'), payload: at.payload(at.page - 1) }, turn);
+  // A button carries the page it stands on, with which the plugin draws the menu again to see whether it is outdated.
+  const payload = at.payload(at.page);
+  const turnTo = (page: number) => async (ctx: SlidMenuContext) => {
+    ctx.match = at.payload(page);
+    await turn(ctx);
+  };
+  if (at.page > 0) range.text({ text: t('common:back'), payload }, turnTo(at.page - 1));
   const place = t('common:page', { page: at.page + 1, pages });
-  range.text({ text: place, payload: at.payload(at.page) }, async (ctx) => {
+  range.text({ text: place, payload }, async (ctx) => {
     await ctx.answerCallbackQuery();
   });
-  if (at.page < pages - 1) range.text({ text: t('common:next'), payload: at.payload(at.page + 1) }, turn);
+  if (at.page < pages - 1) range.text({ text: t('common:next'), payload }, turnTo(at.page + 1));
   range.row();
 }

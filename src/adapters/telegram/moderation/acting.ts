@@ -15,6 +15,8 @@ const payload = definePayload(['ref', 'version']);
 export interface Seen {
   readonly ref: CaseRef;
   readonly version: number;
+  /** Which component of the case, counted from 0, where it has several. */
+  readonly part?: number;
 }
 
 export function packSeen(state: Pick<CaseState, 'ref' | 'version'>): string {

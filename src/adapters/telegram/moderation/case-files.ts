@@ -35,7 +35,12 @@ export async function sendCaseFiles(ctx: BotContext, state: CaseState): Promise<
 
 /** The file's number in the case, and what it tells of itself. */
 function captionOf(ctx: BotContext, state: CaseState, index: number): string {
-  const name = ctx.t('moderation:case.fileCaption', { ref: state.ref, number: index + 1 });
+  const of = state.components.findIndex(({ id }) => id === state.evidence[index]?.component);
+  const at = { ref: state.ref, number: index + 1 };
+  const name =
+    state.components.length > 1 && of !== -1
+      ? ctx.t('moderation:case.fileOfComponent', { ...at, component: of + 1 })
+      : ctx.t('moderation:case.fileCaption', at);
   const facts = factsText(ctx, state.evidence[index]?.facts ?? null);
   return facts === '' ? name : `${name}\n${facts}`;
 }

@@ -29,7 +29,7 @@ export async function caseText(host: Host, state: CaseState): Promise<string> {
     ...(await holdLine(host, state)),
     '',
     reportText(host, state),
-    line(t('case:field.company'), company ?? t('case:notGiven')),
+    ...(state.components.length > 1 ? [] : [line(t('case:field.company'), company ?? t('case:notGiven'))]),
   ];
   const after = [...similarLines(host, state, await similarIn(host, state)), ...remarks(host, state)];
   const optional = [...(await markingLines(host, state)), ...captionLines(host, state)];

@@ -1,3 +1,5 @@
+import type { MenuRange } from '@grammyjs/menu';
+import type { Component } from '../../../core/cases/case.js';
 import { MAKERS } from '../../../core/marking/makers.js';
 import { mainName } from '../../../core/register/company.js';
 import { definePayload } from '../callback-data.js';
@@ -7,6 +9,7 @@ import { longRef, shortRef } from '../intake/buttons.js';
 import { createMenu, payloadOf, pressedIn, type SlidMenuContext } from '../menus/menu-host.js';
 import { shorten } from '../views/card-company.js';
 import { manufacturerName } from '../views/case-fields.js';
+import { componentName } from '../views/component-text.js';
 import { actOn, packSeen, type Seen } from './acting.js';
 import { redraw, tell } from './case-menu.js';
 import { readingOf } from './marking-view.js';
@@ -19,31 +22,67 @@ const OFFERED = 6;
 /** Characters of a search repeated to who typed it. */
 const LONGEST_ECHO = 100;
 
-/** Companies of the register for a case's component; the buttons carry the case, its version and the company. */
+/** Companies of the register for a case's component; the buttons carry the case, its version, the component and the company. */
 export const pickMenu = createMenu(MODERATION_MENUS.pick, async (ctx) => {
   toCase(ctx);
   await redraw(ctx);
 });
 
-const payload = definePayload(['ref', 'version', 'company']);
+const payload = definePayload(['ref', 'version', 'part', 'company']);
 
 pickMenu.dynamic(async (ctx, range) => {
   const { host } = ctx;
   const seen = seenHere(ctx);
   if (!seen) return;
-  const pack = (company: string): string =>
-    payload.pack({ ref: shortRef(seen.ref), version: seen.version.toString(36), company });
-  for (const { id, name } of await offers(host, seen)) {
-    range.text({ text: name, payload: pack(id) }, pick).row();
-  }
-  range.text({ text: host.t('moderation:pick.search'), payload: pack('') }, search).row();
-  range.text({ text: host.t('moderation:pick.none'), payload: pack('') }, unpick).row();
-  range.text({ text: host.t('moderation:toCase'), payload: pack('') }, async (pressed) => {
+  const components = await componentsOf(host, seen);
+  if (components.length > 1 && seen.part === undefined) addComponents(ctx, range, { seen, components });
+  else await addCompanies(ctx, range, seen);
+  range.text({ text: host.t('moderation:toCase'), payload: packPick(seen) }, async (pressed) => {
     await pressed.answerCallbackQuery();
     toCase(pressed);
     await redraw(pressed);
   });
 });
+
+type Range = MenuRange<SlidMenuContext>;
+
+/** Of a case with several components one is chosen first: each can be another company's. */
+function addComponents(
+  { host: { t } }: SlidMenuContext,
+  range: Range,
+  { seen, components }: { readonly seen: Seen; readonly components: readonly Component[] },
+): void {
+  components.forEach((component, part) => {
+    const name = shorten(componentName(t, component), LONGEST_ECHO);
+    const text = t('moderation:pick.component', { number: part + 1, name });
+    range
+      .text({ text, payload: packPick(seen, String(part)) }, async (pressed) => {
+        await pressed.answerCallbackQuery();
+        // Only now: with it in the button, the plugin would look for the button among the companies.
+        pressed.match = packPick({ ...seen, part });
+        pressed.menu.update();
+      })
+      .row();
+  });
+}
+
+async function addCompanies({ host }: SlidMenuContext, range: Range, seen: Seen): Promise<void> {
+  for (const { id, name } of await offers(host, seen)) {
+    range.text({ text: name, payload: packPick(seen, id) }, pick).row();
+  }
+  range.text({ text: host.t('moderation:pick.search'), payload: packPick(seen) }, search).row();
+  range.text({ text: host.t('moderation:pick.none'), payload: packPick(seen) }, unpick).row();
+}
+
+function packPick({ ref, version, part }: Seen, company = ''): string {
+  const at = part === undefined ? '' : String(part);
+  return payload.pack({ ref: shortRef(ref), version: version.toString(36), part: at, company });
+}
+
+async function componentsOf({ actor, app }: Host, { ref }: Seen): Promise<readonly Component[]> {
+  const current = actor && (await app.moderation.current(ref, actor));
+  return current?.ok ? current.value.components : [];
+}
 
 /** The companies found for what a moderator typed, as a message of its own. */
 export async function showSearch(ctx: BotContext, seen: Seen, query: string): Promise<void> {
@@ -52,7 +91,7 @@ export async function showSearch(ctx: BotContext, seen: Seen, query: string): Pr
   const text = ctx.t(found.length === 0 ? 'moderation:pick.nothing' : 'moderation:pick.found', {
     query: shorten(query, LONGEST_ECHO),
   });
-  await ctx.bridge.reply(ctx, { text: escapeHtml(text), menu: pickMenu, payload: packSeen(seen) });
+  await ctx.bridge.reply(ctx, { text: escapeHtml(text), menu: pickMenu, payload: packPick(seen) });
 }
 
 /**
@@ -76,8 +115,7 @@ function searched(host: Host, seen: Seen): string | null {
 }
 
 async function suggested(host: Host, seen: Seen): Promise<readonly string[]> {
-  const current = host.actor && (await host.app.moderation.current(seen.ref, host.actor));
-  const component = current?.ok ? current.value.components[0] : undefined;
+  const component = (await componentsOf(host, seen))[seen.part ?? 0];
   if (component === undefined) return [];
   const read = readingOf(host, component)?.maker;
   const byMarking = read ? MAKERS[read.maker].name : null;
@@ -87,8 +125,9 @@ async function suggested(host: Host, seen: Seen): Promise<readonly string[]> {
 
 /** The case on the screen, whether this menu was opened from the case or drawn by itself. */
 function seenHere(ctx: SlidMenuContext): Seen | null {
-  const [ref, version] = payloadOf(ctx).split(':');
-  return ref && version ? { ref: longRef(ref), version: parseInt(version, 36) } : null;
+  const [ref, version, part] = payloadOf(ctx).split(':');
+  if (!ref || !version) return null;
+  return { ref: longRef(ref), version: parseInt(version, 36), ...(part ? { part: Number(part) } : {}) };
 }
 
 async function pick(ctx: SlidMenuContext): Promise<void> {
@@ -105,8 +144,7 @@ async function unpick(ctx: SlidMenuContext): Promise<void> {
 async function match(ctx: SlidMenuContext, company: { id: string; name: string } | null): Promise<void> {
   const telegram = pressedIn(ctx);
   const seen = seenHere(ctx);
-  const current = seen && telegram.actor && (await telegram.app.moderation.current(seen.ref, telegram.actor));
-  const component = current?.ok ? current.value.components[0] : undefined;
+  const component = seen && (await componentsOf(telegram, seen))[seen.part ?? 0];
   if (!seen || !component) return;
   const { ref, version } = seen;
   const handled = await actOn(telegram, ref, { kind: 'match', version, component: component.id, company });

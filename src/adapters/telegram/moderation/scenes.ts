@@ -53,7 +53,9 @@ function typingScene(id: string, { ask, take }: Typing): Scenes.BaseScene<BotCon
     }
     const seen = ctx.scene.state as Partial<Seen>;
     if (seen.ref === undefined || seen.version === undefined) return ctx.scene.leave();
-    if (await take(ctx, { ref: seen.ref, version: seen.version }, ctx.message.text.trim()))
+    const { ref, version, part } = seen;
+    const about = { ref, version, ...(part === undefined ? {} : { part }) };
+    if (await take(ctx, about, ctx.message.text.trim()))
       await ctx.scene.leave();
   });
   scene.on('callback_query', async (ctx, next) => {

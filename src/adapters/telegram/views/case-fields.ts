@@ -1,5 +1,6 @@
 import type { CaseState, Component, Field, Manufacturer, Marking } from '../../../core/cases/case.js';
 import type { ObjectState } from '../../../core/cases/object-state.js';
+import { openComponent } from '../../../core/cases/open-component.js';
 import type { Question } from '../../../core/cases/steps.js';
 import type { Choice, ComponentType, Consent, Weapon } from '../../../core/cases/taxonomy.js';
 import { daysIn, type CaseDate, type KnownDate } from '../../../core/dates/case-date.js';
@@ -14,9 +15,9 @@ export interface Speech {
   readonly format: Format;
 }
 
-/** What was answered to a question, as HTML; null when it was skipped or not asked yet. */
+/** What was answered to a question, of the open component if it is about one, as HTML; null when it was skipped or not asked yet. */
 export function answerText(speech: Speech, state: CaseState, question: Question): string | null {
-  const component = state.components[0];
+  const component = openComponent(state);
   const { incident } = state;
   switch (question) {
     case 'state':

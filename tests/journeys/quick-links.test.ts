@@ -43,7 +43,9 @@ describe('a QR code for a poster', () => {
 
   it('leads to a report of the campaign, or just to the bot', async () => {
     await draw({ bot: 'slid_test_bot', campaign: 'kharkiv-2026' });
-    expect(await read(join(operator.root, 'code.svg'))).toBe('https://t.me/slid_test_bot?start=r_kharkiv-2026');
+    expect(await read(join(operator.root, 'code.svg'))).toBe(
+      'https://t.me/slid_test_bot?start=r_kharkiv-2026',
+    );
     await draw({ bot: 'slid_test_bot' }, 'bot.png');
     expect(await read(join(operator.root, 'bot.png'))).toBe('https://t.me/slid_test_bot');
   });

@@ -1,5 +1,10 @@
 import type { CaseState } from '../../src/core/cases/case.js';
-import { VIEW_PURPOSES, type Answer, type Arrangement, type CaseCommand } from '../../src/core/cases/command.js';
+import {
+  VIEW_PURPOSES,
+  type Answer,
+  type Arrangement,
+  type CaseCommand,
+} from '../../src/core/cases/command.js';
 import { noFacts } from '../../src/core/evidence/facts.js';
 import { QUESTIONS, type Question, type Step } from '../../src/core/cases/steps.js';
 import { OUTCOME_KINDS } from '../../src/core/disputes/dispute.js';

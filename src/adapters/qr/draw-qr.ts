@@ -17,5 +17,7 @@ export function qrSvg(text: string): string {
 
 /** The same as PNG. */
 export function qrPng(text: string): Promise<Uint8Array> {
-  return sharp(Buffer.from(qrSvg(text)), { density: DENSITY }).png().toBuffer();
+  return sharp(Buffer.from(qrSvg(text)), { density: DENSITY })
+    .png()
+    .toBuffer();
 }

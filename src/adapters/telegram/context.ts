@@ -124,6 +124,8 @@ export interface Session extends Scenes.SceneSession<SceneData> {
   dispute?: DisputeDraft;
   /** What was typed as an answer and has to be confirmed or chosen first; the buttons carry what was understood. */
   typed?: { readonly ref: CaseRef; readonly question: Question; readonly words: string };
+  /** The sent case to which the next files belong, until then. */
+  addingTo?: { readonly ref: CaseRef; readonly until: Instant };
   /** What the last link said that began a report, until one is begun. */
   linked?: QuickReport;
   /** The open question, so that its buttons go when it is answered in words. */

@@ -46,7 +46,9 @@ function payloadOf({ weapon, campaign }: QrOptions): string {
     throw new OperatorError('Give --weapon or --campaign, not both.');
   const meant = quickReport(code)?.kind;
   if (weapon !== undefined && meant !== 'weapon')
-    throw new OperatorError(`There is no weapon "${weapon}". Codes are such as shahed-136, lancet, orlan-10.`);
+    throw new OperatorError(
+      `There is no weapon "${weapon}". Codes are such as shahed-136, lancet, orlan-10.`,
+    );
   if (campaign !== undefined && meant === 'weapon')
     throw new OperatorError(`"${campaign}" is the code of a weapon. Call the campaign something else.`);
   if (meant === undefined)

@@ -31,7 +31,10 @@ function add(state: CaseState, { component }: Change<'add'>): Decided {
   if (state.components.length >= MAX_COMPONENTS)
     return refuse('too-many-components', { limit: MAX_COMPONENTS });
   const intake = { ...state.intake, step: 'photos', walking: true, component, paused: false } as const;
-  return changed({ ...state, components: [...state.components, emptyComponent(component)], intake }, 'answered');
+  return changed(
+    { ...state, components: [...state.components, emptyComponent(component)], intake },
+    'answered',
+  );
 }
 
 /** Its files stay in the case, as files of the whole. */
@@ -49,7 +52,8 @@ function drop(state: CaseState, { component }: Change<'drop'>): Decided {
 
 function assign(state: CaseState, { evidence: id, component }: Change<'assign'>): Decided {
   const file = state.evidence.find((each) => each.id === id);
-  if (file === undefined || (component !== null && !has(state, component))) return refuse('changed-meanwhile');
+  if (file === undefined || (component !== null && !has(state, component)))
+    return refuse('changed-meanwhile');
   if (file.component === component) return UNCHANGED;
   const evidence = state.evidence.map((each) => (each.id === id ? { ...each, component } : each));
   return changed({ ...state, evidence }, 'answered');

@@ -6,7 +6,10 @@ export function emptyComponent(id: string): Component {
 }
 
 /** The component that questions are about: the one the reporter opened, else the first. */
-export function openComponent({ components, intake }: Pick<CaseState, 'components' | 'intake'>): Component | undefined {
+export function openComponent({
+  components,
+  intake,
+}: Pick<CaseState, 'components' | 'intake'>): Component | undefined {
   return components.find(({ id }) => id === intake.component) ?? components[0];
 }
 

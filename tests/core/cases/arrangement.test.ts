@@ -82,7 +82,9 @@ describe('another component', () => {
       ['b', null],
     ]);
     expect(state.intake.step).toBe('review');
-    expect(refusalOf(state, arrange({ do: 'drop', component: 'one' }))).toEqual({ code: 'changed-meanwhile' });
+    expect(refusalOf(state, arrange({ do: 'drop', component: 'one' }))).toEqual({
+      code: 'changed-meanwhile',
+    });
   });
 
   it('is added once, and up to the limit', () => {
@@ -135,7 +137,8 @@ describe('a marking given for a component, whatever is asked', () => {
 
 describe('arranging', () => {
   it('is for the reporter alone, and for drafts', () => {
-    for (const by of [STRANGER, IRYNA]) expect(refusalOf(review, add, { by })).toEqual({ code: 'not-allowed' });
+    for (const by of [STRANGER, IRYNA])
+      expect(refusalOf(review, add, { by })).toEqual({ code: 'not-allowed' });
     expect(refusalOf(aSubmittedCase(theirs), add)).toEqual({ code: 'wrong-status', status: 'submitted' });
   });
 

@@ -15,9 +15,12 @@ describe('the code of a link', () => {
     expect(quickReport(campaign)).toEqual({ kind: 'campaign', campaign });
   });
 
-  it.each(['', 'Kharkiv', 'х', 'a b', '-a', 'a-', 'x'.repeat(33), 'a_b', '<b>'])('may be nothing: %j', (code) => {
-    expect(quickReport(code)).toBeNull();
-  });
+  it.each(['', 'Kharkiv', 'х', 'a b', '-a', 'a-', 'x'.repeat(33), 'a_b', '<b>'])(
+    'may be nothing: %j',
+    (code) => {
+      expect(quickReport(code)).toBeNull();
+    },
+  );
 });
 
 describe('a report begun by a link', () => {
@@ -31,7 +34,10 @@ describe('a report begun by a link', () => {
   });
 
   it('keeps the campaign as the link states it', () => {
-    const { incident, campaign } = after(null, { ...open, begun: { kind: 'campaign', campaign: 'kharkiv-2026' } });
+    const { incident, campaign } = after(null, {
+      ...open,
+      begun: { kind: 'campaign', campaign: 'kharkiv-2026' },
+    });
     expect(campaign).toEqual({ value: 'kharkiv-2026', basis: 'inferred', by: 'reporter', at: NOON });
     expect(incident.weapon).toBeNull();
   });

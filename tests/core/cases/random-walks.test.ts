@@ -125,7 +125,9 @@ describe('whatever anybody does, in whatever order', async () => {
 
   it('the version counts the changes, and nothing else', () => {
     for (const { state, entries } of walks) {
-      const changes = entries.filter(({ kind }) => kind !== 'viewed' && kind !== 'exported' && kind !== 'opened');
+      const changes = entries.filter(
+        ({ kind }) => kind !== 'viewed' && kind !== 'exported' && kind !== 'opened',
+      );
       expect(state.version).toBe(changes.length);
     }
   });

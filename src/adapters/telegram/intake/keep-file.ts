@@ -1,6 +1,7 @@
 import type { CaseState } from '../../../core/cases/case.js';
 import type { Handled } from '../../../core/cases/case-desk.js';
 import type { IncomingEvidence } from '../../../core/cases/command.js';
+import type { CaseRef } from '../../../core/kernel/case-ref.js';
 import { ownCase } from '../../../core/cases/own-cases.js';
 import type { Refusal } from '../../../core/cases/refusal.js';
 import { err, ok, type Result } from '../../../core/kernel/result.js';
@@ -15,12 +16,17 @@ export interface Sender {
   readonly actor: PersonActor;
   /** They have read what to keep away from. */
   readonly safetySeen: boolean;
+  /** The sent case that they are adding to. */
+  readonly addingTo?: CaseRef | null;
 }
 
-/** Puts the file where it belongs: where it already is, its album's case, else the open draft, else a new draft. */
+/**
+ * Puts the file where it belongs: where it already is, its album's case, the case being added to, else the open draft,
+ * else a new draft.
+ */
 export async function keepFile(
   app: Services,
-  { actor, safetySeen }: Sender,
+  { actor, safetySeen, addingTo = null }: Sender,
   evidence: IncomingEvidence,
 ): Promise<Result<Handled, Refusal>> {
   const { desk, views, ids } = app;
@@ -30,8 +36,9 @@ export async function keepFile(
     return own.ok ? ok({ state: own.value, changed: false }) : own;
   }
   const album = evidence.album === null ? null : await views.caseByAlbum(evidence.album);
-  if (album) {
-    const joined = await desk.handle(album, { kind: 'receive', evidence }, actor);
+  for (const ref of [album, addingTo]) {
+    if (ref === null) continue;
+    const joined = await desk.handle(ref, { kind: 'receive', evidence }, actor);
     if (joined.ok || joined.error.code !== 'wrong-status') return joined;
   }
   const draft = await draftOf(app, actor.id);

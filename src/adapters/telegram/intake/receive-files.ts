@@ -6,6 +6,7 @@ import type { BotContext } from '../context.js';
 import { cannotBeEdited } from '../errors/harmless.js';
 import { remember } from '../middleware/identify.js';
 import { refusalText } from '../views/refusal-text.js';
+import { caseAddedTo } from './adding.js';
 import { incomingFile, type FileMessage } from './incoming-file.js';
 import { sendView } from './ask-step.js';
 import { acknowledgement, keepFile } from './keep-file.js';
@@ -28,7 +29,8 @@ async function receiveFile(ctx: BotContext, message: FileMessage): Promise<void>
   }
   const actor = await remember(ctx);
   const safetySeen = ctx.person?.safetySeenAt != null;
-  const received = await keepFile(ctx.app, { actor, safetySeen }, incoming);
+  const addingTo = caseAddedTo(ctx);
+  const received = await keepFile(ctx.app, { actor, safetySeen, addingTo }, incoming);
   if (!received.ok) {
     await refuseOnce(ctx, received.error, incoming.album);
     return;

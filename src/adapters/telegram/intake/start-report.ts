@@ -15,6 +15,7 @@ export async function startReport(ctx: BotContext): Promise<void> {
     await sendView(ctx, pausedView(ctx.t, waiting));
     return;
   }
+  delete ctx.session.addingTo;
   const begun = ctx.session.linked ?? null;
   const actor = await remember(ctx);
   const opened = await ctx.app.desk.open(

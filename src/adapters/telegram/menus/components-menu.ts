@@ -84,7 +84,11 @@ filesMenu.dynamic(async (ctx, range) => {
   range.text({ text: host.t('common:back'), payload: pack(ctx, page) }, (pressed) => show(pressed, 'cps'));
 });
 
-function fileLabel({ host: { t } }: SlidMenuContext, { components, evidence }: CaseState, at: number): string {
+function fileLabel(
+  { host: { t } }: SlidMenuContext,
+  { components, evidence }: CaseState,
+  at: number,
+): string {
   const of = components.findIndex(({ id }) => id === evidence[at]?.component);
   return of === -1
     ? t('intake:fileOfWhole', { number: at + 1 })

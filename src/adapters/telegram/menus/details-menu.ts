@@ -10,7 +10,9 @@ export const detailsMenu = createMenu('det', refreshReview);
 detailsMenu.dynamic((ctx, range) => {
   const { t } = ctx.host;
   const payload = shortRef(refOf(ctx));
-  range.text({ text: t('intake:askOneByOne'), payload }, (pressed) => goTo(pressed, { step: 'details' })).row();
+  range
+    .text({ text: t('intake:askOneByOne'), payload }, (pressed) => goTo(pressed, { step: 'details' }))
+    .row();
   addFields(ctx, range, DETAILS);
   range.row().text({ text: t('common:back'), payload }, async (pressed) => {
     await pressed.answerCallbackQuery();

@@ -1,8 +1,13 @@
+import type { CaseState } from '../../../core/cases/case.js';
 import { ownCase } from '../../../core/cases/own-cases.js';
+import type { Status } from '../../../core/cases/status.js';
+import type { CaseRef } from '../../../core/kernel/case-ref.js';
 import { definePayload } from '../callback-data.js';
 import type { BotContext, Host } from '../context.js';
+import { ADDING_MINUTES, beginAdding } from '../intake/adding.js';
 import { longRef, shortRef } from '../intake/buttons.js';
 import { startReport } from '../intake/start-report.js';
+import { remember } from '../middleware/identify.js';
 import { refusalText } from '../views/refusal-text.js';
 import { ownCaseText } from '../views/review-text.js';
 import { createMenu, payloadOf, pressedIn, type SlidMenuContext } from './menu-host.js';
@@ -10,8 +15,13 @@ import { addPaging, PAGE_SIZE, pageWithin } from './paging.js';
 
 /** One's own cases with their status, newest first; the buttons carry the page and the case. */
 export const ownCasesMenu = createMenu('mine', refresh);
-/** One case of one's own; its button leads back to the page it was on. */
-const ownCaseMenu = createMenu('own');
+/** One case of one's own: what can still be done about it, and back to the page it was on. */
+const ownCaseMenu = createMenu('own', refreshOwnCase);
+/** Asked before a case is withdrawn. */
+const withdrawMenu = createMenu('wdr', refreshOwnCase);
+
+/** While a case waits for a decision, its reporter may add to it and take it back. */
+const OPEN: ReadonlySet<Status> = new Set<Status>(['submitted', 'in_review', 'needs_info']);
 
 const payload = definePayload(['page', 'ref']);
 
@@ -27,7 +37,13 @@ ownCasesMenu.dynamic(async (ctx, range) => {
   addPaging(range, { host, page, total, payload: at }, turnPage);
 });
 
-ownCaseMenu.dynamic((ctx, range) => {
+ownCaseMenu.dynamic(async (ctx, range) => {
+  const { t } = ctx.host;
+  const state = await shownCase(ctx);
+  if (state && OPEN.has(state.status)) {
+    range.text({ text: t('case:own.add'), payload: payloadOf(ctx) }, addFiles).row();
+    range.text({ text: t('case:own.withdraw'), payload: payloadOf(ctx) }, askWithdraw).row();
+  }
   range.text({ text: ctx.host.t('common:back'), payload: payloadOf(ctx) }, async (pressed) => {
     await pressed.answerCallbackQuery();
     pressed.menu.nav('mine');
@@ -35,7 +51,18 @@ ownCaseMenu.dynamic((ctx, range) => {
   });
 });
 
-// Registering closes both to further ranges.
+withdrawMenu.dynamic((ctx, range) => {
+  const { t } = ctx.host;
+  range.text({ text: t('case:own.withdraw'), payload: payloadOf(ctx) }, withdraw).row();
+  range.text({ text: t('common:back'), payload: payloadOf(ctx) }, async (pressed) => {
+    await pressed.answerCallbackQuery();
+    pressed.menu.nav('own');
+    await refreshOwnCase(pressed);
+  });
+});
+
+// Registering closes all of them to further ranges.
+ownCaseMenu.register(withdrawMenu);
 ownCasesMenu.register(ownCaseMenu);
 
 /** `/mycases` */
@@ -73,6 +100,50 @@ async function openOwnCase(ctx: SlidMenuContext): Promise<void> {
   await ctx.answerCallbackQuery();
   ctx.menu.nav('own');
   await ctx.editMessageText(ownCaseText(telegram, found.value), { parse_mode: 'HTML' });
+}
+
+/** The case on the screen, if it is the reader's own. */
+async function shownCase(ctx: SlidMenuContext): Promise<CaseState | null> {
+  const { actor, app } = ctx.host;
+  const found = actor && (await ownCase(refOn(ctx), actor, app.cases));
+  return found?.ok ? found.value : null;
+}
+
+function refOn(ctx: SlidMenuContext): CaseRef {
+  return longRef(payload.parse(payloadOf(ctx))?.ref ?? '');
+}
+
+async function refreshOwnCase(ctx: SlidMenuContext): Promise<void> {
+  const state = await shownCase(ctx);
+  if (state) await ctx.editMessageText(ownCaseText(pressedIn(ctx), state), { parse_mode: 'HTML' });
+}
+
+async function addFiles(ctx: SlidMenuContext): Promise<void> {
+  const telegram = pressedIn(ctx);
+  await ctx.answerCallbackQuery();
+  const ref = refOn(ctx);
+  beginAdding(telegram, ref);
+  const said = telegram.t('case:own.sendFiles', { ref, count: ADDING_MINUTES });
+  await telegram.reply(said, { parse_mode: 'HTML' });
+}
+
+async function askWithdraw(ctx: SlidMenuContext): Promise<void> {
+  await ctx.answerCallbackQuery();
+  ctx.menu.nav('wdr');
+  await ctx.editMessageText(ctx.host.t('case:own.withdrawAsk', { ref: refOn(ctx) }), { parse_mode: 'HTML' });
+}
+
+async function withdraw(ctx: SlidMenuContext): Promise<void> {
+  const telegram = pressedIn(ctx);
+  const actor = await remember(telegram);
+  const handled = await telegram.app.desk.handle(refOn(ctx), { kind: 'withdraw' }, actor);
+  await ctx.answerCallbackQuery(
+    handled.ok
+      ? { text: telegram.t('case:own.withdrawn') }
+      : { text: refusalText(telegram, handled.error), show_alert: true },
+  );
+  ctx.menu.nav('own');
+  await refreshOwnCase(ctx);
 }
 
 async function openWaitingDraft(ctx: SlidMenuContext): Promise<void> {

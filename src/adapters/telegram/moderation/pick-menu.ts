@@ -1,5 +1,6 @@
 import type { MenuRange } from '@grammyjs/menu';
 import type { Component } from '../../../core/cases/case.js';
+import { MAX_COMPONENTS } from '../../../core/cases/limits.js';
 import { MAKERS } from '../../../core/marking/makers.js';
 import { mainName } from '../../../core/register/company.js';
 import { definePayload } from '../callback-data.js';
@@ -10,7 +11,7 @@ import { createMenu, payloadOf, pressedIn, type SlidMenuContext } from '../menus
 import { shorten } from '../views/card-company.js';
 import { manufacturerName } from '../views/case-fields.js';
 import { componentName } from '../views/component-text.js';
-import { actOn, packSeen, type Seen } from './acting.js';
+import { actOn, packSeen, seenIn, type Seen } from './acting.js';
 import { redraw, tell } from './case-menu.js';
 import { readingOf } from './marking-view.js';
 import { SEARCH_SCENE } from './typing-scenes.js';
@@ -28,7 +29,9 @@ export const pickMenu = createMenu(MODERATION_MENUS.pick, async (ctx) => {
   await redraw(ctx);
 });
 
-const payload = definePayload(['ref', 'version', 'part', 'company']);
+/** `at`: version and component in one number, as an id of a company leaves little of a button's 64 bytes. */
+const payload = definePayload(['ref', 'at', 'company']);
+const PARTS = MAX_COMPONENTS + 1;
 
 pickMenu.dynamic(async (ctx, range) => {
   const { host } = ctx;
@@ -75,8 +78,8 @@ async function addCompanies({ host }: SlidMenuContext, range: Range, seen: Seen)
 }
 
 function packPick({ ref, version, part }: Seen, company = ''): string {
-  const at = part === undefined ? '' : String(part);
-  return payload.pack({ ref: shortRef(ref), version: version.toString(36), part: at, company });
+  const at = version * PARTS + (part === undefined ? 0 : part + 1);
+  return payload.pack({ ref: shortRef(ref), at: at.toString(36), company });
 }
 
 async function componentsOf({ actor, app }: Host, { ref }: Seen): Promise<readonly Component[]> {
@@ -125,9 +128,12 @@ async function suggested(host: Host, seen: Seen): Promise<readonly string[]> {
 
 /** The case on the screen, whether this menu was opened from the case or drawn by itself. */
 function seenHere(ctx: SlidMenuContext): Seen | null {
-  const [ref, version, part] = payloadOf(ctx).split(':');
-  if (!ref || !version) return null;
-  return { ref: longRef(ref), version: parseInt(version, 36), ...(part ? { part: Number(part) } : {}) };
+  const parsed = payload.parse(payloadOf(ctx));
+  if (parsed === null) return seenIn(ctx);
+  const at = parseInt(parsed.at, 36);
+  const part = (at % PARTS) - 1;
+  const seen = { ref: longRef(parsed.ref), version: Math.floor(at / PARTS) };
+  return part === -1 ? seen : { ...seen, part };
 }
 
 async function pick(ctx: SlidMenuContext): Promise<void> {

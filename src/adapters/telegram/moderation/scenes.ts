@@ -55,8 +55,7 @@ function typingScene(id: string, { ask, take }: Typing): Scenes.BaseScene<BotCon
     if (seen.ref === undefined || seen.version === undefined) return ctx.scene.leave();
     const { ref, version, part } = seen;
     const about = { ref, version, ...(part === undefined ? {} : { part }) };
-    if (await take(ctx, about, ctx.message.text.trim()))
-      await ctx.scene.leave();
+    if (await take(ctx, about, ctx.message.text.trim())) await ctx.scene.leave();
   });
   scene.on('callback_query', async (ctx, next) => {
     await ctx.scene.leave();

@@ -28,7 +28,9 @@ export function componentLines(
     const picked = forModerator ? company?.value.name : undefined;
     const said = [
       escapeHtml(shorten(componentName(t, component), share)),
-      ...(marking?.value.kind === 'text' ? [`<code>${escapeHtml(shorten(marking.value.text, share))}</code>`] : []),
+      ...(marking?.value.kind === 'text'
+        ? [`<code>${escapeHtml(shorten(marking.value.text, share))}</code>`]
+        : []),
       ...(marking && marking.value.kind !== 'text' ? [t(`case:${marking.value.kind}`)] : []),
       ...(maker === null ? [] : [escapeHtml(shorten(maker, share))]),
       filesOf(t, state, component),

@@ -14,7 +14,11 @@ function ownReportText(speech: Speech, state: CaseState): string {
   return fieldLines(speech, state, { forModerator: false });
 }
 
-function fieldLines(speech: Speech, state: CaseState, { forModerator }: { readonly forModerator: boolean }): string {
+function fieldLines(
+  speech: Speech,
+  state: CaseState,
+  { forModerator }: { readonly forModerator: boolean },
+): string {
   const { t } = speech;
   const several = state.components.length > 1;
   const answers = QUESTIONS.flatMap((question) => {
@@ -23,8 +27,14 @@ function fieldLines(speech: Speech, state: CaseState, { forModerator }: { readon
     if (answer === null && !forModerator && !isOnShortPath(question)) return [];
     return [line(t(`case:field.${question}`), answer ?? t('case:notGiven'))];
   });
-  const campaign = state.campaign === null ? [] : [line(t('case:field.campaign'), escapeHtml(state.campaign.value))];
-  return [line(t('case:field.photos'), filesText(t, state)), ...(several ? componentLines(t, state, { forModerator }) : []), ...answers, ...campaign].join('\n');
+  const campaign =
+    state.campaign === null ? [] : [line(t('case:field.campaign'), escapeHtml(state.campaign.value))];
+  return [
+    line(t('case:field.photos'), filesText(t, state)),
+    ...(several ? componentLines(t, state, { forModerator }) : []),
+    ...answers,
+    ...campaign,
+  ].join('\n');
 }
 
 /** The screen before sending: everything that was understood. */

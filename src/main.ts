@@ -7,6 +7,7 @@ import { backupCommand } from './app/commands/backup-command.js';
 import type { CommandParts } from './app/commands/command.js';
 import { exportBagCommand, type ExportBagOptions } from './app/commands/export-bag-command.js';
 import { EXPORT_FORMATS, exportCommand, type ExportOptions } from './app/commands/export-command.js';
+import { eraseCommand, type EraseOptions } from './app/commands/erase-command.js';
 import { importListCommand, type ImportListOptions } from './app/commands/import-list-command.js';
 import { lookupCommand, type LookupOptions } from './app/commands/lookup-command.js';
 import { qrCommand, type QrOptions } from './app/commands/qr-command.js';
@@ -107,6 +108,15 @@ program
   .description('Bring a backup into an empty DATA_DIR and check it, as verify does.')
   .argument('<file>', 'a file that backup wrote')
   .action((file: string) => operate((parts) => restoreCommand(parts, { file })));
+
+program
+  .command('erase')
+  .description('Erase a case, also a verified one, because the law asks for it. Its number stays.')
+  .requiredOption('--case <ref>', 'which')
+  .option('--yes', 'do it; without, it only says what would go', false)
+  .action((options: EraseOptions) =>
+    operate((parts) => eraseCommand({ ...parts, clock: createSystemClock() }, options)),
+  );
 
 program
   .command('stats')

@@ -1,8 +1,11 @@
 import type { Bot, BotServices } from '../adapters/telegram/bot.js';
+import { erasePerson, type ErasePersonParts } from '../core/erasing/erase-person.js';
+import { forgetFiles, type ForgetFilesParts } from '../core/erasing/forget-files.js';
 import { deriveFromPicture } from '../core/evidence/derivatives.js';
 import type { PictureMaker } from '../core/evidence/derivatives.port.js';
 import type { FileInspector } from '../core/evidence/file-inspector.port.js';
 import { sealEvidence, type SealDependencies } from '../core/evidence/seal-evidence.js';
+import { DONE, type ErasePersonJob, type ForgetFilesJob, type JobResult } from '../core/jobs/job.js';
 import { tellFollowers } from '../core/following/tell-followers.js';
 import type { Clock } from '../core/kernel/time.js';
 import type { Log } from '../core/log.port.js';
@@ -36,6 +39,8 @@ const SCREENING_ATTEMPTS = 10;
 /** An admin waits for these too. */
 const LIST_ATTEMPTS = 10;
 
+/** With the pauses in between this is more than two days: what was promised to be erased has to be. */
+const ERASE_ATTEMPTS = 60;
 /** Nobody waits for these, but the news should not be old. */
 const NEWS_ATTEMPTS = 20;
 
@@ -43,9 +48,17 @@ const NEWS_ATTEMPTS = 20;
 export function startJobWorkers(parts: JobWorkersParts): Worker {
   const { storage, services, bot, pictures, wake, ...others } = parts;
   const common = { ...others, jobs: storage.jobs };
-  const { cases, vault, similar } = storage;
+  const { cases, vault, similar, held } = storage;
   const inspector = pictures;
-  const on: SealDependencies = { desk: services.desk, cases, files: bot.files, inspector, vault, similar };
+  const on: SealDependencies = {
+    desk: services.desk,
+    cases,
+    files: bot.files,
+    inspector,
+    vault,
+    similar,
+    held,
+  };
   const deriving = {
     ...storage,
     records: storage.derivatives,
@@ -57,6 +70,14 @@ export function startJobWorkers(parts: JobWorkersParts): Worker {
   const { followings, register, people, outbox, jobs } = storage;
   const { ids, clock } = services;
   const news = { followings, register, people, outbox, jobs, ids, clock, wake };
+  const erasing = {
+    ...storage,
+    desk: services.desk,
+    messenger: bot.messenger,
+    scrub: () => storage.database.scrub(),
+    ids,
+    clock,
+  };
   const workers = [
     startJobWorker({
       ...common,
@@ -104,6 +125,14 @@ export function startJobWorkers(parts: JobWorkersParts): Worker {
       attempts: NEWS_ATTEMPTS,
       work: (job) => tellFollowers(job, news),
     }),
+    startJobWorker({
+      ...common,
+      name: 'erasing',
+      kinds: ['erase-person', 'forget-files'],
+      atOnce: 1,
+      attempts: ERASE_ATTEMPTS,
+      work: (job, { last }) => erase(job, last, erasing),
+    }),
     // Each takes up the next as soon as it is done with one, so that nobody waits for the longest of several.
     ...Array.from({ length: AT_ONCE }, (_, at) =>
       startJobWorker({ ...screening, name: `screenings-${String(at)}`, kinds: ['run-screening'], atOnce: 1 }),
@@ -117,4 +146,14 @@ export function startJobWorkers(parts: JobWorkersParts): Worker {
       await Promise.all(workers.map((worker) => worker.stop()));
     },
   };
+}
+
+async function erase(
+  job: ErasePersonJob | ForgetFilesJob,
+  last: boolean,
+  on: ErasePersonParts & ForgetFilesParts,
+): Promise<JobResult> {
+  if (job.kind === 'erase-person') return erasePerson(job, last, on);
+  await forgetFiles(job.hashes, on);
+  return DONE;
 }

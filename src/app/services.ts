@@ -10,9 +10,11 @@ import { createListProposals } from '../adapters/telegram/lists/list-proposals.j
 import { createScreeningStore } from '../adapters/telegram/screening/screening-store.js';
 import type { Config } from '../config/config.js';
 import { CaseDesk } from '../core/cases/case-desk.js';
+import { createErasingDesk } from '../core/erasing/erasing-desk.js';
 import { createEvidenceDesk } from '../core/evidence/evidence-desk.js';
 import { createDisputeDesk } from '../core/disputes/dispute-desk.js';
 import { createFollowingDesk } from '../core/following/following-desk.js';
+import type { LooseJob } from '../core/jobs/job.js';
 import { queued } from '../core/jobs/queued.js';
 import type { HashText } from '../core/kernel/sha256.js';
 import type { Clock } from '../core/kernel/time.js';
@@ -60,6 +62,10 @@ export function createServices({
     },
   });
   const desk = new CaseDesk({ cases, moderators, clock, ids, hashText: sha256Hex, wake });
+  const addJob = async (job: LooseJob, due = clock.now()): Promise<void> => {
+    await storage.jobs.add(queued(ids, job), due);
+    wake();
+  };
   return {
     desk,
     cases,
@@ -87,10 +93,8 @@ export function createServices({
     proposals: createListProposals(storage.conversations, clock),
     screenings: createScreeningStore(storage.conversations, clock),
     tables: { ...tables, ...createTableWriter() },
-    async addJob(job, due = clock.now()) {
-      await storage.jobs.add(queued(ids, job), due);
-      wake();
-    },
+    erasing: createErasingDesk({ cases, people, clock, addJob }),
+    addJob,
     gazetteer: createShippedGazetteer(),
     clock,
     ids,

@@ -10,7 +10,7 @@ import { createHttpAuthority } from '../adapters/tsa/http-authority.js';
 import type { Bot, BotParts, BotServices } from '../adapters/telegram/bot.js';
 import type { Config } from '../config/config.js';
 import type { HashText } from '../core/kernel/sha256.js';
-import { DAY, type Clock } from '../core/kernel/time.js';
+import type { Clock } from '../core/kernel/time.js';
 import type { Log } from '../core/log.port.js';
 import type { TableReader } from '../core/register/screening/table.js';
 import type { Sandbox } from '../sandbox/create-sandbox.js';
@@ -25,6 +25,7 @@ import { startJobWorkers } from './job-workers.js';
 import { createModerators } from './moderators.js';
 import { startOutboxWorker } from './outbox-worker.js';
 import { packageVersion } from './package-info.js';
+import { startRetentionWorker } from './retention-worker.js';
 import { openSandbox, SANDBOX_MODERATORS } from './sandbox-run.js';
 import { createServices, roomOf } from './services.js';
 import { Stops } from './stops.js';
@@ -55,9 +56,6 @@ export interface ProductOptions {
 
 /** Milliseconds each part has to finish on stop; together they stay under ten seconds. */
 const GRACE = { updates: 4_000, sending: 1_500, http: 1_000 };
-
-/** Ids of handled updates are kept this long, to know a repeated one. Telegram repeats for a day at most. */
-const REMEMBER_UPDATES = 2 * DAY;
 
 /**
  * Starts the whole product: storage, register, HTTP, the bot and its workers. What was started is stopped again
@@ -97,7 +95,6 @@ async function start(starting: Starting): Promise<Product> {
     storage.database.close();
   });
   await storage.vault.removeLeftovers();
-  await storage.inbox.prune(clock.now() - REMEMBER_UPDATES);
   await importStarter({ store: storage.register, clock, log });
 
   const sandbox = config.mode.kind === 'sandbox' ? openSandbox(config, clock) : null;
@@ -218,7 +215,7 @@ async function connect(
 }
 
 function startWorkers(
-  { clock, log, stops }: Starting,
+  { config, clock, log, stops }: Starting,
   parts: { storage: Storage; services: BotServices; bot: Bot; running: Running; pictures: PictureWork },
 ): void {
   const { storage, services, bot, running, pictures } = parts;
@@ -228,9 +225,13 @@ function startWorkers(
     running.wake();
   };
   const jobs = startJobWorkers({ ...common, storage, services, bot, pictures, wake });
+  const { ids, desk } = services;
+  const scrub = (): boolean => storage.database.scrub();
+  const { keeping } = config;
+  const retention = startRetentionWorker({ ...common, ...storage, keeping, desk, ids, scrub, wake });
   running.wake = () => {
     outbox.wake();
     jobs.wake();
   };
-  stops.add(() => Promise.all([outbox.stop(), jobs.stop()]));
+  stops.add(() => Promise.all([outbox.stop(), jobs.stop(), retention.stop()]));
 }

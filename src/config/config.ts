@@ -1,3 +1,4 @@
+import type { Keeping } from '../core/erasing/retention.js';
 import type { Locale } from '../core/kernel/locale.js';
 import { err, ok, type Result } from '../core/kernel/result.js';
 import type { LogLevel } from '../core/log.port.js';
@@ -23,6 +24,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** For rooms, whose language Telegram does not tell. */
   readonly defaultLocale: Locale;
+  /** In days. */
+  readonly keeping: Keeping;
 }
 
 export interface TelegramMode {
@@ -100,6 +103,14 @@ function grouped(read: Variables): Config {
     tsaUrl: read.TSA_URL ?? null,
     logLevel: read.LOG_LEVEL,
     defaultLocale: read.DEFAULT_LOCALE,
+    keeping: Object.freeze({
+      drafts: read.DRAFT_DAYS,
+      withdrawn: read.WITHDRAWN_DAYS,
+      rejected: read.REJECTED_DAYS,
+      parked: read.PARKED_DAYS,
+      finished: read.FINISHED_DAYS,
+      conversations: read.CONVERSATION_DAYS,
+    }),
   });
 }
 

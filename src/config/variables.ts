@@ -57,6 +57,12 @@ export const variables = z.object({
     .optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be ${oneOf(LOG_LEVELS)}` }).default('info'),
   DEFAULT_LOCALE: z.enum(LOCALES, { error: `must be ${oneOf(LOCALES)}` }).default('uk'),
+  DRAFT_DAYS: days(30),
+  WITHDRAWN_DAYS: days(30),
+  REJECTED_DAYS: days(365),
+  PARKED_DAYS: days(90),
+  FINISHED_DAYS: days(30),
+  CONVERSATION_DAYS: days(180),
 });
 
 export type Variables = z.output<typeof variables>;
@@ -79,6 +85,18 @@ function isListOfIds(text: string): boolean {
 
 function isWholeNumber(text: string, most: number): boolean {
   return /^\d{1,16}$/.test(text) && Number(text) <= most;
+}
+
+/** For so long something is kept. Not less than a day: people come back to what they began yesterday. */
+function days(usual: number) {
+  return z
+    .string()
+    .refine(
+      (text) => isWholeNumber(text, 36_500) && Number(text) > 0,
+      'must be a whole number of days from 1 to 36500',
+    )
+    .default(String(usual))
+    .transform(Number);
 }
 
 function isApiRoot(text: string): boolean {

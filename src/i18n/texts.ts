@@ -2,6 +2,7 @@ import type caseTexts from '../../locales/en/case.json';
 import type company from '../../locales/en/company.json';
 import type common from '../../locales/en/common.json';
 import type dispute from '../../locales/en/dispute.json';
+import type erasing from '../../locales/en/erasing.json';
 import type errors from '../../locales/en/errors.json';
 import type evidence from '../../locales/en/evidence.json';
 import type intake from '../../locales/en/intake.json';
@@ -24,6 +25,7 @@ export interface Texts {
   common: typeof common;
   company: typeof company;
   dispute: typeof dispute;
+  erasing: typeof erasing;
   errors: typeof errors;
   evidence: typeof evidence;
   intake: typeof intake;

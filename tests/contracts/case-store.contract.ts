@@ -3,7 +3,17 @@ import { sha256Hex } from '../../src/adapters/system/hash.js';
 import type { CaseChange, StoredCase } from '../../src/core/cases/case-store.port.js';
 import type { CaseState } from '../../src/core/cases/case.js';
 import { verifyLedger } from '../../src/core/ledger/verify.js';
-import { aCase, aChange, aComponent, aJob, aMessage, anEvidence, NOON, toPerson } from '../support/cases.js';
+import {
+  aCase,
+  aChange,
+  aComponent,
+  aJob,
+  aMessage,
+  anEvidence,
+  aSubmittedCase,
+  NOON,
+  toPerson,
+} from '../support/cases.js';
 import { richCase } from '../support/rich-cases.js';
 import type { World } from '../support/worlds.js';
 
@@ -239,6 +249,48 @@ export function caseStoreContract(name: string, open: () => World): void {
         expect(verifyLedger({ entries, head, fields: new Map() }, sha256Hex)).toEqual([]);
         expect(entries).toHaveLength(11);
       }
+    });
+
+    it('erases what single entries tell, in the same commit, and keeps their links', async () => {
+      const { state } = await stored(aCase());
+      const first = await loaded(state.ref);
+      await commit(aChange(first, next(first)));
+      const second = await loaded(state.ref);
+      const before = await world.stores.cases.ledger(state.ref);
+      const change = { ...aChange(second, next(second)), erases: [1] };
+      const late = { ...aChange(first, next(first)), erases: [1] };
+      expect(await commit(late)).toBe('conflict');
+      expect(await world.stores.cases.ledger(state.ref)).toEqual(before);
+      expect(await commit(change)).toBe('stored');
+      world.reopen();
+      const after = await world.stores.cases.ledger(state.ref);
+      expect(after.map(({ payload }) => payload === null)).toEqual([true, false, false]);
+      expect(after.slice(0, 2)).toEqual(
+        before.map((entry) => (entry.seq === 1 ? { ...entry, payload: null } : entry)),
+      );
+    });
+
+    it('knows all cases of one reporter, whatever became of them', async () => {
+      const theirs = [
+        aCase({ reporter: 'olena' }),
+        aSubmittedCase({ reporter: 'olena', status: 'withdrawn' }),
+      ];
+      for (const state of [...theirs, aCase({ reporter: 'taras' })]) await stored(state);
+      const refs = await world.stores.cases.refsOf('olena');
+      expect([...refs].sort()).toEqual(theirs.map(({ ref }) => ref).sort());
+      expect(await world.stores.cases.refsOf('nobody')).toEqual([]);
+    });
+
+    it('knows the cases of some statuses to which nothing has happened since', async () => {
+      const old = aCase();
+      await stored(old);
+      const touched = await stored(aCase());
+      await commit(aChange(touched, next(touched), { at: NOON + 1 }));
+      await stored(aSubmittedCase());
+      expect(await world.stores.cases.quietSince(NOON, ['draft'])).toEqual([]);
+      expect(await world.stores.cases.quietSince(NOON + 1, ['draft'])).toEqual([old.ref]);
+      expect(await world.stores.cases.quietSince(NOON + 2, ['draft', 'submitted'])).toHaveLength(3);
+      expect(await world.stores.cases.quietSince(NOON + 2, ['rejected'])).toEqual([]);
     });
   });
 }

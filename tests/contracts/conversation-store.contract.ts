@@ -46,5 +46,30 @@ export function conversationStoreContract(name: string, open: () => World): void
       read.list.push(3);
       expect(await world.stores.conversations.get('a')).toEqual({ list: [1] });
     });
+
+    it('forgets all conversations of one account, and what answers into its chat', async () => {
+      const { conversations } = world.stores;
+      for (const key of ['50:50', '50:-7', '501:50', '5_:1']) await conversations.set(key, { step: 1 }, NOON);
+      await conversations.set('screening:a', { chat: '50', locale: 'uk' }, NOON);
+      await conversations.set('screening:b', { chat: '501' }, NOON);
+      await conversations.set('screening:c', 'SSS', NOON);
+      await conversations.forget('50');
+      world.reopen();
+      for (const key of ['50:50', '50:-7', 'screening:a'])
+        expect(await world.stores.conversations.get(key)).toBeNull();
+      for (const key of ['501:50', '5_:1', 'screening:b', 'screening:c'])
+        expect(await world.stores.conversations.get(key)).not.toBeNull();
+    });
+
+    it('deletes what nobody has set for long', async () => {
+      const { conversations } = world.stores;
+      await conversations.set('old', 1, NOON);
+      await conversations.set('again', 1, NOON);
+      await conversations.set('again', 2, NOON + 1);
+      expect(await conversations.prune(NOON + 1)).toBe(1);
+      world.reopen();
+      expect(await world.stores.conversations.get('old')).toBeNull();
+      expect(await world.stores.conversations.get('again')).toBe(2);
+    });
   });
 }

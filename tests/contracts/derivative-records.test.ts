@@ -33,5 +33,17 @@ for (const [name, open] of WORLDS) {
       await world.stores.derivatives.save({ ...MADE, made: null });
       expect(await world.stores.derivatives.find('a1', 'preview')).toEqual({ ...MADE, made: null });
     });
+
+    it('are forgotten with their original, of whatever kind', async () => {
+      const { derivatives } = world.stores;
+      await derivatives.save(MADE);
+      await derivatives.save({ ...MADE, kind: 'stripped' });
+      await derivatives.save({ ...MADE, source: 'c3' });
+      await derivatives.forget('a1');
+      world.reopen();
+      expect(await world.stores.derivatives.find('a1', 'preview')).toBeNull();
+      expect(await world.stores.derivatives.find('a1', 'stripped')).toBeNull();
+      expect(await world.stores.derivatives.find('c3', 'preview')).not.toBeNull();
+    });
   });
 }

@@ -71,5 +71,19 @@ export function followingsContract(name: string, open: () => World): void {
       await followings().setQuietAtNight('taras', true);
       expect(await followings().quietAtNight('taras')).toBe(true);
     });
+
+    it('forgets all of one person and nothing of others', async () => {
+      for (const person of ['taras', 'olena']) {
+        await followings().follow(person, 'hikvision', NOON);
+        await followings().setQuietAtNight(person, false);
+      }
+      await followings().forget('taras');
+      await followings().forget('nobody');
+      world.reopen();
+      expect(await followings().followed('taras', ALL)).toEqual({ rows: [], total: 0 });
+      expect(await followings().quietAtNight('taras')).toBe(true);
+      expect(await followings().followed('olena', ALL)).toEqual({ rows: ['hikvision'], total: 1 });
+      expect(await followings().quietAtNight('olena')).toBe(false);
+    });
   });
 }

@@ -105,5 +105,30 @@ export function jobQueueContract(name: string, open: () => World): void {
       expect(new Set(claims.flat().map(({ id }) => id)).size).toBe(50);
       expect(claims.flat()).toHaveLength(50);
     });
+
+    it('forgets jobs by how their key begins, done or not, and no others', async () => {
+      const job = { kind: 'read-screening', screening: 's' } as const;
+      for (const key of ['a%:1', 'a%:2', 'ab:1']) await world.stores.jobs.add({ id: key, key, job }, NOON);
+      await world.stores.jobs.done('a%:1', NOON);
+      await world.stores.jobs.forget('a%:');
+      world.reopen();
+      const request = { kinds: ['read-screening' as const], now: LEASE, leaseUntil: LEASE, limit: 9 };
+      expect((await world.stores.jobs.claim(request)).map(({ key }) => key)).toEqual(['ab:1']);
+      await world.stores.jobs.add({ id: 'again', key: 'a%:1', job }, NOON);
+      expect((await world.stores.jobs.claim(request)).map(({ id }) => id)).toContain('again');
+    });
+
+    it('deletes jobs that ended long ago, done or not, and none that waits', async () => {
+      const job = { kind: 'read-screening', screening: 's' } as const;
+      for (const key of ['done', 'given-up', 'waiting'])
+        await world.stores.jobs.add({ id: key, key, job }, NOON);
+      await world.stores.jobs.done('done', NOON + 1);
+      await world.stores.jobs.giveUp('given-up', NOON + 2);
+      expect(await world.stores.jobs.prune(NOON + 2)).toBe(1);
+      world.reopen();
+      expect(await world.stores.jobs.prune(NOON + 3)).toBe(1);
+      expect(await world.stores.jobs.prune(LEASE)).toBe(0);
+      expect(await world.stores.jobs.nextDue(['read-screening'])).toBe(NOON);
+    });
   });
 }

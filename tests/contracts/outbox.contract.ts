@@ -183,5 +183,36 @@ export function outboxContract(name: string, open: () => World): void {
       expect(new Set(claims.flat().map(({ id }) => id)).size).toBe(50);
       expect(claims.flat()).toHaveLength(50);
     });
+
+    it('forgets every message to one person, but not a room’s with the same id', async () => {
+      const room = aMessage({ kind: 'room', id: 'olena' });
+      const [sent, waiting, other] = ['olena', 'olena', 'taras'].map((id) => aMessage(toPerson(id)));
+      if (!sent || !waiting || !other) throw new Error('three messages');
+      await enqueue(sent, waiting, other, room);
+      await claim();
+      await world.stores.outbox.sent(sent.id, NOON);
+      await world.stores.outbox.forget('olena');
+      world.reopen();
+      const left = await world.stores.outbox.claim({ now: LEASE, leaseUntil: LEASE, limit: 9 });
+      expect(left.map(({ id }) => id).sort()).toEqual([other.id, room.id].sort());
+      // Of one that was sent not even the key is left.
+      await enqueue(sent);
+      const again = await world.stores.outbox.claim({ now: LEASE, leaseUntil: LEASE, limit: 9 });
+      expect(again.map(({ key }) => key)).toContain(sent.key);
+    });
+
+    it('deletes what was dealt with long ago, whatever became of it, and nothing that waits', async () => {
+      const [sent, refused, waiting] = ['a', 'b', 'c'].map((person) => aMessage(toPerson(person)));
+      if (!sent || !refused || !waiting) throw new Error('three messages');
+      await enqueue(sent, refused, waiting);
+      await world.stores.outbox.sent(sent.id, NOON + 1);
+      await world.stores.outbox.giveUp(refused.id, NOON + 2, 'refused');
+      expect(await world.stores.outbox.prune(NOON + 1)).toBe(0);
+      expect(await world.stores.outbox.prune(NOON + 2)).toBe(1);
+      expect(await world.stores.outbox.prune(NOON + 3)).toBe(1);
+      world.reopen();
+      expect(await world.stores.outbox.prune(LEASE)).toBe(0);
+      expect(await world.stores.outbox.nextDue()).toBe(NOON);
+    });
   });
 }

@@ -9,6 +9,7 @@ const olena: Person = {
   locale: 'uk',
   safetySeenAt: null,
   unreachableSince: null,
+  erasingSince: null,
 };
 
 export function peopleContract(name: string, open: () => World): void {
@@ -58,6 +59,16 @@ export function peopleContract(name: string, open: () => World): void {
     it('frees an account that its person gave up', async () => {
       await world.stores.people.save(olena);
       await world.stores.people.save({ ...olena, account: 'new' });
+      expect(await world.stores.people.byAccount('1001')).toBeNull();
+      expect(await world.stores.people.save({ ...olena, id: 'next' })).toBe('saved');
+    });
+
+    it('forgets a person, whose account is then a stranger’s', async () => {
+      await world.stores.people.save(olena);
+      await world.stores.people.forget('olena');
+      await world.stores.people.forget('nobody');
+      world.reopen();
+      expect(await world.stores.people.byId('olena')).toBeNull();
       expect(await world.stores.people.byAccount('1001')).toBeNull();
       expect(await world.stores.people.save({ ...olena, id: 'next' })).toBe('saved');
     });

@@ -75,5 +75,14 @@ for (const [name, open] of WORLDS) {
       expect(await similar.print('never seen')).toBeNull();
       expect(await similar.unknown([hash(0), 'blank', 'never seen'])).toEqual(['never seen']);
     });
+
+    it('finds no more what it was told to forget, also where it had looked before', async () => {
+      const { similar } = world.stores;
+      expect(await similar.find(cut)).toHaveLength(1);
+      const [found] = await similar.find(cut);
+      await similar.forget(found?.sha256 ?? '');
+      expect(await similar.find(cut)).toEqual([]);
+      expect(await similar.unknown([found?.sha256 ?? ''])).toEqual([found?.sha256]);
+    });
   });
 }

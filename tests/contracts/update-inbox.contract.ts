@@ -63,5 +63,37 @@ export function updateInboxContract(name: string, open: () => World): void {
     it('accepts an empty batch', async () => {
       expect(await world.stores.inbox.accept([], NOON)).toEqual([]);
     });
+
+    it('drops what was parked of an account, and still knows the updates', async () => {
+      const from = (id: string, lane: string, account: number) => ({
+        id,
+        lane,
+        payload: JSON.stringify({ update_id: 1, message: { from: { id: account }, text: 'коло криниці' } }),
+      });
+      const own = from('own', '500', 500);
+      const inGroup = from('group', '-7', 500);
+      const others = from('others', '501', 5001);
+      const waiting = from('waiting', '500', 500);
+      await world.stores.inbox.accept([own, inGroup, others, waiting], NOON);
+      for (const { id } of [own, inGroup, others]) await world.stores.inbox.park(id, NOON);
+      await world.stores.inbox.forget('500');
+      world.reopen();
+      expect(await world.stores.inbox.pending()).toEqual([waiting]);
+      expect(await world.stores.inbox.accept([own, inGroup, others], NOON)).toEqual([]);
+      // What is parked is kept, however old; what was dropped is no longer parked.
+      expect(await world.stores.inbox.prune(NOON + 1)).toBe(2);
+      expect(await world.stores.inbox.accept([own, inGroup, others], NOON)).toEqual([own, inGroup]);
+    });
+
+    it('deletes what was parked long ago, when told so', async () => {
+      await world.stores.inbox.accept([update('old'), update('new'), update('waiting')], NOON);
+      await world.stores.inbox.park('old', NOON + 1);
+      await world.stores.inbox.park('new', NOON + 2);
+      expect(await world.stores.inbox.pruneParked(NOON + 2)).toBe(1);
+      world.reopen();
+      expect(
+        await world.stores.inbox.accept([update('old'), update('new'), update('waiting')], NOON),
+      ).toEqual([update('old')]);
+    });
   });
 }

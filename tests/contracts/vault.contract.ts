@@ -76,5 +76,30 @@ export function vaultContract(name: string, open: () => Promise<VaultWorld>): vo
       (await world.vault.read(sha256))?.fill(0);
       expect(await world.vault.check(sha256)).toBe('intact');
     });
+
+    it('removes an original for good, unless somebody turns out to need it', async () => {
+      const { sha256 } = await world.vault.put(PHOTO);
+      const outOfReach: unknown[] = [];
+      const needed = (answer: boolean) => async (): Promise<boolean> => {
+        outOfReach.push(await world.vault.check(sha256));
+        return answer;
+      };
+      expect(await world.vault.remove(sha256, needed(true))).toBe('held');
+      expect(await world.vault.check(sha256)).toBe('intact');
+      expect(await world.vault.remove(sha256, needed(false))).toBe('removed');
+      expect(await world.vault.check(sha256)).toBe('missing');
+      expect(outOfReach).toEqual(['missing', 'missing']);
+      expect(await world.vault.remove(sha256, needed(false))).toBe('missing');
+    });
+
+    it('loses nothing to somebody who stores the same bytes while they are taken away', async () => {
+      const { sha256 } = await world.vault.put(PHOTO);
+      const storedMeanwhile = async (): Promise<boolean> => {
+        await world.vault.put(PHOTO);
+        return true;
+      };
+      expect(await world.vault.remove(sha256, storedMeanwhile)).toBe('held');
+      expect(await world.vault.check(sha256)).toBe('intact');
+    });
   });
 }

@@ -18,11 +18,22 @@ export function createMemoryCaseStore(tables: MemoryTables): CaseStore {
       }),
     ledger: (ref) => Promise.resolve(structuredClone(tables.cases.get(ref)?.chain ?? [])),
     refs: () => Promise.resolve([...tables.cases.keys()]),
+    quietSince: (before, statuses) =>
+      Promise.resolve(
+        [...tables.cases.values()].flatMap(({ state, chain }) =>
+          statuses.includes(state.status) && (chain.at(-1)?.at ?? before) < before ? [state.ref] : [],
+        ),
+      ),
+    refsOf: (reporter) =>
+      Promise.resolve(
+        [...tables.cases.values()].flatMap(({ state }) => (state.reporter === reporter ? [state.ref] : [])),
+      ),
   };
 }
 
-function store(tables: MemoryTables, { state, entry, messages, jobs }: CaseChange): void {
-  const chain = tables.cases.get(state.ref)?.chain ?? [];
+function store(tables: MemoryTables, { state, entry, messages, jobs, erases }: CaseChange): void {
+  const known = tables.cases.get(state.ref)?.chain ?? [];
+  const chain = known.map((link) => (erases?.includes(link.seq) ? { ...link, payload: null } : link));
   const head = { seq: entry.seq, hash: entry.hash };
   tables.cases.set(state.ref, structuredClone<CaseRecord>({ state, head, chain: [...chain, entry] }));
   for (const message of messages) enqueue(tables.outbox, message, entry.at);

@@ -8,5 +8,9 @@ export function createMemoryDerivativeRecords(): DerivativeRecords {
       records.set(`${record.kind} ${record.source}`, structuredClone(record));
       return Promise.resolve();
     },
+    forget(source) {
+      for (const [key, record] of records) if (record.source === source) records.delete(key);
+      return Promise.resolve();
+    },
   };
 }

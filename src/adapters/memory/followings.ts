@@ -36,5 +36,10 @@ export function createMemoryFollowings(): Followings {
       else loud.add(person);
       return Promise.resolve();
     },
+    forget(person) {
+      rows = rows.filter((row) => row.person !== person);
+      loud.delete(person);
+      return Promise.resolve();
+    },
   };
 }

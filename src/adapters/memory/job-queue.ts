@@ -1,10 +1,11 @@
 import type { ClaimedJob, JobQueue } from '../../core/jobs/job-queue.port.js';
 import type { JobKind } from '../../core/jobs/job.js';
-import { amend, enqueue, lease, soonest, waiting, type MemoryTables } from './shared.js';
+import type { Instant } from '../../core/kernel/time.js';
+import { amend, enqueue, lease, prune, soonest, waiting, type MemoryTables } from './shared.js';
 
 export function createMemoryJobQueue({ jobs: rows }: Pick<MemoryTables, 'jobs'>): JobQueue {
-  const finish = (id: string): Promise<void> => {
-    amend(rows, id, () => ({ finished: true }));
+  const finish = (id: string, at: Instant): Promise<void> => {
+    amend(rows, id, () => ({ finishedAt: at }));
     return Promise.resolve();
   };
   const waitingOf = (kinds: readonly JobKind[]) =>
@@ -24,6 +25,11 @@ export function createMemoryJobQueue({ jobs: rows }: Pick<MemoryTables, 'jobs'>)
       return Promise.resolve();
     },
     giveUp: finish,
+    prune: (before) => Promise.resolve(prune(rows, before)),
+    forget(keyPrefix) {
+      for (const key of rows.keys()) if (key.startsWith(keyPrefix)) rows.delete(key);
+      return Promise.resolve();
+    },
     nextDue: (kinds) => Promise.resolve(soonest(waitingOf(kinds))),
   };
 }

@@ -1,10 +1,11 @@
 import { isBroadcast, type Destination, type OutboxMessage } from '../../core/outbox/message.js';
 import type { Outbox } from '../../core/outbox/outbox.port.js';
-import { amend, enqueue, lease, soonest, waiting, type MemoryTables, type Work } from './shared.js';
+import type { Instant } from '../../core/kernel/time.js';
+import { amend, enqueue, lease, prune, soonest, waiting, type MemoryTables, type Work } from './shared.js';
 
 export function createMemoryOutbox({ outbox: rows }: Pick<MemoryTables, 'outbox'>): Outbox {
-  const finish = (id: string): Promise<void> => {
-    amend(rows, id, () => ({ finished: true }));
+  const finish = (id: string, at: Instant): Promise<void> => {
+    amend(rows, id, () => ({ finishedAt: at }));
     return Promise.resolve();
   };
   return {
@@ -28,6 +29,12 @@ export function createMemoryOutbox({ outbox: rows }: Pick<MemoryTables, 'outbox'
         if (item.to.kind === 'room' && item.to.id === from)
           amend(rows, item.id, () => ({ item: { ...item, to: moved } }));
       }
+      return Promise.resolve();
+    },
+    prune: (before) => Promise.resolve(prune(rows, before)),
+    forget(person) {
+      for (const [key, { item }] of rows)
+        if (item.to.kind === 'person' && item.to.id === person) rows.delete(key);
       return Promise.resolve();
     },
     nextDue: () => Promise.resolve(soonest(heads(rows))),

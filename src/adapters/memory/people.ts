@@ -14,5 +14,9 @@ export function createMemoryPeople(): People {
       people.set(person.id, structuredClone(person));
       return Promise.resolve('saved');
     },
+    forget(id) {
+      people.delete(id);
+      return Promise.resolve();
+    },
   };
 }

@@ -10,12 +10,12 @@ export interface CaseRecord extends StoredCase {
   readonly chain: readonly LedgerEntry[];
 }
 
-/** An item that waits until `finished`; due from `dueAt` on, which a lease moves ahead. */
+/** An item that waits until it is finished; due from `dueAt` on, which a lease moves ahead. */
 export interface Work<T> {
   readonly item: T;
   readonly dueAt: Instant;
   readonly attempts: number;
-  readonly finished: boolean;
+  readonly finishedAt: Instant | null;
 }
 
 /** What one commit writes and several ports read, by number, key and key; maps keep the order of arrival. */
@@ -36,11 +36,11 @@ export function enqueue<T extends { readonly key: string }>(
   dueAt: Instant,
 ): void {
   if (rows.has(item.key)) return;
-  rows.set(item.key, { item: structuredClone(item), dueAt, attempts: 0, finished: false });
+  rows.set(item.key, { item: structuredClone(item), dueAt, attempts: 0, finishedAt: null });
 }
 
 export function waiting<T>(rows: Map<string, Work<T>>): Work<T>[] {
-  return [...rows.values()].filter((row) => !row.finished);
+  return [...rows.values()].filter((row) => row.finishedAt === null);
 }
 
 export function soonest(rows: readonly Work<unknown>[]): Instant | null {
@@ -67,4 +67,11 @@ export function amend<T extends { readonly id: string; readonly key: string }>(
 ): void {
   const row = waiting(rows).find((candidate) => candidate.item.id === id);
   if (row !== undefined) rows.set(row.item.key, { ...row, ...change(row) });
+}
+
+/** Deletes rows that were finished before then. Returns how many. */
+export function prune(rows: Map<string, Work<unknown>>, before: Instant): number {
+  const old = [...rows].filter(([, { finishedAt }]) => finishedAt !== null && finishedAt < before);
+  for (const [key] of old) rows.delete(key);
+  return old.length;
 }

@@ -6,7 +6,8 @@ import type { Sha256 } from '../../core/kernel/sha256.js';
 
 export function createMemorySimilarPictures(): SimilarPictures {
   const known = new Map<Sha256, PicturePrint | null>();
-  const indexed: { readonly sha256: Sha256; readonly thumb: Uint8Array }[] = [];
+  /** By number in the index; null for what was forgotten. */
+  const indexed: ({ readonly sha256: Sha256; readonly thumb: Uint8Array } | null)[] = [];
   const index = new PictureIndex();
   return {
     add(sha256, print) {
@@ -20,6 +21,12 @@ export function createMemorySimilarPictures(): SimilarPictures {
       return Promise.resolve();
     },
     print: (sha256) => Promise.resolve(structuredClone(known.get(sha256) ?? null)),
+    forget(sha256) {
+      known.delete(sha256);
+      const at = indexed.findIndex((picture) => picture?.sha256 === sha256);
+      if (at >= 0) indexed[at] = null;
+      return Promise.resolve();
+    },
     unknown: (hashes) => Promise.resolve(hashes.filter((sha256) => !known.has(sha256))),
     find(print) {
       const alike = ranked(print.thumb, index.search(print), (picture) => indexed[picture]?.thumb ?? null);

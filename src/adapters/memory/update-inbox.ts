@@ -14,6 +14,11 @@ export function createMemoryUpdateInbox(): UpdateInbox {
     if (row?.outcome === 'pending') rows.set(id, { ...row, outcome, finishedAt });
     return Promise.resolve();
   };
+  const pruned = (outcome: Row['outcome'], before: Instant): number => {
+    const old = [...rows].filter(([, row]) => row.outcome === outcome && (row.finishedAt ?? before) < before);
+    for (const [id] of old) rows.delete(id);
+    return old.length;
+  };
   return {
     accept(updates) {
       const fresh: IncomingUpdate[] = [];
@@ -30,12 +35,16 @@ export function createMemoryUpdateInbox(): UpdateInbox {
       ),
     done: (id, at) => finish(id, 'done', at),
     park: (id, at) => finish(id, 'parked', at),
-    prune(before) {
-      const old = [...rows].filter(
-        ([, row]) => row.outcome === 'done' && (row.finishedAt ?? before) < before,
-      );
-      for (const [id] of old) rows.delete(id);
-      return Promise.resolve(old.length);
+    forget(account) {
+      for (const [id, row] of rows) {
+        const { lane, payload } = row.update;
+        const named = [',', '}'].some((end) => payload.includes(`"id":${account}${end}`));
+        if (row.outcome !== 'parked' || !(lane === account || named)) continue;
+        rows.set(id, { ...row, update: { id, lane: '', payload: '' }, outcome: 'done' });
+      }
+      return Promise.resolve();
     },
+    prune: (before) => Promise.resolve(pruned('done', before)),
+    pruneParked: (before) => Promise.resolve(pruned('parked', before)),
   };
 }

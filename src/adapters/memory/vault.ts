@@ -18,6 +18,14 @@ export function createMemoryVault(): MemoryVault {
       return Promise.resolve({ sha256, bytes: bytes.length });
     },
     read: (sha256) => Promise.resolve(originals.get(sha256)?.slice() ?? null),
+    async remove(sha256, held) {
+      const bytes = originals.get(sha256);
+      if (bytes === undefined) return 'missing';
+      originals.delete(sha256);
+      if (!(await held())) return 'removed';
+      originals.set(sha256, bytes);
+      return 'held';
+    },
     check(sha256) {
       const bytes = originals.get(sha256);
       if (bytes === undefined) return Promise.resolve('missing');

@@ -1,4 +1,4 @@
-import { asc, eq, getTableColumns } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, inArray, lt } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { assertContinues } from '../../core/cases/case-change.js';
 import type { CaseStore, StoredCase } from '../../core/cases/case-store.port.js';
@@ -26,6 +26,25 @@ export function createSqliteCaseStore(db: BetterSQLite3Database): CaseStore {
         }
       }),
     ledger: (ref) => settle(() => chainOf(db, ref)),
+    quietSince: (before, statuses) =>
+      settle(() =>
+        db
+          .select({ ref: cases.ref })
+          .from(cases)
+          .innerJoin(ledger, and(eq(ledger.caseRef, cases.ref), eq(ledger.seq, cases.headSeq)))
+          .where(and(inArray(cases.status, [...statuses]), lt(ledger.at, before)))
+          .all()
+          .map((row) => row.ref),
+      ),
+    refsOf: (reporter) =>
+      settle(() =>
+        db
+          .select({ ref: cases.ref })
+          .from(cases)
+          .where(eq(cases.reporter, reporter))
+          .all()
+          .map((row) => row.ref),
+      ),
     refs: () =>
       settle(() =>
         db

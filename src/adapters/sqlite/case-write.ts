@@ -20,9 +20,18 @@ export function writeChange(tx: Connection, change: CaseChange): 'stored' | 'con
   tx.insert(ledger)
     .values({ caseRef: ref, ...link })
     .run();
+  if (change.erases) erasePayloads(tx, ref, change.erases);
   for (const message of messages) writeMessage(tx, message, entry.at);
   for (const job of change.jobs) writeJob(tx, job, entry.at);
   return 'stored';
+}
+
+/** One by one: a long chain has more entries than a statement may have variables. */
+function erasePayloads(tx: Connection, ref: CaseRef, numbers: readonly number[]): void {
+  for (const seq of numbers) {
+    const link = and(eq(ledger.caseRef, ref), eq(ledger.seq, seq));
+    tx.update(ledger).set({ payload: null }).where(link).run();
+  }
 }
 
 /** Whether a thrown error says that the reporter has another open draft, or that a message is in some case already. */

@@ -12,6 +12,10 @@ export function createSqliteDerivativeRecords(db: BetterSQLite3Database): Deriva
         const row = db.select().from(derivatives).where(its).get();
         return row === undefined ? null : recordIn(row);
       }),
+    forget: (source) =>
+      settle(() => {
+        db.delete(derivatives).where(eq(derivatives.source, source)).run();
+      }),
     save: ({ source, kind, made, at }) =>
       settle(() => {
         const row = {

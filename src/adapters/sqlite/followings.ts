@@ -57,6 +57,11 @@ export function createSqliteFollowings(db: BetterSQLite3Database): Followings {
       settle(
         () => db.select().from(followers).where(eq(followers.person, person)).get()?.quietAtNight ?? true,
       ),
+    forget: (person) =>
+      settle(() => {
+        db.delete(followings).where(eq(whose, person)).run();
+        db.delete(followers).where(eq(followers.person, person)).run();
+      }),
     setQuietAtNight: (person, quiet) =>
       settle(() => {
         const row = { person, quietAtNight: quiet };

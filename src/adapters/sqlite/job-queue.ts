@@ -1,9 +1,9 @@
-import { and, asc, eq, inArray, isNull, lte, min, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, lt, lte, min, sql, type SQL } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { ClaimedJob, JobClaim, JobQueue } from '../../core/jobs/job-queue.port.js';
 import type { JobKind, JobOf } from '../../core/jobs/job.js';
 import { jobs } from './schema/work.js';
-import { settle } from './settle.js';
+import { beginsWith, settle } from './settle.js';
 
 type Row = typeof jobs.$inferSelect;
 
@@ -23,7 +23,18 @@ export function createSqliteJobQueue(db: BetterSQLite3Database): JobQueue {
           .run();
       }),
     claim: (request) => settle(() => db.transaction((tx) => claim(tx, request), { behavior: 'immediate' })),
-    done: (id, at) => change(id, { finishedAt: at, outcome: 'done' }),
+    done: (id, at) =>
+      settle(() => {
+        // The kind is for the counts. What it was about may be erased one day, and nobody would look for it here.
+        const job = sql<string>`json_object('kind', ${jobs.job} ->> '$.kind')`;
+        const waiting = and(eq(jobs.id, id), isNull(jobs.finishedAt));
+        db.update(jobs).set({ job, finishedAt: at, outcome: 'done' }).where(waiting).run();
+      }),
+    prune: (before) => settle(() => db.delete(jobs).where(lt(jobs.finishedAt, before)).run().changes),
+    forget: (keyPrefix) =>
+      settle(() => {
+        db.delete(jobs).where(beginsWith(jobs.key, keyPrefix)).run();
+      }),
     retry: (id, until) => change(id, { dueAt: until }),
     giveUp: (id, at) => change(id, { finishedAt: at, outcome: 'gave-up' }),
     nextDue: (kinds) =>

@@ -9,6 +9,12 @@ export interface SlidDatabase {
   readonly db: BetterSQLite3Database & { readonly $client: Database.Database };
   /** Throws when the database cannot be read. */
   ping(): void;
+  /**
+   * Leaves nothing on the disk of what was deleted: writes the file anew and empties the write-ahead log. Deleted bytes
+   * are overwritten anyway, but a page that was split before may hold copies. Blocks while it runs, some seconds for a
+   * gigabyte, and needs as much free space once more. False when another process was reading: try again.
+   */
+  scrub(): boolean;
   close(): void;
 }
 
@@ -34,11 +40,13 @@ export function openDatabase({ path }: { readonly path: string }): SlidDatabase 
   try {
     client.pragma('journal_mode = WAL');
     client.pragma('synchronous = FULL');
+    client.pragma('secure_delete = ON');
     const db = drizzle(client);
     runMigrations(client, db);
     return {
       db,
       ping: () => void client.prepare('select count(*) from cases').get(),
+      scrub: () => scrub(client),
       close: () => {
         close(client);
       },
@@ -54,6 +62,21 @@ function prepareFile(path: string): void {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   closeSync(openSync(path, 'a', 0o600));
   chmodSync(path, 0o600);
+}
+
+function scrub(client: Database.Database): boolean {
+  // Waiting would stop everybody, and the caller tries again.
+  client.pragma('busy_timeout = 0');
+  try {
+    client.exec('vacuum');
+    const [checkpoint] = client.pragma('wal_checkpoint(TRUNCATE)') as { readonly busy: number }[];
+    return checkpoint?.busy === 0;
+  } catch (error) {
+    if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')) return false;
+    throw error;
+  } finally {
+    client.pragma(`busy_timeout = ${String(BUSY_MS)}`);
+  }
 }
 
 function close(client: Database.Database): void {

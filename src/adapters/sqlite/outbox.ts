@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, isNull, lte, min, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, isNull, lt, lte, min, sql } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { QueryBuilder } from 'drizzle-orm/sqlite-core';
 import type { Instant } from '../../core/kernel/time.js';
@@ -43,6 +43,13 @@ export function createSqliteOutbox(db: BetterSQLite3Database): Outbox {
       settle(() => {
         const room = and(isNull(outbox.finishedAt), eq(outbox.toKind, 'room'), eq(outbox.toId, from));
         db.update(outbox).set({ toId: to }).where(room).run();
+      }),
+    prune: (before) => settle(() => db.delete(outbox).where(lt(outbox.finishedAt, before)).run().changes),
+    forget: (person) =>
+      settle(() => {
+        db.delete(outbox)
+          .where(and(eq(outbox.toKind, 'person'), eq(outbox.toId, person)))
+          .run();
       }),
     nextDue: () =>
       settle(

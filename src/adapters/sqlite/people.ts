@@ -10,13 +10,17 @@ export function createSqlitePeople(db: BetterSQLite3Database): People {
   return {
     byId: (id) => find(eq(people.id, id)),
     byAccount: (account) => find(eq(people.account, account)),
-    save: ({ id, account, locale, safetySeenAt, unreachableSince }) =>
+    forget: (id) =>
+      settle(() => {
+        db.delete(people).where(eq(people.id, id)).run();
+      }),
+    save: ({ id, account, locale, safetySeenAt, unreachableSince, erasingSince }) =>
       settle(() =>
         db.transaction(
           (tx) => {
             const others = and(eq(people.account, account), ne(people.id, id));
             if (tx.select({ id: people.id }).from(people).where(others).get()) return 'taken';
-            const row = { id, account, locale, safetySeenAt, unreachableSince };
+            const row = { id, account, locale, safetySeenAt, unreachableSince, erasingSince };
             tx.insert(people).values(row).onConflictDoUpdate({ target: people.id, set: row }).run();
             return 'saved';
           },

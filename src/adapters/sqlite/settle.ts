@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { sql, type AnyColumn, type SQL } from 'drizzle-orm';
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
 
 /** The database itself or a transaction on it. */
@@ -15,4 +16,9 @@ export function settle<T>(work: () => T): Promise<T> {
   return new Promise((resolve) => {
     resolve(work());
   });
+}
+
+/** Whether a text begins so, letter by letter: `like` would take some letters for others. */
+export function beginsWith(column: AnyColumn, prefix: string): SQL {
+  return sql`substr(${column}, 1, ${prefix.length}) = ${prefix}`;
 }

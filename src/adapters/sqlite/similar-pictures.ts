@@ -87,6 +87,10 @@ export function createSqliteSimilarPictures(db: BetterSQLite3Database): SimilarP
           .get();
         return found === undefined ? null : printIn(found);
       }),
+    forget: (sha256) =>
+      settle(() => {
+        db.delete(picturePrints).where(eq(hash, sha256)).run();
+      }),
     unknown: (asked) =>
       settle(() => {
         const found = db.select({ hash }).from(picturePrints).where(current).all();

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, lt } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { IncomingUpdate, UpdateInbox } from '../../core/inbox/update-inbox.port.js';
 import type { Instant } from '../../core/kernel/time.js';
@@ -15,14 +15,34 @@ export function createSqliteUpdateInbox(db: BetterSQLite3Database): UpdateInbox 
     accept: (updates, now) =>
       settle(() => db.transaction((tx) => accept(tx, updates, now), { behavior: 'immediate' })),
     pending: () => settle(() => pendingUpdates(db)),
-    done: (id, at) => finish(id, { finishedAt: at, outcome: 'done', payload: null }),
-    park: (id, at) => finish(id, { finishedAt: at, outcome: 'parked' }),
-    prune: (before) =>
+    done: (id, at) => finish(id, { finishedAt: at, ...DONE }),
+    forget: (account) =>
       settle(() => {
-        const old = and(eq(inbox.outcome, 'done'), lt(inbox.finishedAt, before));
-        return db.delete(inbox).where(old).run().changes;
+        forget(db, account);
       }),
+    park: (id, at) => finish(id, { finishedAt: at, outcome: 'parked' }),
+    prune: (before) => settle(() => prune(db, 'done', before)),
+    pruneParked: (before) => settle(() => prune(db, 'parked', before)),
   };
+}
+
+/** A private chat's lane is its owner's account. */
+const DONE = { outcome: 'done', payload: null, lane: '' } as const;
+
+/** An account stands in an update as the number `id` of a sender or a chat. Ours are written without spaces. */
+function forget(db: BetterSQLite3Database, account: string): void {
+  const { lane, payload, outcome } = inbox;
+  const named = [',', '}'].map((end) => sql`instr(${payload}, ${`"id":${account}${end}`}) > 0`);
+  const its = or(eq(lane, account), ...named);
+  db.update(inbox)
+    .set(DONE)
+    .where(and(isNotNull(outcome), its))
+    .run();
+}
+
+function prune(db: BetterSQLite3Database, outcome: 'done' | 'parked', before: Instant): number {
+  const old = and(eq(inbox.outcome, outcome), lt(inbox.finishedAt, before));
+  return db.delete(inbox).where(old).run().changes;
 }
 
 function accept(

@@ -12,6 +12,7 @@ import type { Locale } from '../../core/kernel/locale.js';
 import type { HashBytes, HashText } from '../../core/kernel/sha256.js';
 import type { LooseJob } from '../../core/jobs/job.js';
 import type { Clock, Instant } from '../../core/kernel/time.js';
+import type { ErasingDesk } from '../../core/erasing/erasing-desk.js';
 import type { EvidenceDesk } from '../../core/evidence/evidence-desk.js';
 import type { FileChecks } from '../../core/evidence/file-checks.port.js';
 import type { Vault } from '../../core/evidence/vault.port.js';
@@ -39,6 +40,7 @@ export interface Services {
   readonly desk: CaseDesk;
   readonly cases: CaseStore;
   readonly views: CaseViews;
+  readonly erasing: ErasingDesk;
   readonly evidence: EvidenceDesk;
   readonly checks: FileChecks;
   readonly moderation: ModerationDesk;

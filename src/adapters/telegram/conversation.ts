@@ -7,6 +7,8 @@ import type { BotContext, Host, Services, Session } from './context.js';
 import { disputeMenu } from './disputes/dispute-menu.js';
 import { disputeScene } from './disputes/dispute-scene.js';
 import { disputeCommands, waitingMenu } from './disputes/waiting-menu.js';
+import { eraseMenu } from './erasing/erase-menu.js';
+import { waitForErasure } from './erasing/wait-for-erasure.js';
 import { followingMenu } from './following/following-menu.js';
 import { answers } from './intake/answers.js';
 import { browsing } from './intake/browse.js';
@@ -46,6 +48,7 @@ export const MENUS = [
   joinMenu,
   disputeMenu,
   waitingMenu,
+  eraseMenu,
 ];
 
 /** The kinds of update the conversation understands; Telegram keeps the rest to itself. */
@@ -72,6 +75,7 @@ export function createConversation({ app, conversations, bridge }: ConversationP
     ignoreOwnWords,
     identify(app),
     noteReach,
+    waitForErasure,
     inlineLookups,
     session({ store: sessions(app, conversations), defaultSession: () => ({}) }),
     withBridge(bridge),

@@ -61,6 +61,8 @@ async function send(
     } else if (message.kind === 'new-case') {
       const text = messageText(host, message);
       await bridge.send(host, { chatId }, { text, menu: moderationMenu, payload: shortRef(message.ref) });
+    } else if (message.kind === 'data-erased') {
+      await telegram.sendMessage(chatId, host.t('erasing:done'));
     } else {
       await telegram.sendMessage(chatId, messageText(host, message), { parse_mode: 'HTML' });
     }

@@ -1,5 +1,5 @@
 import { access, readdir, readFile, rename, rm } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Vault } from '../../core/evidence/vault.port.js';
 import type { Sha256 } from '../../core/kernel/sha256.js';
 import type { Log } from '../../core/log.port.js';
@@ -42,6 +42,7 @@ export async function openDiskVault(options: {
       return { sha256, bytes: bytes.length };
     },
     read: (sha256) => readOriginal(placeOf(sha256)),
+    remove: (sha256, held) => removeOriginal(placeOf(sha256), held),
     async check(sha256) {
       // As a tampered database may have it: no original has such a name, and the check of the others goes on.
       if (!isSha256(sha256)) return 'missing';
@@ -77,6 +78,36 @@ async function readOriginal(place: string): Promise<Uint8Array | null> {
     if (isMissing(error)) return null;
     throw error;
   }
+}
+
+/**
+ * Out of the way, a look, and then away or back. A crash in between leaves the file out of the way, and the job that
+ * wanted it removed, when it is done again, looks again.
+ */
+async function removeOriginal(
+  place: string,
+  held: () => Promise<boolean>,
+): Promise<'removed' | 'held' | 'missing'> {
+  const aside = `${place}.leaving`;
+  if (await exists(place)) await rename(place, aside);
+  else if (!(await exists(aside))) return 'missing';
+  if (await held()) {
+    // Somebody may have stored the same bytes anew meanwhile: equal ones take their place.
+    await rename(aside, place);
+    await syncNames(place, 0);
+    return 'held';
+  }
+  for (const path of [aside, ...(await alteredOf(place))]) await rm(path, { force: true });
+  await syncNames(place, 0);
+  return 'removed';
+}
+
+/** What was set aside of this original, as altered. */
+async function alteredOf(place: string): Promise<string[]> {
+  const names = await readdir(dirname(place));
+  return names
+    .filter((name) => name.startsWith(`${basename(place)}.altered-`))
+    .map((name) => join(dirname(place), name));
 }
 
 async function moveIntoPlace(file: {

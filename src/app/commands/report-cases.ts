@@ -1,5 +1,8 @@
 import { sha256Hex } from '../../adapters/system/hash.js';
 import { verifyCase, type CaseProblem } from '../../core/cases/verify-case.js';
+import { erasedBy } from '../../core/ledger/erasure.js';
+import type { LedgerEntry } from '../../core/ledger/entry.js';
+import { count } from './amounts.js';
 import type { CaseRef } from '../../core/kernel/case-ref.js';
 import type { Storage } from '../storage.js';
 import type { CommandParts } from './command.js';
@@ -19,9 +22,20 @@ export async function reportCases(
     terminal.progress(`Checking case ${index + 1} of ${refs.length}`);
     const problems = await verifyCase(ref, { ...storage, hashText: sha256Hex });
     if (problems.length > 0) faulty += 1;
+    for (const erasure of erasuresIn(await storage.cases.ledger(ref))) terminal.out(`${ref}: ${erasure}`);
     for (const problem of problems) terminal.out(`${ref}: ${said(problem)}`);
   }
   return faulty;
+}
+
+/** Not a fault, but what explains why there is nothing to check any more. */
+function erasuresIn(chain: readonly LedgerEntry[]): string[] {
+  return chain
+    .filter((entry) => erasedBy(entry).length > 0)
+    .map((entry) => {
+      const day = new Date(entry.at).toISOString().slice(0, 10);
+      return `erased on ${day} (what ${count(erasedBy(entry).length, 'ledger entry', 'ledger entries')} recorded)`;
+    });
 }
 
 /** For operators, in English like the log. */
@@ -33,6 +47,8 @@ function said(problem: CaseProblem): string {
       return `ledger entry ${problem.seq} does not point to the entry before it`;
     case 'altered-entry':
       return `ledger entry ${problem.seq} was altered`;
+    case 'not-erased':
+      return `what ledger entry ${problem.seq} recorded was erased, and stands there again`;
     case 'altered-payload':
       return `what ledger entry ${problem.seq} records was altered or is gone`;
     case 'wrong-end':

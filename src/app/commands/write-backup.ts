@@ -22,8 +22,8 @@ export interface WrittenBackup {
 /**
  * Writes the backup to `path`, with the copy of the database in `folder` meanwhile.
  *
- * The database is copied first. An original is stored before the database refers to it and is never taken away, so
- * whatever the copy refers to is in the folder when its files are read afterwards.
+ * The database is copied first. An original is stored before the database refers to it, so whatever the copy refers to
+ * is in the folder when its files are read afterwards, unless it was erased meanwhile: then it is named as missing.
  */
 export async function writeBackup(
   parts: Parts,

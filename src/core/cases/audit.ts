@@ -35,6 +35,11 @@ export function auditedFields(state: CaseState): ReadonlyMap<string, Json> {
   return new Map(fields.filter(([, value]) => value !== null).map(([name, value]) => [name, plain(value)]));
 }
 
+/** All audited fields, as if nothing had been told of them before: after an erasure the ledger starts from these. */
+export function restated(state: CaseState): readonly FieldChange[] {
+  return [...auditedFields(state)].sort().map(([field, to]) => ({ field, from: null, to }));
+}
+
 /** The audited fields that differ, by name. */
 export function changesBetween(before: CaseState | null, after: CaseState): readonly FieldChange[] {
   const from = before ? auditedFields(before) : new Map<string, Json>();

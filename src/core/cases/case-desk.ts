@@ -5,11 +5,12 @@ import type { Ids } from '../kernel/ids.js';
 import type { HashText } from '../kernel/sha256.js';
 import type { Clock } from '../kernel/time.js';
 import { EMPTY_CHAIN, nextEntry } from '../ledger/entry.js';
+import { entriesToErase } from '../ledger/erasure.js';
 import type { ModeratorDestinations } from '../outbox/destinations.port.js';
 import type { Destination, OutboxMessage } from '../outbox/message.js';
 import type { Actor, ActorTag } from '../people/actor.js';
 import { capacityFor } from '../people/permissions.js';
-import { changesBetween } from './audit.js';
+import { changesBetween, restated } from './audit.js';
 import type { CaseState } from './case.js';
 import type { CaseChange, CaseStore, StoredCase } from './case-store.port.js';
 import type { CaseCommand, CommandOf, DecisionContext } from './command.js';
@@ -93,7 +94,8 @@ export class CaseDesk {
     command: CaseCommand,
     { actor, now }: DecisionContext,
   ): Promise<CaseChange> {
-    const { state } = outcome;
+    const { state, erases } = outcome;
+    const erased = erases ? entriesToErase(await this.on.cases.ledger(state.ref), erases) : undefined;
     const entry = nextEntry(
       before?.head ?? EMPTY_CHAIN,
       {
@@ -102,14 +104,14 @@ export class CaseDesk {
         actor: tagOf(command, actor, state),
         kind: outcome.entry,
         salt: this.on.ids.salt(),
-        changes: changesBetween(before?.state ?? null, state),
-        details: outcome.details,
+        changes: erased ? restated(state) : changesBetween(before?.state ?? null, state),
+        details: erased ? { ...outcome.details, erased } : outcome.details,
       },
       this.on.hashText,
     );
     const messages = await Promise.all(outcome.messages.map((message) => this.outboxMessages(message)));
     const jobs = outcome.jobs.map((job) => queued(this.on.ids, job));
-    return { before, state, entry, messages: messages.flat(), jobs };
+    return { before, state, entry, messages: messages.flat(), jobs, erases: erased };
   }
 
   private async outboxMessages({ to, key, message }: Addressed): Promise<OutboxMessage[]> {

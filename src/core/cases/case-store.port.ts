@@ -1,8 +1,11 @@
 import type { QueuedJob } from '../jobs/job.js';
 import type { CaseRef } from '../kernel/case-ref.js';
+import type { Instant } from '../kernel/time.js';
 import type { LedgerEntry, LedgerHead } from '../ledger/entry.js';
 import type { OutboxMessage } from '../outbox/message.js';
+import type { PersonId } from '../people/person.js';
 import type { CaseState } from './case.js';
+import type { Status } from './status.js';
 
 /** A case as stored, with the end of its chain as the case itself remembers it. */
 export interface StoredCase {
@@ -19,6 +22,8 @@ export interface CaseChange {
   readonly entry: LedgerEntry;
   readonly messages: readonly OutboxMessage[];
   readonly jobs: readonly QueuedJob[];
+  /** Numbers of earlier ledger entries that lose what they tell. Their links of the chain stay. */
+  readonly erases?: readonly number[] | undefined;
 }
 
 export interface CaseStore {
@@ -35,4 +40,8 @@ export interface CaseStore {
   ledger(ref: CaseRef): Promise<readonly LedgerEntry[]>;
   /** Every case there is, drafts too, in no particular order. */
   refs(): Promise<readonly CaseRef[]>;
+  /** Cases in one of these statuses to which nothing has happened since `before`, as their ledgers tell. */
+  quietSince(before: Instant, statuses: readonly Status[]): Promise<readonly CaseRef[]>;
+  /** Every case of one reporter, drafts and withdrawn ones too, in no particular order. */
+  refsOf(reporter: PersonId): Promise<readonly CaseRef[]>;
 }

@@ -72,6 +72,12 @@ export type CaseCommand =
   | { readonly kind: 'resume' }
   | { readonly kind: 'submit' }
   | { readonly kind: 'withdraw' }
+  /** Erases the case; a verified one stays without anything that leads to its reporter. */
+  | { readonly kind: 'erase'; readonly pseudonym: string }
+  /** Erases what was kept for its time and no longer. */
+  | { readonly kind: 'expire'; readonly pseudonym: string }
+  /** Erases the case whatever it is. */
+  | { readonly kind: 'expunge'; readonly pseudonym: string }
   | {
       readonly kind: 'seal';
       readonly evidence: string;

@@ -23,6 +23,7 @@ import {
   decideResume,
   decideSkip,
 } from './decide-intake.js';
+import { decideErase, decideEraseWhole } from './decide-erase.js';
 import { decideExport } from './decide-export.js';
 import { decideSubmit, decideWithdraw } from './decide-submission.js';
 import { refuse, UNCHANGED, type Decided } from './outcome.js';
@@ -79,6 +80,11 @@ function rule(state: CaseState, command: CaseCommand, context: DecisionContext):
       return decideSeal(state, command, context);
     case 'refuse':
       return decideRefuseFile(state, command, context);
+    case 'erase':
+      return decideErase(state, command);
+    case 'expire':
+    case 'expunge':
+      return decideEraseWhole(state, command);
     case 'export':
       return decideExport(state, command);
     default:

@@ -2,6 +2,7 @@ import type { CaseJob } from '../jobs/job.js';
 import type { Json } from '../kernel/canonical-json.js';
 import { err, ok, type Result } from '../kernel/result.js';
 import type { LedgerKind } from '../ledger/entry.js';
+import type { ErasedScope } from '../ledger/erasure.js';
 import type { Audience, Message } from '../outbox/message.js';
 import type { CaseState } from './case.js';
 import type { Refusal } from './refusal.js';
@@ -23,6 +24,8 @@ export type Outcome =
       readonly jobs: readonly CaseJob[];
       /** What the ledger entry tells besides the changed fields. */
       readonly details?: Readonly<Record<string, Json>> | undefined;
+      /** What of the ledger loses its content with this change; see `core/ledger/erasure.ts`. */
+      readonly erases?: ErasedScope | undefined;
     }
   | { readonly kind: 'unchanged' };
 
@@ -35,10 +38,11 @@ export function changed(
     messages?: readonly Addressed[];
     jobs?: readonly CaseJob[];
     details?: Readonly<Record<string, Json>>;
+    erases?: ErasedScope;
   } = {},
 ): Decided {
-  const { messages = [], jobs = [], details } = effects;
-  return ok({ kind: 'changed', state, entry, messages, jobs, details });
+  const { messages = [], jobs = [], details, erases } = effects;
+  return ok({ kind: 'changed', state, entry, messages, jobs, details, erases });
 }
 
 export const UNCHANGED: Decided = ok({ kind: 'unchanged' });

@@ -7,6 +7,8 @@ export const STATUSES = [
   'rejected',
   'duplicate',
   'withdrawn',
+  /** Nothing is left of it but its number, and the proof in its ledger that something was there and is erased. */
+  'erased',
 ] as const;
 
 export type Status = (typeof STATUSES)[number];

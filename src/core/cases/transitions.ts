@@ -3,6 +3,11 @@ import type { Status } from './status.js';
 
 type Moves = Partial<Record<CommandKind, Status>>;
 
+/** A verified case stays where it is when its reporter erases: it only loses every tie to them. */
+const ERASED: Moves = { erase: 'erased', expunge: 'erased' };
+/** What nobody waits for any more may also go by itself, when its time is over. */
+const EXPIRES: Moves = { ...ERASED, expire: 'erased' };
+
 const KEEPS_FILES_COMING = (status: Status): Moves => ({ receive: status, seal: status, refuse: status });
 
 /**
@@ -14,6 +19,7 @@ export const TRANSITIONS: Record<Status | 'none', Moves> = {
   none: { open: 'draft' },
   draft: {
     ...KEEPS_FILES_COMING('draft'),
+    ...EXPIRES,
     proceed: 'draft',
     answer: 'draft',
     skip: 'draft',
@@ -27,6 +33,7 @@ export const TRANSITIONS: Record<Status | 'none', Moves> = {
   },
   submitted: {
     ...KEEPS_FILES_COMING('submitted'),
+    ...ERASED,
     view: 'submitted',
     export: 'submitted',
     take: 'in_review',
@@ -34,6 +41,7 @@ export const TRANSITIONS: Record<Status | 'none', Moves> = {
   },
   in_review: {
     ...KEEPS_FILES_COMING('in_review'),
+    ...ERASED,
     view: 'in_review',
     export: 'in_review',
     take: 'in_review',
@@ -45,12 +53,15 @@ export const TRANSITIONS: Record<Status | 'none', Moves> = {
   },
   needs_info: {
     ...KEEPS_FILES_COMING('needs_info'),
+    ...ERASED,
     view: 'needs_info',
     export: 'needs_info',
     take: 'in_review',
     withdraw: 'withdrawn',
   },
   approved: {
+    erase: 'approved',
+    expunge: 'erased',
     seal: 'approved',
     refuse: 'approved',
     view: 'approved',
@@ -60,6 +71,7 @@ export const TRANSITIONS: Record<Status | 'none', Moves> = {
     reopen: 'submitted',
   },
   rejected: {
+    ...EXPIRES,
     seal: 'rejected',
     refuse: 'rejected',
     view: 'rejected',
@@ -67,11 +79,13 @@ export const TRANSITIONS: Record<Status | 'none', Moves> = {
     reopen: 'submitted',
   },
   duplicate: {
+    ...EXPIRES,
     seal: 'duplicate',
     refuse: 'duplicate',
     view: 'duplicate',
     export: 'duplicate',
     reopen: 'submitted',
   },
-  withdrawn: { seal: 'withdrawn', refuse: 'withdrawn', view: 'withdrawn', export: 'withdrawn' },
+  withdrawn: { ...EXPIRES, seal: 'withdrawn', refuse: 'withdrawn', view: 'withdrawn', export: 'withdrawn' },
+  erased: {},
 };

@@ -9,4 +9,8 @@ export interface ConversationStore {
   get(key: string): Promise<unknown>;
   set(key: string, value: unknown, now: Instant): Promise<void>;
   delete(key: string): Promise<void>;
+  /** Deletes what was last set before `before`. Returns how many. */
+  prune(before: Instant): Promise<number>;
+  /** Deletes what is remembered of a messenger account: keys that begin with it and a colon, values whose `chat` it is. */
+  forget(account: string): Promise<void>;
 }

@@ -38,4 +38,6 @@ export interface DerivativeRecords {
   find(source: Sha256, kind: DerivativeKind): Promise<DerivativeRecord | null>;
   /** Adds the record, or replaces the one of the same source and kind. */
   save(record: DerivativeRecord): Promise<void>;
+  /** Deletes the records of one original. */
+  forget(source: Sha256): Promise<void>;
 }

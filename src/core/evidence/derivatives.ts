@@ -35,6 +35,7 @@ export async function deriveFromPicture(
     const mediaType = original && (await on.inspector.mediaType(original));
     if (original === null || mediaType === null) return DONE;
     await on.similar.add(sha256, (await on.inspector.inspect(original, mediaType)).print);
+    if ((await on.vault.read(sha256)) === null) await on.similar.forget(sha256);
   }
   for (const kind of DERIVATIVE_KINDS) await readDerivative(sha256, kind, on);
   return DONE;
@@ -66,12 +67,12 @@ async function makeAnew(
   const original = await vault.read(source);
   if (original === null) return null;
   const made = await maker.make(original, kind);
-  if (made === null) {
-    await records.save({ source, kind, made: null, at: clock.now() });
-    return null;
-  }
-  const { mediaType, madeWith } = made;
-  const stored = await derived.put(made.bytes);
-  await records.save({ source, kind, made: { ...stored, mediaType, madeWith }, at: clock.now() });
-  return { bytes: made.bytes, mediaType };
+  const { mediaType = '', madeWith = '' } = made ?? {};
+  const stored = made && { ...(await derived.put(made.bytes)), mediaType, madeWith };
+  await records.save({ source, kind, made: stored, at: clock.now() });
+  if ((await vault.read(source)) !== null) return made && { bytes: made.bytes, mediaType };
+  // Erased while this was made of it: then nothing of it may stay.
+  if (stored) await derived.remove(stored.sha256, () => Promise.resolve(false));
+  await records.forget(source);
+  return null;
 }

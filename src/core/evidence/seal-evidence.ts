@@ -4,8 +4,10 @@ import type { CaseStore } from '../cases/case-store.port.js';
 import { ACCEPTED_TYPES, MAX_FILE_BYTES } from '../cases/limits.js';
 import { DONE, type JobResult, type SealJob } from '../jobs/job.js';
 import { SYSTEM } from '../people/actor.js';
+import type { Sha256 } from '../kernel/sha256.js';
 import type { FileInspector } from './file-inspector.port.js';
 import type { FileSource } from './file-source.port.js';
+import type { HeldFiles } from './held-files.port.js';
 import type { SimilarPictures } from './similar-pictures.port.js';
 import type { Vault } from './vault.port.js';
 
@@ -15,7 +17,8 @@ export interface SealDependencies {
   readonly files: FileSource;
   readonly inspector: FileInspector;
   readonly vault: Vault;
-  readonly similar: Pick<SimilarPictures, 'add'>;
+  readonly similar: Pick<SimilarPictures, 'add' | 'forget'>;
+  readonly held: Pick<HeldFiles, 'holding'>;
 }
 
 /**
@@ -47,5 +50,23 @@ export async function sealEvidence(job: SealJob, last: boolean, on: SealDependen
   if (mediaType.startsWith('image/')) await on.similar.add(original.sha256, print);
   const seal = { kind: 'seal', evidence: job.evidence, mediaType, facts, ...original } as const;
   await on.desk.handle(job.ref, seal, SYSTEM);
+  await settleWithErasure(fetched.value, original.sha256, on);
   return DONE;
+}
+
+/**
+ * Meanwhile somebody may have erased this case, and then nobody holds the file; or another case with the same file, and
+ * then it may have been taken away before this case held it.
+ */
+async function settleWithErasure(
+  bytes: Uint8Array,
+  sha256: Sha256,
+  { vault, similar, held }: SealDependencies,
+): Promise<void> {
+  const isHeld = async (): Promise<boolean> => (await held.holding([sha256])).length > 0;
+  if (await isHeld()) {
+    if ((await vault.check(sha256)) === 'missing') await vault.put(bytes);
+  } else if ((await vault.remove(sha256, isHeld)) !== 'held') {
+    await similar.forget(sha256);
+  }
 }

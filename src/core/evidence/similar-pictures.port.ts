@@ -15,6 +15,8 @@ export interface SimilarPictures {
   add(sha256: Sha256, print: PicturePrint | null): Promise<void>;
   /** The print of an original, if there is one. */
   print(sha256: Sha256): Promise<PicturePrint | null>;
+  /** Deletes the print of an original; no search finds it any more. */
+  forget(sha256: Sha256): Promise<void>;
   /** Those of the originals that were never looked at, or not in the way prints are taken now. */
   unknown(hashes: readonly Sha256[]): Promise<readonly Sha256[]>;
   /** Pictures that look alike, likest first, at most {@link MOST_SIMILAR} of them; the picture itself is among them. */

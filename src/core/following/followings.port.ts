@@ -29,4 +29,6 @@ export interface Followings {
   /** Whether the person hears nothing at night; true until they say otherwise. */
   quietAtNight(person: PersonId): Promise<boolean>;
   setQuietAtNight(person: PersonId, quiet: boolean): Promise<void>;
+  /** Deletes all that a person follows, and their setting. */
+  forget(person: PersonId): Promise<void>;
 }

@@ -22,6 +22,13 @@ export interface UpdateInbox {
   done(id: string, at: Instant): Promise<void>;
   /** Could not be dealt with: kept with its content for a person to look at, and not tried again. */
   park(id: string, at: Instant): Promise<void>;
+  /**
+   * Drops the content of parked updates that name this messenger account, and from those done whose lane it was. What
+   * waits to be dealt with is left: it came after the account's owner asked, and is dropped as soon as it is done.
+   */
+  forget(account: string): Promise<void>;
   /** Forgets the ids of updates done before `before`. Returns how many. */
   prune(before: Instant): Promise<number>;
+  /** Deletes updates parked before `before`. Returns how many. */
+  pruneParked(before: Instant): Promise<number>;
 }

@@ -21,11 +21,16 @@ export interface JobQueue {
   add(job: QueuedJob, due: Instant): Promise<void>;
   /** Takes due jobs, oldest first, and keeps other workers off them until `leaseUntil`. */
   claim<K extends JobKind>(request: JobClaim<K>): Promise<readonly ClaimedJob<K>[]>;
+  /** Only the key is kept, to know repeats by. */
   done(id: string, at: Instant): Promise<void>;
   /** Gives the job back, to be tried again from `until` on; or, while it is being done, keeps others off until then. */
   retry(id: string, until: Instant): Promise<void>;
   /** Stops trying; the job stays on record. */
   giveUp(id: string, at: Instant): Promise<void>;
+  /** Deletes jobs, finished or not, whose key begins so: what they were about is erased. */
+  forget(keyPrefix: string): Promise<void>;
+  /** Deletes jobs done or given up before `before`, keys too. Returns how many. */
+  prune(before: Instant): Promise<number>;
   /** When the next job of these kinds falls due, or null when none waits. */
   nextDue(kinds: readonly JobKind[]): Promise<Instant | null>;
 }

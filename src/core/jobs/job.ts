@@ -1,6 +1,7 @@
 import type { CompanyNews } from '../following/news.js';
 import type { CaseRef } from '../kernel/case-ref.js';
 import type { Sha256 } from '../kernel/sha256.js';
+import type { PersonId } from '../people/person.js';
 
 /** Fetches, checks and seals one received file. */
 export interface SealJob {
@@ -48,11 +49,24 @@ export interface NewsJob {
   readonly inTheMorning: boolean;
 }
 
+/** Takes erased originals, and all that was made of them, off the disk, unless another case holds them too. */
+export interface ForgetFilesJob {
+  readonly kind: 'forget-files';
+  readonly ref: CaseRef;
+  readonly hashes: readonly Sha256[];
+}
+
+/** Erases what is kept of a person who asked for it. */
+export interface ErasePersonJob {
+  readonly kind: 'erase-person';
+  readonly person: PersonId;
+}
+
 /** Work that a decision about a case asks for. */
-export type CaseJob = SealJob | DeriveJob | NewsJob;
+export type CaseJob = SealJob | DeriveJob | NewsJob | ForgetFilesJob;
 
 /** Work that belongs to no case. */
-export type LooseJob = ScreeningJob | ListJob | CheckJob;
+export type LooseJob = ScreeningJob | ListJob | CheckJob | ErasePersonJob;
 
 /** Slow work, done after the commit that asked for it, at least once: every job must bear being done twice. */
 export type Job = CaseJob | LooseJob;

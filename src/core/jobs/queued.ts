@@ -17,6 +17,10 @@ function subjectOf(job: Job): string {
     case 'read-list':
     case 'apply-list':
       return job.proposal;
+    case 'forget-files':
+      return job.ref;
+    case 'erase-person':
+      return job.person;
     case 'tell-followers':
       return job.inTheMorning ? `${job.change}:morning` : job.change;
     default:

@@ -23,6 +23,7 @@ export const LEDGER_KINDS = [
   'disputed',
   'dispute-settled',
   'exported',
+  'erased',
 ] as const;
 export type LedgerKind = (typeof LEDGER_KINDS)[number];
 

@@ -1,13 +1,7 @@
 import { canonicalJson, type Json } from '../kernel/canonical-json.js';
 import type { HashText } from '../kernel/sha256.js';
-import {
-  GENESIS,
-  hashLink,
-  type FieldChange,
-  type LedgerEntry,
-  type LedgerHead,
-  type Payload,
-} from './entry.js';
+import { GENESIS, hashLink, type FieldChange, type LedgerEntry, type LedgerHead } from './entry.js';
+import { erasedBy, payloadOf } from './erasure.js';
 
 /** What can be wrong with a chain, most basic first. `seq` is the entry it was noticed at. */
 export type LedgerProblem =
@@ -17,6 +11,8 @@ export type LedgerProblem =
   | { readonly kind: 'broken-link'; readonly seq: number }
   /** The entry itself was altered. */
   | { readonly kind: 'altered-entry'; readonly seq: number }
+  /** What the entry told was erased, and stands there again. */
+  | { readonly kind: 'not-erased'; readonly seq: number }
   /** What the entry tells was altered. */
   | { readonly kind: 'altered-payload'; readonly seq: number }
   /** The chain ends elsewhere than the case remembers: entries were cut off or added. */
@@ -40,7 +36,11 @@ export function verifyLedger(
   hashText: HashText,
 ): readonly LedgerProblem[] {
   const { entries, head, fields } = input;
-  const links = entries.flatMap((entry, index) => entryProblems(entry, entries[index - 1] ?? null, hashText));
+  const erased = new Set(entries.flatMap((entry) => erasedBy(entry)));
+  const links = entries.flatMap((entry, index) => [
+    ...entryProblems(entry, entries[index - 1] ?? null, hashText),
+    ...payloadProblems(entry, erased.has(entry.seq), hashText),
+  ]);
   const last = entries.at(-1);
   const end: LedgerProblem[] =
     last?.seq === head.seq && last.hash === head.hash ? [] : [{ kind: 'wrong-end', seq: head.seq }];
@@ -48,16 +48,23 @@ export function verifyLedger(
 }
 
 function entryProblems(entry: LedgerEntry, before: LedgerEntry | null, hashText: HashText): LedgerProblem[] {
-  const { payload, hash, ...link } = entry;
   const problems: LedgerProblem[] = [];
   const { seq } = entry;
   if (seq !== (before?.seq ?? 0) + 1) problems.push({ kind: 'gap', seq });
   if (entry.prev !== (before?.hash ?? GENESIS)) problems.push({ kind: 'broken-link', seq });
-  if (!isWholeTime(entry.at) || hashLink(link, hashText) !== hash)
+  if (!isWholeTime(entry.at) || hashLink(entry, hashText) !== entry.hash)
     problems.push({ kind: 'altered-entry', seq });
-  if (payload === null || hashText(payload) !== entry.payloadDigest)
-    problems.push({ kind: 'altered-payload', seq });
   return problems;
+}
+
+function payloadProblems(
+  { payload, payloadDigest, seq }: LedgerEntry,
+  erased: boolean,
+  hashText: HashText,
+): LedgerProblem[] {
+  if (erased) return payload === null ? [] : [{ kind: 'not-erased', seq }];
+  const intact = payload !== null && hashText(payload) === payloadDigest;
+  return intact ? [] : [{ kind: 'altered-payload', seq }];
 }
 
 /** What a tampered row may hold instead of a time would make the hashing itself fail. */
@@ -68,6 +75,8 @@ function isWholeTime(at: unknown): boolean {
 function fieldProblems(entries: readonly LedgerEntry[], fields: ReadonlyMap<string, Json>): LedgerProblem[] {
   const told = new Map<string, Json>();
   for (const entry of entries) {
+    // What an erasure left is told once more in full; what went before it is no longer known.
+    if (erasedBy(entry).length > 0) told.clear();
     for (const { field, to } of changesOf(entry)) {
       if (to === null) told.delete(field);
       else told.set(field, to);
@@ -80,15 +89,9 @@ function fieldProblems(entries: readonly LedgerEntry[], fields: ReadonlyMap<stri
     .map((field) => ({ kind: 'field-differs', field }));
 }
 
-/** What an entry tells. A payload that is gone or no longer readable tells nothing; its digest is judged elsewhere. */
 function changesOf(entry: LedgerEntry): readonly FieldChange[] {
-  if (entry.payload === null) return [];
-  try {
-    const changes: unknown = (JSON.parse(entry.payload) as Partial<Payload> | null)?.changes;
-    return Array.isArray(changes) ? changes.filter(isChange) : [];
-  } catch {
-    return [];
-  }
+  const { changes } = payloadOf(entry);
+  return Array.isArray(changes) ? changes.filter(isChange) : [];
 }
 
 function isChange(value: unknown): value is FieldChange {

@@ -5,7 +5,11 @@ import type { Sha256 } from '../kernel/sha256.js';
 import type { PersonId } from '../people/person.js';
 
 /** What the product has to tell somebody, without words: the messenger says it in the reader's language. */
-export type Message = CaseMessage | { readonly kind: 'company-news'; readonly news: CompanyNews };
+export type Message =
+  | CaseMessage
+  /** The last word to somebody who had their data erased. */
+  | { readonly kind: 'data-erased' }
+  | { readonly kind: 'company-news'; readonly news: CompanyNews };
 
 /**
  * Whether it goes to everybody who follows something, of whom there may be thousands. Such a message lets all others

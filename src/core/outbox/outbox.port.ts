@@ -1,4 +1,5 @@
 import type { Instant } from '../kernel/time.js';
+import type { PersonId } from '../people/person.js';
 import type { OutboxMessage } from './message.js';
 
 /** A message handed to a worker, with how often its delivery was tried before. */
@@ -23,6 +24,10 @@ export interface Outbox {
   giveUp(id: string, at: Instant, reason: 'unreachable' | 'refused' | 'exhausted'): Promise<void>;
   /** A group changed its id: everything waiting for the old room goes to the new one. */
   moveRoom(from: string, to: string): Promise<void>;
+  /** Deletes every message to a person, sent or not. */
+  forget(person: PersonId): Promise<void>;
+  /** Deletes what was sent or given up before `before`, keys too. Returns how many. */
+  prune(before: Instant): Promise<number>;
   /** When the next message falls due, or null when nothing waits. */
   nextDue(): Promise<Instant | null>;
 }

@@ -6,4 +6,6 @@ export interface People {
   byAccount(account: string): Promise<Person | null>;
   /** Adds the person or replaces the one with this id. `taken`: the account already belongs to another person. */
   save(person: Person): Promise<'saved' | 'taken'>;
+  /** Deletes the person. Nothing tells any more whose account their id was. */
+  forget(id: PersonId): Promise<void>;
 }

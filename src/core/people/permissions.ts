@@ -23,6 +23,8 @@ export const PERMISSIONS = {
   submit: ['reporter'],
   withdraw: ['reporter'],
   'see-own-case': ['reporter'],
+  erase: ['reporter'],
+  expire: ['system'],
   seal: ['system'],
   refuse: ['system'],
   'see-queue': ['moderator'],
@@ -39,6 +41,7 @@ export const PERMISSIONS = {
   'join-companies': ['moderator'],
   'import-list': ['admin'],
   export: ['operator'],
+  expunge: ['operator'],
 } as const satisfies Record<string, readonly Capacity[]>;
 
 export type Action = keyof typeof PERMISSIONS;

@@ -13,4 +13,6 @@ export interface Person {
   readonly safetySeenAt: Instant | null;
   /** Since when messages to this person are refused (bot blocked, account gone). */
   readonly unreachableSince: Instant | null;
+  /** When they asked for their data to be erased, until it is; meanwhile nothing new is begun for them. */
+  readonly erasingSince: Instant | null;
 }

@@ -47,6 +47,25 @@ describe('what an operator can set', () => {
     });
   });
 
+  it('says for how many days things are kept', () => {
+    expect(accepted({}).keeping).toEqual({
+      drafts: 30,
+      withdrawn: 30,
+      rejected: 365,
+      parked: 90,
+      finished: 30,
+      conversations: 180,
+    });
+    expect(accepted({ DRAFT_DAYS: '7', REJECTED_DAYS: ' 1 ' }).keeping).toMatchObject({
+      drafts: 7,
+      rejected: 1,
+    });
+    for (const wrong of ['0', '-1', '1.5', 'never', '40000'])
+      expect(faults({ DRAFT_DAYS: wrong })).toEqual([
+        `DRAFT_DAYS must be a whole number of days from 1 to 36500, not "${wrong}".`,
+      ]);
+  });
+
   it('with a webhook address and its secret, Telegram calls us', () => {
     const config = accepted({
       BOT_TOKEN: TOKEN,

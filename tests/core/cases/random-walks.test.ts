@@ -40,6 +40,7 @@ const COMMANDS_OF: Readonly<Record<LedgerKind, readonly CommandKind[]>> = {
   disputed: ['dispute'],
   'dispute-settled': ['settle-dispute'],
   exported: ['export'],
+  erased: ['erase', 'expire', 'expunge'],
 };
 
 /** A case after many acts of many people, some of them at the same moment. */
@@ -101,7 +102,8 @@ describe('whatever anybody does, in whatever order', async () => {
 
   it('cases come to every end there is, so that the rest of this means something', () => {
     const kinds = new Set(walks.flatMap(({ entries }) => entries.map(({ kind }) => kind)));
-    expect([...kinds].sort()).toEqual([...LEDGER_KINDS].sort());
+    // After an erasure there is nothing left to walk on with: see erasing.test.ts.
+    expect([...kinds].sort()).toEqual(LEDGER_KINDS.filter((kind) => kind !== 'erased').sort());
     const ends = new Set(walks.flatMap(({ entries }) => steps(entries).map(({ to }) => to)));
     expect(ends).toEqual(new Set(['draft', 'submitted', 'in_review', 'approved', 'rejected', 'withdrawn']));
     const decided = walks.flatMap(({ entries }) => entries.filter(({ kind }) => kind === 'approved'));

@@ -28,34 +28,55 @@ describe('the life of a case', () => {
         open → draft
         stays: never
       draft
+        erase → erased
+        expunge → erased
+        expire → erased
         submit → submitted
         withdraw → withdrawn
         stays: receive seal refuse proceed answer skip back go-to arrange pause resume
       submitted
+        erase → erased
+        expunge → erased
         take → in_review
         withdraw → withdrawn
         stays: receive seal refuse view export
       in_review
+        erase → erased
+        expunge → erased
         release → submitted
         approve → approved
         reject → rejected
         withdraw → withdrawn
         stays: receive seal refuse view export take match
       needs_info
+        erase → erased
+        expunge → erased
         take → in_review
         withdraw → withdrawn
         stays: receive seal refuse view export
       approved
+        expunge → erased
         reopen → submitted
-        stays: seal refuse view export dispute settle-dispute
+        stays: erase seal refuse view export dispute settle-dispute
       rejected
+        erase → erased
+        expunge → erased
+        expire → erased
         reopen → submitted
         stays: seal refuse view export
       duplicate
+        erase → erased
+        expunge → erased
+        expire → erased
         reopen → submitted
         stays: seal refuse view export
       withdrawn
-        stays: seal refuse view export"
+        erase → erased
+        expunge → erased
+        expire → erased
+        stays: seal refuse view export
+      erased
+        stays: never"
     `);
   });
 

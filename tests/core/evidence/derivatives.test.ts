@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sha256OfBytes } from '../../../src/adapters/system/hash.js';
 import { createMemoryStores } from '../../../src/adapters/memory/stores.js';
 import { createMemoryVault } from '../../../src/adapters/memory/vault.js';
 import { deriveFromPicture, readDerivative } from '../../../src/core/evidence/derivatives.js';
@@ -80,5 +81,30 @@ describe('what is made of an original', () => {
     expect(await stores.similar.unknown([sha256])).toEqual([sha256]);
     await run();
     expect(await stores.similar.unknown([sha256])).toEqual([]);
+  });
+
+  it.each([true, false])('is nothing when the original is erased meanwhile (it opens: %s)', async (opens) => {
+    const { sha256, run, stores, derived, on } = await anOriginal({ opens });
+    const { make } = on.maker;
+    on.maker.make = (bytes, kind) => {
+      stores.vault.tamper(sha256, null);
+      return make(bytes, kind);
+    };
+    await run();
+    expect(await stores.derivatives.find(sha256, 'preview')).toBeNull();
+    expect(await derived.read(sha256OfBytes(new TextEncoder().encode('preview of it')))).toBeNull();
+  });
+
+  it('no print stays of a picture that is erased while it is looked at', async () => {
+    const { sha256, run, stores, on } = await anOriginal();
+    on.inspector = {
+      mediaType: (bytes) => stores.inspector.mediaType(bytes),
+      inspect: (bytes, type) => {
+        stores.vault.tamper(sha256, null);
+        return stores.inspector.inspect(bytes, type);
+      },
+    };
+    await run();
+    expect(await stores.similar.unknown([sha256])).toEqual([sha256]);
   });
 });

@@ -22,12 +22,13 @@ async function aReceivedFile(between?: (cases: CaseStore) => CaseStore) {
   const asked: { handle: string; maxBytes: number }[] = [];
   let answer: Uint8Array | FetchFailure = PNG;
   let mediaType: string | null = null;
-  const { cases, vault, similar } = world.stores;
+  const { cases, vault, similar, held } = world.stores;
   const on = {
     desk: world.desk,
     cases,
     vault,
     similar,
+    held,
     inspector: {
       inspect: (bytes: Uint8Array, type: string) => world.stores.inspector.inspect(bytes, type),
       mediaType: (bytes: Uint8Array) =>
@@ -56,6 +57,7 @@ async function aReceivedFile(between?: (cases: CaseStore) => CaseStore) {
     fileIs: (given: string) => {
       mediaType = given;
     },
+    seal: (id: string) => sealEvidence({ kind: 'seal-evidence', ref, evidence: id }, false, on),
     run: async ({ index = 0, last = false } = {}) => {
       const { id } = await evidence(index);
       return sealEvidence({ kind: 'seal-evidence', ref, evidence: id }, last, on);
@@ -202,9 +204,9 @@ describe('the job done once more', () => {
 
   it('for a case or a file that is not there is done', async () => {
     const file = await aReceivedFile();
-    const { cases, vault, inspector, similar } = file.world.stores;
+    const { cases, vault, inspector, similar, held } = file.world.stores;
     const files = { fetch: () => Promise.reject(new Error('must not be asked')) };
-    const on = { desk: file.world.desk, cases, vault, inspector, similar, files };
+    const on = { desk: file.world.desk, cases, vault, inspector, similar, held, files };
     for (const ref of ['SL-000000', file.ref] as const) {
       expect(await sealEvidence({ kind: 'seal-evidence', ref, evidence: 'none' }, false, on)).toEqual(DONE);
     }
@@ -220,4 +222,53 @@ it('two files of the same bytes are both sealed and kept once', async () => {
   expect(seals[0]).toEqual(seals[1]);
   expect(seals[0]?.kind).toBe('sealed');
   expect(await file.verify()).toEqual([]);
+});
+
+describe('a file whose case is erased while it is fetched', () => {
+  const erasedMeanwhile = async (file: Awaited<ReturnType<typeof aReceivedFile>>): Promise<void> => {
+    await file.world.desk.handle(file.ref, { kind: 'erase', pseudonym: 'nobody' }, OLENA);
+  };
+
+  it('is not kept, nor what it would be found again by', async () => {
+    const file = await aReceivedFile();
+    const { id } = await file.evidence();
+    const { stores } = file.world;
+    const inspect = stores.inspector.inspect.bind(stores.inspector);
+    stores.inspector.inspect = async (bytes, type) => {
+      await erasedMeanwhile(file);
+      return inspect(bytes, type);
+    };
+    expect(await file.seal(id)).toEqual(DONE);
+    expect(await stores.vault.read(sha256OfBytes(PNG))).toBeNull();
+    expect(await stores.similar.unknown([sha256OfBytes(PNG)])).toEqual([sha256OfBytes(PNG)]);
+  });
+
+  it('is kept when another case has it', async () => {
+    const file = await aReceivedFile();
+    const other = await aReceivedFile();
+    const { id } = await file.evidence();
+    const { stores } = file.world;
+    const inspect = stores.inspector.inspect.bind(stores.inspector);
+    stores.inspector.inspect = async (bytes, type) => {
+      await erasedMeanwhile(file);
+      return inspect(bytes, type);
+    };
+    const holder = { sha256: sha256OfBytes(PNG), ref: other.ref, number: 1, sealedAt: 1, submittedAt: 1 };
+    stores.held.holding = () => Promise.resolve([holder]);
+    expect(await file.seal(id)).toEqual(DONE);
+    expect(await stores.vault.read(sha256OfBytes(PNG))).toEqual(PNG);
+  });
+
+  it('that was taken away just before it was sealed is put back', async () => {
+    const file = await aReceivedFile((cases) => ({
+      ...cases,
+      commit: async (change) => {
+        const done = await cases.commit(change);
+        if (change.entry.kind === 'sealed') file.world.stores.vault.tamper(sha256OfBytes(PNG), null);
+        return done;
+      },
+    }));
+    expect(await file.run()).toEqual(DONE);
+    expect(await file.world.stores.vault.check(sha256OfBytes(PNG))).toBe('intact');
+  });
 });

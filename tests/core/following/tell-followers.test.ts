@@ -33,6 +33,7 @@ async function follower(id: string, given: { loud?: boolean; blocked?: boolean; 
     locale: 'uk',
     safetySeenAt: null,
     unreachableSince,
+    erasingSince: null,
   });
   await stores.followings.follow(id, given.company ?? 'hikvision', DAYTIME);
   if (given.loud) await stores.followings.setQuietAtNight(id, false);

@@ -22,10 +22,10 @@ const REPORTERS = [
   'resume',
   'submit',
 ];
-const REPORTERS_ALWAYS = [...REPORTERS, 'withdraw', 'see-own-case'];
-const PROGRAMS = ['seal', 'refuse'];
+const REPORTERS_ALWAYS = [...REPORTERS, 'withdraw', 'see-own-case', 'erase'];
+const PROGRAMS = ['expire', 'seal', 'refuse'];
 const ADMINS = ['import-list'];
-const OPERATORS = ['export'];
+const OPERATORS = ['export', 'expunge'];
 const MODERATORS = [
   'see-queue',
   'view',
@@ -68,11 +68,11 @@ describe('who may do what', () => {
     expect(allowedTo(person('admin', 'admin'), OLENA.id)).toEqual(ADMINS);
   });
 
-  it('lets the program itself only say what became of a file', () => {
+  it('lets the program itself only say what became of a file, and erase what is past its time', () => {
     expect(allowedTo(SYSTEM, OLENA.id)).toEqual(PROGRAMS);
   });
 
-  it('lets whoever works at the machine export, which no chat can', () => {
+  it('lets whoever works at the machine export, and expunge, which no chat can', () => {
     expect(allowedTo(OPERATOR, OLENA.id)).toEqual(OPERATORS);
   });
 

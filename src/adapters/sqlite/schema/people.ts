@@ -7,6 +7,7 @@ export const people = sqliteTable('people', {
   locale: text('locale', { enum: ['uk', 'en'] }).notNull(),
   safetySeenAt: integer('safety_seen_at'),
   unreachableSince: integer('unreachable_since'),
+  erasingSince: integer('erasing_since'),
 });
 
 /** What the chat edge remembers between two messages. */

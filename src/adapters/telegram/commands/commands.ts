@@ -1,5 +1,6 @@
 import { Composer } from 'telegraf';
 import type { BotContext } from '../context.js';
+import { showErase } from '../erasing/erase-menu.js';
 import { showFollowing } from '../following/following-menu.js';
 import { openDraft } from '../intake/draft.js';
 import { cancelView, pausedView } from '../intake/paused-view.js';
@@ -41,6 +42,7 @@ privateCommands.command('following', showFollowing);
 privateCommands.command('language', showLanguages);
 privateCommands.command('help', showHelp);
 privateCommands.command('privacy', showPrivacy);
+privateCommands.command('erase', showErase);
 privateCommands.command('cancel', async (ctx) => {
   const draft = await openDraft(ctx);
   if (draft) await sendView(ctx, cancelView(ctx.t, draft));
@@ -57,7 +59,7 @@ groupCommands.start(async (ctx, next) => {
 });
 
 groupCommands.command(
-  ['start', 'report', 'mycases', 'following', 'language', 'help', 'privacy', 'cancel', 'verify'],
+  ['start', 'report', 'mycases', 'following', 'language', 'help', 'privacy', 'cancel', 'verify', 'erase'],
   async (ctx) => {
     await ctx.reply(ctx.t('common:notForGroups', { bot: ctx.botName }));
   },

@@ -15,6 +15,7 @@ const EVERYBODY = [
   'language',
   'help',
   'privacy',
+  'erase',
   'cancel',
 ] as const;
 const MODERATORS = ['queue', 'disputes', 'same', ...EVERYBODY] as const;

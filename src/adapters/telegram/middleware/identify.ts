@@ -37,7 +37,14 @@ export async function rememberAccount(
 ): Promise<Person> {
   const known = await people.byAccount(account);
   if (known !== null) return known;
-  const person: Person = { id: ids.id(), account, locale, safetySeenAt: null, unreachableSince: null };
+  const person: Person = {
+    id: ids.id(),
+    account,
+    locale,
+    safetySeenAt: null,
+    unreachableSince: null,
+    erasingSince: null,
+  };
   await people.save(person);
   // Somebody else may have been quicker for the same account; theirs counts.
   return (await people.byAccount(account)) ?? person;

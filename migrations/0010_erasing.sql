@@ -1,0 +1,1 @@
+ALTER TABLE `people` ADD `erasing_since` integer;

@@ -5,6 +5,8 @@ import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 import type { BagSink } from './bag-sink.js';
 
+const PIECE = 64 * 1024;
+
 /**
  * Writes a bag as a zip whose one folder is the bag (RFC 8493, section 4). A file is done with before the next is
  * taken, so that the size of a bag does not matter to memory.
@@ -18,7 +20,7 @@ export function openZipSink(path: string, options: { readonly name: string; read
   written.catch(() => undefined);
   return {
     add(name, content) {
-      const stream = Readable.from([content], { objectMode: false });
+      const stream = inPieces(content);
       // Pictures and films are packed already: packing them again would only cost time.
       const entry = { mtime: options.at, mode: 0o100600, size: content.length, compress: isText(name) };
       const taken = new Promise<void>((resolve, reject) => {
@@ -44,4 +46,18 @@ export function openZipSink(path: string, options: { readonly name: string; read
 
 function isText(name: string): boolean {
   return /\.(txt|json|jsonl|html|pem)$/.test(name);
+}
+
+/**
+ * Hands the content over piece by piece, so that the disk is waited for, and lets go of what was handed over: the writer
+ * of the zip keeps the stream of every file to the end.
+ */
+function inPieces(content: Uint8Array): Readable {
+  let left = content;
+  return new Readable({
+    read() {
+      this.push(left.length === 0 ? null : left.subarray(0, PIECE));
+      left = left.length <= PIECE ? new Uint8Array() : left.subarray(PIECE);
+    },
+  });
 }

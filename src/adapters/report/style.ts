@@ -14,10 +14,12 @@ th[scope=row] { width: 11rem; font-weight: 600; }
 pre { white-space: pre-wrap; font: inherit; font-family: ui-monospace, monospace; margin: 0; }
 code { font-family: ui-monospace, monospace; font-size: .85em; }
 .command { display: block; white-space: pre-wrap; background: #8882; padding: .5rem; }
+table.wide th, table.wide td { overflow-wrap: normal; }
+table.wide td:last-child { overflow-wrap: anywhere; }
 figure { margin: 1rem 0; break-inside: avoid; }
 figure img { display: block; max-width: 100%; max-height: 30rem; }
 .what { white-space: pre-wrap; }
 @media (prefers-color-scheme: dark) { .known { color: #aaa; } }
-@media (max-width: 40rem) { table.fields tr { display: block; } table.fields th, table.fields td { display: block; width: auto; border: 0; padding: 0; } table.fields tr { border-bottom: 1px solid #8886; padding: .3rem 0; } table.fields thead { display: none; } table.wide { font-size: .75rem; } }
+@media (max-width: 40rem) { table.fields tr { display: block; } table.fields th, table.fields td { display: block; width: auto; border: 0; padding: 0; } table.fields tr { border-bottom: 1px solid #8886; padding: .3rem 0; } table.fields thead { display: none; } table.wide { font-size: .75rem; } table.wide th, table.wide td { overflow-wrap: anywhere; } }
 @media print { :root { color-scheme: light; } body { max-width: none; padding: 0; font-size: 11pt; } input, label { display: none; } figure img { max-height: 12cm; } a { color: inherit; } tr { break-inside: avoid; } }
 `;

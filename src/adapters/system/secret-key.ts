@@ -1,8 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { OperatorError } from '../../core/kernel/operator-error.js';
 import type { HashText } from '../../core/kernel/sha256.js';
+import { damagedKey, readKeyFile } from './key-file.js';
 
 const KEY = /^[0-9a-f]{64}$/;
 
@@ -12,24 +10,9 @@ const KEY = /^[0-9a-f]{64}$/;
  * @throws OperatorError when the file holds something else
  */
 export async function loadSecretKey(file: string): Promise<string> {
-  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-  await makeKey(file);
-  const key = (await readFile(file, 'utf8')).trim();
+  const key = (await readKeyFile(file, () => `${randomBytes(32).toString('hex')}\n`)).trim();
   if (KEY.test(key)) return key;
-  throw new OperatorError(`The key in ${file} is damaged. Put it back from a backup.`);
-}
-
-/** Two programs may start at once: the key appears whole and only once, so both read the same. */
-async function makeKey(file: string): Promise<void> {
-  const draft = `${file}.${randomBytes(6).toString('hex')}`;
-  await writeFile(draft, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600 });
-  try {
-    await link(draft, file);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  } finally {
-    await unlink(draft);
-  }
+  throw damagedKey(file);
 }
 
 /**

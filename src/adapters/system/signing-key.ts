@@ -3,15 +3,12 @@ import {
   createPrivateKey,
   createPublicKey,
   generateKeyPairSync,
-  randomBytes,
   sign,
   verify,
 } from 'node:crypto';
-import { link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { OperatorError } from '../../core/kernel/operator-error.js';
 import type { Sha256 } from '../../core/kernel/sha256.js';
 import { checkpointText, type CheckpointSigner, type CheckSignature } from '../../core/ledger/checkpoint.js';
+import { damagedKey, readKeyFile } from './key-file.js';
 
 /**
  * The Ed25519 key that this installation signs checkpoints with, made when it is first asked for: PKCS #8 in PEM,
@@ -20,11 +17,8 @@ import { checkpointText, type CheckpointSigner, type CheckSignature } from '../.
  * @throws OperatorError when the file holds something else
  */
 export async function loadSigningKey(file: string): Promise<CheckpointSigner> {
-  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-  await makeKey(file);
-  const key = keyIn(await readFile(file, 'utf8'));
-  if (key?.asymmetricKeyType !== 'ed25519')
-    throw new OperatorError(`The key in ${file} is damaged. Put it back from a backup.`);
+  const key = keyIn(await readKeyFile(file, freshKey));
+  if (key?.asymmetricKeyType !== 'ed25519') throw damagedKey(file);
   const publicKey = createPublicKey(key).export({ type: 'spki', format: 'pem' }).toString();
   return {
     publicKey,
@@ -33,18 +27,8 @@ export async function loadSigningKey(file: string): Promise<CheckpointSigner> {
   };
 }
 
-/** Two programs may start at once: the key appears whole and only once, so both sign with the same. */
-async function makeKey(file: string): Promise<void> {
-  const draft = `${file}.${randomBytes(6).toString('hex')}`;
-  const { privateKey } = generateKeyPairSync('ed25519');
-  await writeFile(draft, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 });
-  try {
-    await link(draft, file);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  } finally {
-    await unlink(draft);
-  }
+function freshKey(): string {
+  return generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 }
 
 function keyIn(pem: string) {

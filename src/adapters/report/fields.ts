@@ -7,6 +7,7 @@ import type {
 } from '../../core/export/exported-case.js';
 import { markup, words, type Html } from './html.js';
 import { momentText, type Speech } from './speech.js';
+import { tableHead } from './table.js';
 import {
   componentText,
   dateText,
@@ -100,11 +101,7 @@ function cells(name: Html, value: Html, known: string | null): Html {
 function fieldTable({ t }: Speech, rows: readonly Html[]): Html {
   const titles = [t('report:head.field'), t('report:head.value'), t('report:head.known')];
   return markup`<table class="fields">
-    <thead>
-      <tr>
-        ${titles.map((title) => markup`<th>${title}</th>`)}
-      </tr>
-    </thead>
+    ${tableHead(titles)}
     <tbody>
       ${rows}
     </tbody>

@@ -5,6 +5,7 @@ import type { LedgerEntry, Payload } from '../../core/ledger/entry.js';
 import { markup, type Html } from './html.js';
 import type { ReportedCase } from './reported-case.js';
 import { momentText, whoText, type Speech } from './speech.js';
+import { tableHead } from './table.js';
 
 export function ledgerSection(speech: Speech, { entries, head }: ReportedCase): Html {
   const { t } = speech;
@@ -13,11 +14,7 @@ export function ledgerSection(speech: Speech, { entries, head }: ReportedCase): 
   const titles = (['entry', 'when', 'who', 'what2', 'hash'] as const).map((key) => t(`report:ledger.${key}`));
   return markup`<p>${t('report:ledger.what')}</p>
     <table class="wide">
-      <thead>
-        <tr>
-          ${titles.map((title) => markup`<th>${title}</th>`)}
-        </tr>
-      </thead>
+      ${tableHead(titles)}
       <tbody>
         ${entries.map((entry) => entryRow(speech, entry))}
       </tbody>

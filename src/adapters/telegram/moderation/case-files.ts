@@ -1,5 +1,6 @@
 import type { InputFile, InputMediaDocument, InputMediaPhoto, InputMediaVideo } from 'telegraf/types';
 import type { CaseState, Evidence } from '../../../core/cases/case.js';
+import { fileExtension } from '../../../core/evidence/file-extension.js';
 import type { BotContext } from '../context.js';
 import { factsText } from '../views/facts-text.js';
 
@@ -107,20 +108,6 @@ async function original(ctx: BotContext, { seal }: Evidence): Promise<InputFile>
   const bytes = seal.kind === 'sealed' ? await ctx.app.vault.read(seal.sha256) : null;
   if (bytes === null || seal.kind !== 'sealed')
     throw new Error('an original of the case is not in the vault');
-  const name = `${seal.sha256.slice(0, 12)}.${EXTENSIONS[seal.mediaType] ?? 'bin'}`;
+  const name = `${seal.sha256.slice(0, 12)}.${fileExtension(seal.mediaType)}`;
   return { source: Buffer.from(bytes), filename: name };
 }
-
-const EXTENSIONS: Readonly<Record<string, string>> = {
-  'image/jpeg': 'jpg',
-  'image/png': 'png',
-  'image/apng': 'png',
-  'image/webp': 'webp',
-  'image/heic': 'heic',
-  'image/heif': 'heif',
-  'image/heic-sequence': 'heic',
-  'image/heif-sequence': 'heif',
-  'application/pdf': 'pdf',
-  'video/mp4': 'mp4',
-  'video/quicktime': 'mov',
-};

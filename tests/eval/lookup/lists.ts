@@ -9,7 +9,7 @@ import { listFile } from '../../support/list-files.js';
 import { starterStore } from '../../support/register.js';
 import { evalFile } from './files.js';
 import type { Name } from './matcher.js';
-import { makersQueries, starterQueries, type LabelledQuery } from './queries.js';
+import { makersQueries, starterQueries, thirdQueries, type LabelledQuery } from './queries.js';
 
 /** A list, what it can be found by, and the questions to it. */
 export interface AskedList {
@@ -39,6 +39,11 @@ export async function makersList(): Promise<AskedList> {
   });
   if (!imported.ok) throw new Error(`makers.csv has faults: ${JSON.stringify(imported.error)}`);
   return asked('Makers list', store, makersQueries());
+}
+
+/** The same list under the questions of the third set, so that its figures stay apart. */
+export function askedThird(list: AskedList, set: keyof ReturnType<typeof thirdQueries>): AskedList {
+  return { ...list, title: `${list.title}, third set`, queries: thirdQueries()[set] };
 }
 
 async function asked(

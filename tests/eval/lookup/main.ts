@@ -3,7 +3,7 @@ import { fold } from '../../../src/core/register/matching/fold.js';
 import { worldNames } from '../../../src/core/register/matching/world-names.js';
 import { evalFile } from './files.js';
 import { LIBRARIES } from './libraries.js';
-import { makersList, otherNames, starterList, type AskedList } from './lists.js';
+import { askedThird, makersList, otherNames, starterList, type AskedList } from './lists.js';
 import { figuresOf, runAll, runWithin, thresholdFor, type Outcome } from './measure.js';
 import type { MakeMatcher, Name } from './matcher.js';
 import { slid } from './ours.js';
@@ -30,7 +30,9 @@ const MOST_OTHERS = 7_000;
 const MOST_SECONDS_EACH = 40;
 const WELL_KNOWN = new Set(worldNames().map(fold));
 
-for (const list of [await starterList(), await makersList()]) {
+const starter = await starterList();
+const makers = await makersList();
+for (const list of [starter, makers, askedThird(starter, 'starter'), askedThird(makers, 'makers')]) {
   const others = otherNames(options.others ?? evalFile('other-companies.txt'), {
     beside: list.names,
     most: MOST_OTHERS,

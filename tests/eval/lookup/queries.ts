@@ -24,6 +24,14 @@ export function makersQueries(): readonly LabelledQuery[] {
   return readQueries('makers-queries.txt');
 }
 
+/** Questions to each list by somebody who had read neither the matcher nor the other questions. */
+export function thirdQueries(): {
+  readonly starter: readonly LabelledQuery[];
+  readonly makers: readonly LabelledQuery[];
+} {
+  return { starter: readQueries('third-queries.txt'), makers: readQueries('third-makers-queries.txt') };
+}
+
 /** Each different question once, as the first file has it. */
 export function readQueries(...files: readonly string[]): readonly LabelledQuery[] {
   const queries = new Map<string, LabelledQuery>();

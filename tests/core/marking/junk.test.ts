@@ -100,8 +100,8 @@ describe('comparing markings', () => {
   });
 
   it('no two different markings of the labelled set become one', () => {
-    const worn = 'Read badly';
-    const texts = readMarkings().filter(({ group, said }) => group !== worn && said.parts.length > 0);
+    const worn = ['Read badly', 'blind, read badly'];
+    const texts = readMarkings().filter(({ group, said }) => !worn.includes(group) && said.parts.length > 0);
     expect(new Set(texts.map(({ text }) => comparableMarking(text))).size).toBe(texts.length);
   });
 });

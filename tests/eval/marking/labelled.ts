@@ -17,8 +17,8 @@ export interface LabelledMarking {
   readonly text: string;
   readonly group: string;
   readonly said: Said;
-  /** Tables were fitted to the `tuning` half first; `main.ts` says what the other half scored then. */
-  readonly half: 'tuning' | 'held-out';
+  /** Tables were fitted to the `tuning` half first; `main.ts` says what the others scored then. */
+  readonly half: 'tuning' | 'held-out' | 'blind';
 }
 
 /** The day on which the set is read; labels of one-digit years depend on it. */
@@ -27,18 +27,24 @@ export const TODAY = '2026-11-21';
 const LAST_YEAR = 2026;
 const DAY = 86_400_000;
 
-/** The labelled set, each different marking once. */
+/** The labelled sets, each different marking once. */
 export function readMarkings(): readonly LabelledMarking[] {
   const markings = new Map<string, LabelledMarking>();
+  for (const marking of markingsOf('blind-markings.txt'))
+    markings.set(marking.text, { ...marking, half: 'blind' });
+  for (const marking of markingsOf('markings.txt')) markings.set(marking.text, marking);
+  return [...markings.values()];
+}
+
+function* markingsOf(file: string): Iterable<LabelledMarking> {
   let group = '';
-  for (const line of readFileSync(join(sourceFolder(), 'markings.txt'), 'utf8').split('\n')) {
+  for (const line of readFileSync(join(sourceFolder(), file), 'utf8').split('\n')) {
     if (line.startsWith('@ ')) group = line.slice(2).split(':')[0] ?? '';
     const [printed, label] = line.split(/ =>\s?/);
     if (line.startsWith('#') || printed === undefined || label === undefined) continue;
     const text = printed.split(' / ').join('\n');
-    markings.set(text, { text, group, said: saidIn(label), half: halfOf(text) });
+    yield { text, group, said: saidIn(label), half: halfOf(text) };
   }
-  return [...markings.values()];
 }
 
 function saidIn(label: string): Said {

@@ -32,8 +32,13 @@ const rule = (makers: string, form: DateForm, pattern: RegExp): DateRule => ({
  * read for every maker and have no row here. Source after each row; where a maker publishes none, there is no row.
  */
 export const DATE_RULES: readonly DateRule[] = [
-  // TI "Part marking": YMLLLLS, year digit, month 1–9 A B C, lot, site; a green symbol G3 or G4 may follow.
-  rule('ti', 'digit-month', /^(?<y>\d)(?<m>[1-9ABC])(?=[A-Z0-9]*[A-Z])[A-Z0-9]{5}(?:[GE][1-4])?$/),
+  // TI "Part marking": YMLLLLS, year digit, month 1–9 A B C, lot, site; a green symbol G3 or G4 may follow. On processors
+  // the silicon's revision stands before it (CA-47C3L9W: the errata sheets' "Package symbolization").
+  rule(
+    'ti',
+    'digit-month',
+    /^(?:[A-Z]{1,2}-)?(?<y>\d)(?<m>[1-9ABC])(?=[A-Z0-9]*[A-Z])[A-Z0-9]{5}(?:[GE][1-4])?$/,
+  ),
   // Analog Devices: "#" before year and week; Maxim: a revision letter and digit after it.
   rule('adi', 'year-week', /^#(?<yy>\d{2})(?<ww>\d{2})$/),
   rule('adi', 'year-week', /^(?<yy>\d{2})(?<ww>\d{2})[A-Z]\d$/),
@@ -59,6 +64,10 @@ export const DATE_RULES: readonly DateRule[] = [
   rule('hynix', 'digit-week', /^(?<y>\d)(?<ww>\d{2})[A-Z]$/),
   // Micron CSN-11 "Product mark": year digit, fortnight letter, die revision, two countries.
   rule('micron', 'digit-fortnight', /^(?<y>\d)(?<l>[A-Z])[A-Z][A-Z0-9]{2}$/),
+  // Nordic product specifications, "Package marking": year, week, lot of two letters.
+  rule('nordic', 'year-week', /^(?<yy>\d{2})(?<ww>\d{2})[A-Z]{2}$/),
+  // Espressif "Chip Packaging Information": week, then the year in four digits.
+  rule('espressif', 'year-week', /^(?<ww>\d{2})20(?<yy>[12]\d)$/),
   // u-blox data sheets "Product marking": date of production as year/week.
   rule('ublox', 'year-week', /^(?<yy>\d{2})\/(?<ww>\d{2})$/),
   // Toshiba "Marking": year, week, then the plant as three letters.

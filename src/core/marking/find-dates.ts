@@ -1,7 +1,8 @@
+import type { IsoDay } from '../register/uncertain-date.js';
 import { codeOf, dateCode, type DateContext } from './date-codes.js';
 import { capitals } from './look-alikes.js';
 import type { DateCode, LabelledText } from './reading.js';
-import { romanDate } from './soviet-dates.js';
+import { monthAndYear, romanDate, type SovietDate } from './soviet-dates.js';
 import type { Line, Word } from './words.js';
 import { dayInSerial, labelledDate, writtenDates } from './written-dates.js';
 
@@ -52,15 +53,17 @@ function inSerials({ labels, context }: DateRequest): FoundDates {
   return { dates: days.map(({ text, periods }) => codeOf(text, periods)), noSuchWeek: [] };
 }
 
+function sovietDates(line: string, today: IsoDay): readonly SovietDate[] {
+  return [romanDate(line, today), monthAndYear(line, today)].filter((date) => date !== null);
+}
+
 /** In a sentence only a labelled date counts. */
 function inLine({ context, hasContext }: DateRequest, line: Line, rest: readonly Word[]): FoundDates {
   if (line.prose) return { dates: [], noSuchWeek: [] };
   const written = writtenDates(line.text).dates;
   const counting = written.filter(({ unmistakable }) => hasContext || unmistakable);
-  const roman = context.postSoviet ? romanDate(capitals(line.text), context.today) : null;
-  const dates = [...counting, ...(roman === null ? [] : [roman])].map(({ text, periods }) =>
-    codeOf(text, periods),
-  );
+  const soviet = context.postSoviet ? sovietDates(capitals(line.text), context.today) : [];
+  const dates = [...counting, ...soviet].map(({ text, periods }) => codeOf(text, periods));
   if (!hasContext) return { dates, noSuchWeek: [] };
   const said = written.map(({ text }) => capitals(text)).join(' ');
   const readings = rest

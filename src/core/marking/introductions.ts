@@ -71,10 +71,11 @@ const INTRODUCTIONS: readonly Introduction[] = [
   // GigaDevice: GD32F1 (April 2013), GD32F4 (2016). Artery AT32F4 (2018).
   since(2013, /^GD32/),
   since(2017, /^AT32F/),
-  // NXP: i.MX 6 (Jan 2011), i.MX RT (Oct 2017). TI: CC1310 (Feb 2015), AM335x (Oct 2011).
+  // NXP: i.MX 6 (Jan 2011), i.MX RT (Oct 2017). TI: OMAP35 (Feb 2008), CC1310 (Feb 2015), AM335x (Oct 2011).
   since(2010, /^MCIMX6/),
   since(2017, /^MIMXRT/),
   since(2011, /^X?AM335/),
+  since(2007, /^OMAP35/),
 ];
 
 /** Null where no public announcement is known to us. `part` is a number in capitals. */

@@ -19,7 +19,7 @@ const SERIAL = new RegExp(
   'iu',
 );
 const DATE = new RegExp(
-  `${START}(?:D/?C(?=\\s*[:. ]?\\s*\\d)|DATE\\s*CODE|DATE|MFG\\.?(?:\\s*DATE)?|MFD\\.?|MANUFACTUR(?:ED|ING|E)(?:\\s*(?:DATE|ON))?|PROD(?:UCTION|\\.)?\\s*DATE|DOM|ДАТА(?:\\s*(?:ВИГ|ИЗГ|ВИП|ВЫП|ВИР)[\\p{L}]*\\.?)?|ВИГОТОВЛЕНО(?:\\s+[УВ])?|ИЗГОТОВЛЕН[ОА]?(?:\\s+[УВ])?|ДАТА\\s*КОД)\\s*[.:№#]*\\s*(?<value>(?:\\d{1,2}[ .-]?)?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}[ .,-]{0,2}\\d{4}|(?:W|WK|KW)[ .]?\\d{1,2}[ /.-]\\d{4}|\\d[\\dW./-]{1,11})(?![\\p{L}\\p{N}])`,
+  `${START}(?:D/?C(?=\\s*[:. ]?\\s*\\d)|DATE\\s*CODE|DATE|MFG\\.?(?:\\s*DATE)?|MFD\\.?|MANUFACTUR(?:ED|ING|E)(?:\\s*(?:DATE|ON))?|PROD(?:UCTION|\\.)?\\s*DATE|DOM|ДАТА(?:\\s*(?:ВИГ|ИЗГ|ВИП|ВЫП|ВИР)[\\p{L}]*\\.?)?|ВИГОТОВЛЕНО(?:\\s+[УВ])?|ИЗГОТОВЛЕН[ОА]?(?:\\s+[УВ])?|ДАТА\\s*КОД|[生制製][产產造]日期)\\s*[.:№#]*\\s*(?<value>\\d{4}年\\d{1,2}月(?:\\d{1,2}日)?|(?:\\d{1,2}[ .-]?)?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}[ .,-]{0,2}\\d{4}|(?:W|WK|KW)[ .]?\\d{1,2}[ /.-]\\d{4}|\\d[\\dW./-]{1,11})(?![\\p{L}\\p{N}])`,
   'iu',
 );
 

@@ -120,7 +120,7 @@ function contextOf(
     since: known.length === 0 ? null : Math.max(...known),
     postSoviet: parts.some(({ number }) => hasCyrillic(number)),
     plainYears: parts.length === 0 || parts.some(({ kind }) => WITH_PLAIN_YEARS.has(kind)),
-    military: parts.some(({ number }) => /^(?:JAN|J?M38510|5962)/.test(number)),
+    military: parts.some(({ number }) => /^(?:JAN|J?M38510|5962|SNJ)/.test(number)),
   };
 }
 

@@ -8,8 +8,8 @@ const SIGN =
 const QUARTER =
   /(?<![\p{L}\p{N}])(?<n>[1-4]|I{1,3}|IV)\s*КВ\.?\s*(?<year>19\d{2}|20[0-2]\d|\d{2})(?![\p{L}\p{N}])/u;
 
-/** A date in Roman figures, as Soviet plants stamped it. */
-export interface RomanDate {
+/** A date as Soviet plants stamped it. */
+export interface SovietDate {
   readonly text: string;
   readonly periods: readonly Period[];
 }
@@ -19,7 +19,7 @@ export interface RomanDate {
  *
  * @param line in capitals
  */
-export function romanDate(line: string, today: IsoDay): RomanDate | null {
+export function romanDate(line: string, today: IsoDay): SovietDate | null {
   const quarter = QUARTER.exec(line);
   if (quarter?.groups !== undefined) {
     const { n = '', year = '' } = quarter.groups;
@@ -38,12 +38,24 @@ export function romanDate(line: string, today: IsoDay): RomanDate | null {
   ]);
 }
 
+const MONTH_AND_YEAR =
+  /(?<![\p{L}\p{N}./-])(?<month>0[1-9]|1[0-2])[./-](?<year>[6-9]\d)(?![\p{L}]|[./-]?\p{N})/u;
+
+/** `10.90` on a Soviet part. Years of this century are left out: 05.23 can be a day, or a week. */
+export function monthAndYear(line: string, today: IsoDay): SovietDate | null {
+  const found = MONTH_AND_YEAR.exec(line);
+  const { month = '', year = '' } = found?.groups ?? {};
+  return found === null
+    ? null
+    : withYear(found[0], year, today, (of) => [{ unit: 'month', year: of, month: Number(month) }]);
+}
+
 function withYear(
   text: string,
   year: string,
   today: IsoDay,
   periods: (year: number) => readonly Period[],
-): RomanDate | null {
+): SovietDate | null {
   const of = year.length === 4 ? Number(year) : yearFromTwo(year, today);
   return of === null ? null : { text: text.trim(), periods: periods(of) };
 }

@@ -43,12 +43,15 @@ export function linesOf(text: string): readonly Line[] {
 }
 
 function wordsOf(line: string, index: number): readonly Word[] {
-  return capitals(line.replace(/[™®©]/gu, ' '))
+  return capitals(line.replace(/[™®©]/gu, ' ').replace(LONE_L, (strokes) => 'I'.repeat(strokes.length)))
     .split(BETWEEN)
     .map((word) => word.replace(EDGES, ''))
     .filter((word) => word !== '' && word.length <= LONGEST_WORD)
     .map((text) => ({ text, latin: asLatin(text), line: index }));
 }
+
+/** Whoever types capitals and one small l has seen a stroke: 1 or I, never L. */
+const LONE_L = /(?<![\p{L}\p{N}])l(?=\p{Lu}{2})|(?<=[\p{Lu}\p{N}])l+(?=[\p{Lu}\p{N}]|(?![\p{L}\p{N}]))/gu;
 
 /** Words in capitals with one space before, between and after them, to look for whole words in. */
 export function spaced(text: string): string {

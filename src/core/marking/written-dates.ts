@@ -56,6 +56,14 @@ const FORMS: readonly Form[] = [
     ),
     unmistakable: true,
   },
+  {
+    ...form(`${YEAR}年(?<m>\\d{1,2})月(?:(?<d>\\d{1,2})日)?`, (g) =>
+      g['d'] === undefined
+        ? month(number(g['year']), number(g['m']))
+        : day(number(g['year']), number(g['m']), number(g['d'])),
+    ),
+    unmistakable: true,
+  },
   form(`${YEAR}[./](?<m>\\d{1,2})[./](?<d>\\d{1,2})`, (g) =>
     day(number(g['year']), number(g['m']), number(g['d'])),
   ),

@@ -26,6 +26,12 @@ describe('who made a part', () => {
     ['MT7628AN', 'mediatek'],
     ['Si4463-B1B', 'silabs'],
     ['SI4435BDY', 'vishay'],
+    ['SG-8002DC', 'epson'],
+    ['SG3525AN', null],
+    ['TC4420CPA', 'microchip'],
+    ['TC4011BP', 'toshiba'],
+    ['SNJ54LS00J', 'ti'],
+    ['SN54LS00J', null],
   ])('%s is told from the numbers that look like it: %s', (text, maker) => {
     expect(makerOf(text)).toBe(maker);
   });
@@ -73,6 +79,9 @@ describe('what was meant by what was typed', () => {
     ['STM32F405\nRGT6', 'STM32F405RGT6'],
     ['STM32 F103 C8T6', 'STM32F103C8T6'],
     ['NEO M8N', 'NEOM8N'],
+    ['lNA226AIDGS', 'INA226AIDGS'],
+    ['ADS1ll5IDGSR', 'ADS1115IDGSR'],
+    ['Д814Б', 'Д814Б'],
     ['PIC 18F4550', 'PIC18F4550'],
     ['KP580BM80A', 'КР580ВМ80А'],
     ['K155LA3', 'К155ЛА3'],
@@ -115,6 +124,8 @@ describe('when it was made', () => {
     expect(ranges('NEO-M8N-0-10\n16/23')).toEqual([['2016-06-06/2016-06-12']]);
     expect(ranges('NJM2904\nJRC\n3X')[0]).toContain('2013-10-01/2013-10-31');
     expect(ranges('JANTX2N2222A\n8923A')).toEqual([['1989-06-05/1989-06-11']]);
+    expect(ranges('КТ829А 10.90')).toEqual([['1990-10-01/1990-10-31']]);
+    expect(ranges('STM32F103C8T6 10.90')).toEqual([]);
   });
 
   it('written dates need something that says they are on a part, unless nothing else is written so', () => {
@@ -122,6 +133,12 @@ describe('when it was made', () => {
     expect(ranges('12.05.2024')).toEqual([]);
     expect(ranges('BMP280 12.05.2024')[0]).toContain('2024-05-12/2024-05-12');
     expect(ranges('знайшли 12.05.2024 біля села разом із BMP280')).toEqual([]);
+  });
+
+  it('Chinese labels tell the month or the day', () => {
+    expect(ranges('生产日期：2021年06月')).toEqual([['2021-06-01/2021-06-30']]);
+    expect(ranges('2021年6月3日')).toEqual([['2021-06-03/2021-06-03']]);
+    expect(ranges('2021年13月')).toEqual([]);
   });
 
   it('the serial number of a Hikvision device holds its day', () => {
@@ -214,6 +231,9 @@ describe('where it says it was made', () => {
     ['STM32F103C8T6\nCHN GQ 217', ['CN']],
     ['BMP280 PHL', []],
     ['Сделано в СССР', ['SU']],
+    ['Зроблено в Китаї', ['CN']],
+    ['中国制造', ['CN']],
+    ['DIFFUSED IN USA ASSEMBLED IN PHILIPPINES', ['PH', 'US']],
   ])('%s: %s', (text, countries) => {
     expect(read(text).countries.map(({ country }) => country)).toEqual(countries);
   });

@@ -31,7 +31,7 @@ const TEXAS_INSTRUMENTS: readonly PartRule[] = [
     'interface',
     /^(?:DS90[A-Z]{1,3}\d{2,3}|TCA\d{4}|T[XS][BS]0\d{3}|TPD\d{1,2}[A-Z]|TVP\d{4}|TLK\d{4})/,
   ),
-  own('ti', 'power', /^(?:DRV\d{3,4}|LMD18\d{3}|LM[RZ]\d{4,5}|LP[58]\d{3}|TPSM\w{4,})/),
+  own('ti', 'power', /^(?:DRV\d{3,4}|LMD18\d{3}|LM[RZ]\d{4,5}|LM5[01]\d{2}(?!\d)|LP[58]\d{3}|TPSM\w{4,})/),
   own('ti', 'analogue', /^(?:LME49\d{3}|LMP\d{4}|BUF\d{3}|IVC102|VCA\d{3,4})/),
   own('ti', 'interface', /^DS(?:15|25)(?:BR|CP|MB|BA)\d{2,3}/),
   shared('ti', 'interface', /^DS(?:26|34|36|75|89|91|92)[A-Z]{1,3}\d{2,3}/),
@@ -43,7 +43,9 @@ const TEXAS_INSTRUMENTS: readonly PartRule[] = [
   own('ti', 'power', /^REF(?:3[0-4]|50|60|20)\d{2}/),
   own('ti', 'logic', /^CD74(?:HC|HCT|AC|ACT)\d{2,5}/),
   // Second sources print SN74 as well: it takes the name or logo to tell.
-  shared('ti', 'logic', /^SNJ?[57]4[A-Z]{0,5}\d{2,6}/),
+  // The J is TI's own, for MIL-PRF-38535.
+  own('ti', 'logic', /^SNJ54[A-Z]{0,5}\d{2,6}/),
+  shared('ti', 'logic', /^SN[57]4[A-Z]{0,5}\d{2,6}/),
   own(
     'ti',
     'interface',
@@ -67,7 +69,11 @@ const ANALOG_DEVICES: readonly PartRule[] = [
   own('adi', 'converter', /^AD(?:[13579])\d{2,4}/),
   own('adi', 'analogue', /^AD(?:[2468])\d{2,4}/),
   own('adi', 'converter', /^AD2S\d{2,4}/),
-  own('adi', 'analogue', /^(?:ADA\d{4}|ADG\d{3,4}|ADL\d{4}|AMP0\d|OP(?:1[0-9]{2}|2[0-9]{2}|4\d{2}|9\d)\b)/),
+  own(
+    'adi',
+    'analogue',
+    /^(?:ADA\d{4}|ADG\d{3,4}|ADL\d{4}|ADAR\d{4}|AMP0\d|OP(?:1[0-9]{2}|2[0-9]{2}|4\d{2}|9\d)\b)/,
+  ),
   own('adi', 'clock', /^(?:ADF\d{4}|ADCLK\d{3}|ADN\d{4})/),
   own('adi', 'interface', /^(?:ADM\d{3,4}|ADUM\d{4}|ADV\d{4}|ADE\d{4})/),
   own('adi', 'power', /^(?:ADP\d{2,5}|ADR\d{2,4})/),
@@ -123,7 +129,7 @@ const MICROCHIP: readonly PartRule[] = [
     /^(?:A3P[ELN]?\d{2,4}|AGLN?\d{2,4}|M2S\d{3}|M2GL\d{3}|A54SX\d{2}|A2F\d{3}|MPFS?\d{3}|APA\d{3}|RTAX\d{3})/,
   ),
   own('microchip', 'analogue', /^MCP\d{3,6}/),
-  own('microchip', 'power', /^(?:MIC\d{3,5}|HV\d{4})/),
+  own('microchip', 'power', /^(?:MIC\d{3,5}|HV\d{4}|TC44\d{2})/),
   own('microchip', 'interface', /^(?:KSZ\d{4}|LAN\d{4}|USB[2345]\d{3}|ENC(?:28J60|424J600)|VSC\d{4})/),
   own('microchip', 'radio', /^(?:MRF(?:24|89|49)\w{2,}|AT86RF\d{3}|RN\d{4}|ATWINC\d{4})/),
   own('microchip', 'logic', /^AT(?:ECC|SHA)\d{3}/),
@@ -157,7 +163,7 @@ const PROGRAMMABLE_LOGIC: readonly PartRule[] = [
   own(
     'lattice',
     'fpga',
-    /^(?:LFE[235]U?M?5?G?-?\d{1,3}|LFXP2?-?\d{1,2}|L[CA]MX[O2-9]{1,3}-?\d{3,4}|ICE(?:40|5)[A-Z]{1,2}\d|LIFCL-?\d{2}|LFD2NX)/,
+    /^(?:LFE[235]U?M?5?G?-?\d{1,3}|LFXP2?-?\d{1,2}|L[CA]MX[O2-9]{1,3}(?:LF?|D)?-?\d{3,4}|ICE(?:40|5)[A-Z]{1,2}\d|LIFCL-?\d{2}|LFD2NX)/,
   ),
   own('lattice', 'fpga', /^(?:LC4\d{3}[VBCZ]|ISPLSI\d{4}|M4A[35]-\d{2,3})/),
   own('lattice', 'interface', /^SII9\d{3}/),
@@ -213,6 +219,8 @@ const OTHER_AMERICAN: readonly PartRule[] = [
   own('qualcomm', 'processor', /^(?:MSM8\d{3}|MDM9\d{3}|APQ8\d{3}|SDM\d{3}|QCM\d{4}|QCS\d{3,4})/),
   own('qualcomm', 'radio', /^(?:WCN3\d{3}|QCA\d{4}|WTR\d{4}|AR9\d{3}|CSR\d{4})/),
   own('nvidia', 'board', /^699-[0-9]{5}-\d{4}-[A-Z0-9]{3}/),
+  // The M29EW series came after Intel's.
+  own('micron', 'memory', /^(?:JS|PC|RC)28F\d{3}M29EW/),
   own('micron', 'memory', /^MTFC\w{4,}/),
   own('maxlinear', 'interface', /^(?:SP3\d{3}|SP2\d{2}E|XR(?:2[0-9]|1[67])[A-Z]\d{3,})/),
   own('psemi', 'radio', /^PE4\d{3,4}/),

@@ -45,7 +45,7 @@ const JAPANESE: readonly PartRule[] = [
   own('toshiba', 'discrete', /^(?:TPC[8A]\w{3,}|SSM[36][KJ]\d{2,3}\w*|TK\d{2,3}[A-Z]\d{2}\w*)/),
   own('toshiba', 'optocoupler', /^TLP\d{3,4}/),
   own('toshiba', 'power', /^TB[0-9]{4}[A-Z]*/),
-  own('toshiba', 'logic', /^TC(?:74[A-Z]{2,4}\d{2,}|4\d{3}B[PF])/),
+  own('toshiba', 'logic', /^TC(?:74[A-Z]{2,4}\d{2,}|7S[A-Z]?\d{2}|7[WP][A-Z]{1,2}\d{2,}|4\d{3}B[PF])/),
   own('toshiba', 'microcontroller', /^TMP[MN][0-9A-Z]{4,}/),
   shared('kioxia toshiba', 'memory', /^(?:T[CH]58[A-Z]\w{3,}|THGB[A-Z]\w{4,})/),
   own('sony', 'imaging', /^(?:IMX\d{3}|ICX\d{3})/),
@@ -57,7 +57,7 @@ const JAPANESE: readonly PartRule[] = [
   own('rohm', 'memory', /^BR(?:24|25|93)[A-Z]\d{2,}/),
   own('nisshinbo', 'analogue', /^(?:NJ[MU]\d{3,5}|NJW\d{4})/),
   own('fujitsu', 'memory', /^MB85R[SC]?\d{2,}/),
-  own('epson', 'clock', /^(?:RX-?8\d{3}|SG-?\d{3,4}[A-Z]{2,}|TSX-?\d{4})/),
+  own('epson', 'clock', /^(?:RX-?8\d{3}|SG-?(?![123]5\d{2}[A-Z]*$)\d{3,4}[A-Z]{2,}|TSX-?\d{4})/),
   own(
     'hirose',
     'connector',
@@ -135,7 +135,7 @@ const KOREAN_AND_TAIWANESE: readonly PartRule[] = [
   own('isentek', 'sensor', /^IST83\d{2}/),
   own('richwave', 'radio', /^(?:RTC67[01]5|RX5808)/),
   own('focaltech', 'interface', /^FT(?:[56]\d06|6[23]36)/),
-  own('samsung', 'memory', /^K[67][A-Z]\d{6}/),
+  own('samsung', 'memory', /^(?:K[67][A-Z]\d{6}|KM[DFGQR][A-Z0-9]{5,6}M(?![A-Z0-9]))/),
   own('samsung', 'imaging', /^S5K\w{3,}/),
 ];
 

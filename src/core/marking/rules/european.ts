@@ -50,6 +50,7 @@ const NXP: readonly PartRule[] = [
     'processor',
     /^(?:MCIMX\d\w{3,}|MIMX\d\w{3,}|MPC\d{3,4}[A-Z]{0,3}|MCF5\d{3,4}|MC68\w{2,}|DSP[AB]?56\d{2,3}|MC56F\d{4})/,
   ),
+  own('nxp', 'microcontroller', /^P8[79][CLV]P?C?\d{2,3}/),
   shared('nxp st', 'microcontroller', /^SPC5\d\w{3,}/),
   own('nxp', 'interface', /^(?:TJ[AF]1\d{3}|UJA1\d{3}|SJA1\d{3}|PCA82C\d{3}|PN5\d{2}|SC16[A-Z]{1,3}\d{3})/),
   shared('nxp ti', 'interface', /^(?:PCA9|PCF8)\d{3}/),
@@ -57,7 +58,7 @@ const NXP: readonly PartRule[] = [
   own(
     'nxp',
     'radio',
-    /^(?:MRF(?:1[5-9]|2[0-35-9]|3|5|6|7|8[0-8]|E|X)\w{2,}|SAA\d{4}|TEF66\d{2}|MMG3\d{3}|A[F23]T\d{2}[A-Z]\w+)/,
+    /^(?:MRF(?:1[5-9]|2[0-35-9]|3|5|6|7|8[0-8]|E|X)\w{2,}|SAA\d{4}|TEF66\d{2}|TEA57\d{2}|MMG3\d{3}|A[F23]T\d{2}[A-Z]\w+)/,
   ),
   shared('nxp nexperia', 'logic', /^HEF4\d{3}/),
   own('nexperia', 'discrete', /^(?:PMV\d{2}|PESD\d\w+|PMEG\d{4}|BUK\d{3,4}-?\d|PSMN\w{4,})/),

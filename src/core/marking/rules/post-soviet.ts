@@ -38,6 +38,12 @@ export const POST_SOVIET: readonly CyrillicRule[] = [
     maker: null,
     kind: 'discrete',
   },
+  // Numbers of before 1964, that diodes and transistors kept: Д226Б, Д814А, МП42Б.
+  {
+    pattern: /^(?:Д(?:[12389]\d{2}[А-Я]{0,2}|[1-9]\d?[А-Я])|МП\d{2,3}[А-Я])$/u,
+    maker: null,
+    kind: 'discrete',
+  },
   { pattern: /^К(?:10|15|31|40|50|52|53|71|73|75|76|77|78)-\d{1,3}[А-Я]?$/u, maker: null, kind: 'passive' },
   {
     pattern: /^(?:С[125]-\d{1,3}[А-Я]?|МЛТ-?[0-9,.]+|СП[35]-\d{1,3}[А-Я]?|РЭ[СКВН]-?\d{1,3}[А-Я]?)$/u,

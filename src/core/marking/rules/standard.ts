@@ -28,13 +28,15 @@ export const STANDARD: readonly PartRule[] = [
   shared('onsemi', 'power', /^MC7[89][LM]?\d{2}/),
   generic('power', /^(?:AMS1117|LM?1117|AZ1117|ASM1117)/),
   generic('power', /^ULN2\d{3}/),
+  // Silicon General's numbers, second-sourced by everybody.
+  generic('power', /^SG[123]5\d{2}/),
   shared('st nxp infineon', 'analogue', /^T[DE]A\d{4}/),
   shared('microchip toshiba', 'power', /^TC4\d{3}/),
   generic('discrete', /^JAN(?:TXV?|S)?(?:1N|2N)\d{2,4}/),
   generic('discrete', /^(?:1N\d{2,4}|2N\d{3,4}|2S[ABCDJK]\d{2,4}|3N\d{3}|3SK\d{2,3})/),
   generic(
     'discrete',
-    /^(?:B[CDFU][A-Z]?\d{3}(?!\d)|BA[SVTW]\d{2}|BZ[XVT]\d{2}|BSS\d{2,3}|BS1(?:70|07|08)|BS250|BS870|BSN\d{2}|BSP\d{2,3}|BY[VWT]\d{2}|BT[AB]?1\d{2}|BUZ\d{2}|BUX\d{2})/,
+    /^(?:B[CDFU][A-Z]?\d{3}(?!\d)|BA[SVTW]\d{2}|BZ[XVT]\d{2}|BSS\d{2,3}|BS1(?:70|07|08)|BS250|BS870|BSN\d{2}|BSP\d{2,3}|BY[VWT]\d{2}|BT[AB]?1\d{2}|BT[AB]\d{2}-\d{3}|BUZ\d{2}|BUX\d{2})/,
   ),
   generic('discrete', /^(?:TIP\d{2,3}|MJE?\d{4,5}|MPS[A-Z]?\d{2,4}|MMB[TD]\d{3,4}|MBR[A-Z]*\d{3,5})/),
   generic(
@@ -52,7 +54,8 @@ export const STANDARD: readonly PartRule[] = [
     /^(?:D38999\/\d{2}|M39029\/\d{2}|MS3[1-4]\d{2}[A-Z]?|M24308\/\d|M83513\/\d{2}|M85049\/\d{2})/,
   ),
   generic('logic', /^(?:JM|M)38510\/\d{5}/),
-  generic('logic', /^5962-?\d{5}/),
+  // MIL-PRF-38535: a letter for radiation hardness may stand where the hyphen does.
+  generic('logic', /^5962[-A-Z]?\d{5}/),
   generic(
     'battery',
     /^(?:CR20(?:16|25|32)|ER(?:14505|14250|17505|18505|26500|34615)|LR(?:03|6|44))(?![0-9])/,

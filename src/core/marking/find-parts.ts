@@ -100,9 +100,12 @@ function withSuffix(hit: Hit, words: readonly Word[], next: number, taken: numbe
 function respelt(words: readonly Word[], at: number, bestOf: BestOf): FoundPart | null {
   const word = words[at]?.latin ?? '';
   if (word.length <= LEAST_CERTAIN || !/\d/.test(word) || !/[A-Z]/.test(word)) return null;
-  for (const text of respellings(word)) {
-    const hit = bestOf(text);
-    if (hit !== null && isCertain(hit.certain, word)) return withTail(hit, words, at + 1, 1);
+  for (const texts of respellings(word)) {
+    const hits = texts
+      .flatMap((text) => bestOf(text) ?? [])
+      .filter(({ certain }) => isCertain(certain, word));
+    const [first] = hits.toSorted((a, b) => b.certain.length - a.certain.length);
+    if (first !== undefined) return withTail(first, words, at + 1, 1);
   }
   return null;
 }

@@ -105,16 +105,16 @@ const MOST_SWAPS = 2;
 const REACH = 9;
 
 /**
- * The word (Latin, in capitals) with one or two confusable signs read as the other, fewest changes first. Bounded:
- * about a hundred at most.
+ * The word (Latin, in capitals) with one or two confusable signs read as the other: all with one, then all with
+ * two. Bounded: about a hundred at most.
  */
-export function respellings(word: string): readonly string[] {
+export function respellings(word: string): readonly (readonly string[])[] {
   const first = /^(?:[058]|IN)/.test(word) ? 0 : 1;
   const places = [...word.slice(0, REACH)].flatMap((sign, at) =>
     at >= first && sign in CONFUSABLE ? [at] : [],
   );
   let last: readonly { readonly text: string; readonly next: number }[] = [{ text: word, next: 0 }];
-  const all: string[] = [];
+  const all: (readonly string[])[] = [];
   for (let swaps = 1; swaps <= MOST_SWAPS; swaps += 1) {
     last = last.flatMap(({ text, next }) =>
       places.slice(next).flatMap((at, index) =>
@@ -124,7 +124,7 @@ export function respellings(word: string): readonly string[] {
         })),
       ),
     );
-    all.push(...last.map(({ text }) => text));
+    all.push(last.map(({ text }) => text));
   }
   return all;
 }

@@ -43,15 +43,20 @@ export function linesOf(text: string): readonly Line[] {
 }
 
 function wordsOf(line: string, index: number): readonly Word[] {
-  return capitals(line.replace(/[™®©]/gu, ' ').replace(LONE_L, (strokes) => 'I'.repeat(strokes.length)))
+  return capitals(line.replace(/[™®©]/gu, ' ').replace(SMALL_L, asStrokes))
     .split(BETWEEN)
     .map((word) => word.replace(EDGES, ''))
     .filter((word) => word !== '' && word.length <= LONGEST_WORD)
     .map((text) => ({ text, latin: asLatin(text), line: index }));
 }
 
-/** Whoever types capitals and one small l has seen a stroke: 1 or I, never L. */
-const LONE_L = /(?<![\p{L}\p{N}])l(?=\p{Lu}{2})|(?<=[\p{Lu}\p{N}])l+(?=[\p{Lu}\p{N}]|(?![\p{L}\p{N}]))/gu;
+/** Whoever types capitals and a small l saw a stroke: 1 beside digits, I among letters, never L. */
+const SMALL_L = /(?<![\p{L}\p{N}])l(?=\p{Lu}{2})|(?<=[\p{Lu}\p{N}])l+(?=[\p{Lu}\p{N}]|(?![\p{L}\p{N}]))/gu;
+
+function asStrokes(strokes: string, at: number, line: string): string {
+  const besides = line.charAt(at - 1) + line.charAt(at + strokes.length);
+  return (/\d/.test(besides) ? '1' : 'I').repeat(strokes.length);
+}
 
 /** Words in capitals with one space before, between and after them, to look for whole words in. */
 export function spaced(text: string): string {

@@ -81,6 +81,7 @@ describe('what was meant by what was typed', () => {
     ['NEO M8N', 'NEOM8N'],
     ['lNA226AIDGS', 'INA226AIDGS'],
     ['ADS1ll5IDGSR', 'ADS1115IDGSR'],
+    ['ADS1II5IDGSR', 'ADS1115IDGSR'],
     ['Д814Б', 'Д814Б'],
     ['PIC 18F4550', 'PIC18F4550'],
     ['KP580BM80A', 'КР580ВМ80А'],

@@ -12,6 +12,7 @@ import type moderation from '../../locales/en/moderation.json';
 import type register from '../../locales/en/register.json';
 import type report from '../../locales/en/report.json';
 import type screening from '../../locales/en/screening.json';
+import type sent from '../../locales/en/sent.json';
 import type verify from '../../locales/en/verify.json';
 
 import type { TaxonomyTexts } from './taxonomy-texts.js';
@@ -35,6 +36,7 @@ export interface Texts {
   register: typeof register;
   report: typeof report;
   screening: typeof screening;
+  sent: typeof sent;
   /** Not a file: the names are in the tables of the taxonomy. */
   taxonomy: TaxonomyTexts;
   verify: typeof verify;

@@ -51,6 +51,16 @@ export interface VideoFile extends DocumentFile {
   duration: number;
 }
 
+/** A round video. */
+export interface VideoNoteFile extends FileBase {
+  length: number;
+  duration: number;
+}
+
+export interface AudioFile extends DocumentFile {
+  duration: number;
+}
+
 export interface VoiceFile extends FileBase {
   duration: number;
   mime_type?: string | undefined;
@@ -69,6 +79,14 @@ export interface Location {
   latitude: number;
   longitude: number;
   horizontal_accuracy?: number | undefined;
+  /** Seconds for which it is shared as it moves. */
+  live_period?: number | undefined;
+}
+
+export interface Venue {
+  location: Location;
+  title: string;
+  address: string;
 }
 
 export interface Contact {
@@ -107,19 +125,52 @@ export interface Content {
   photo?: PhotoSize[] | undefined;
   document?: DocumentFile | undefined;
   video?: VideoFile | undefined;
+  /** Comes with `document` beside it, which is the same file. */
+  animation?: VideoFile | undefined;
+  video_note?: VideoNoteFile | undefined;
+  audio?: AudioFile | undefined;
   voice?: VoiceFile | undefined;
   sticker?: Sticker | undefined;
   location?: Location | undefined;
+  /** Comes with `location` beside it. */
+  venue?: Venue | undefined;
   contact?: Contact | undefined;
+  /** Kinds whose insides nothing here looks at. */
+  poll?: object | undefined;
+  dice?: { emoji: string; value: number } | undefined;
+  game?: object | undefined;
+  story?: object | undefined;
+  paid_media?: object | undefined;
+  giveaway?: object | undefined;
+  checklist?: object | undefined;
   has_media_spoiler?: boolean | undefined;
   media_group_id?: string | undefined;
   left_chat_member?: User | undefined;
+  new_chat_members?: User[] | undefined;
+  new_chat_title?: string | undefined;
+  pinned_message?: Message | undefined;
+  message_auto_delete_timer_changed?: { message_auto_delete_time: number } | undefined;
+  web_app_data?: { data: string; button_text: string } | undefined;
 }
 
-export interface ForwardOrigin {
-  type: 'user';
-  date: number;
-  sender_user: User;
+export type ForwardOrigin =
+  | { type: 'user'; date: number; sender_user: User }
+  /** Somebody who does not let others find them by what they wrote. */
+  | { type: 'hidden_user'; date: number; sender_user_name: string }
+  | { type: 'channel'; date: number; chat: Channel; message_id: number };
+
+export interface Channel {
+  id: number;
+  type: 'channel';
+  title: string;
+  username?: string | undefined;
+}
+
+/** The part of a message that a reply quotes. */
+export interface Quote {
+  text: string;
+  position: number;
+  is_manual?: boolean | undefined;
 }
 
 export interface Message extends Content {
@@ -129,6 +180,7 @@ export interface Message extends Content {
   date: number;
   edit_date?: number | undefined;
   reply_to_message?: Message | undefined;
+  quote?: Quote | undefined;
   via_bot?: User | undefined;
   forward_origin?: ForwardOrigin | undefined;
   has_protected_content?: boolean | undefined;
@@ -149,6 +201,8 @@ export interface CommandScope {
 export type UpdateKind =
   | 'message'
   | 'edited_message'
+  | 'channel_post'
+  | 'message_reaction'
   | 'callback_query'
   | 'inline_query'
   | 'chosen_inline_result'

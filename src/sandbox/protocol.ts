@@ -131,8 +131,11 @@ export type MediaView =
     }
   | { kind: 'voice'; url: string; size: number; duration: number }
   | { kind: 'sticker'; emoji: string }
-  | { kind: 'location'; latitude: number; longitude: number }
-  | { kind: 'contact'; phone: string; firstName: string };
+  /** `title`: of a venue. `live`: shared as it moves. */
+  | { kind: 'location'; latitude: number; longitude: number; title?: string; live?: boolean }
+  | { kind: 'contact'; phone: string; firstName: string }
+  /** A poll, a dice, a story… of which the page shows only what it is. */
+  | { kind: 'other'; what: string };
 
 /**
  * One inline button. `callback`: send `press` with its `data`. `url`: open it. `switchInline`: put
@@ -219,6 +222,10 @@ export interface PressAnsweredView {
   url?: string;
 }
 
+/** What a client can send or forward besides; how each looks is in people/other-kinds.ts. */
+export type OtherKind =
+  'venue' | 'live-location' | 'poll' | 'dice' | 'game' | 'story' | 'paid-media' | 'giveaway' | 'checklist';
+
 /** Who does it, and where. Without `chatId` it happens in the person's private chat with the bot. */
 interface ByPerson {
   personId: number;
@@ -243,6 +250,8 @@ export type PersonAction =
   | { action: 'sendSticker'; emoji: string }
   | { action: 'sendLocation'; latitude: number; longitude: number }
   | { action: 'sendContact'; phone: string }
+  /** Something that few people send a bot, ready-made. */
+  | { action: 'sendOther'; kind: OtherKind }
   /** Changes the text or caption of one's own message. */
   | { action: 'editText'; messageId: number; text: string }
   /** Presses the callback button that carries `data`. */

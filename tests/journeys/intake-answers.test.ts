@@ -32,17 +32,13 @@ describe('what people send instead of an answer', () => {
   it('voice, stickers, contacts and misplaced locations leave every question open', async () => {
     const { olena } = product;
     await startWithPhoto(olena);
-    for (const [index, [question]] of QUESTIONS.entries()) {
+    for (const index of QUESTIONS.keys()) {
       await olena.chat.sendVoice(new Uint8Array(64));
       await olena.hears(/Напишіть/);
       await olena.chat.sendSticker('🙂');
       await olena.hears(/Напишіть/);
       olena.chat.sendContact('+380001112233');
       await olena.hears(/Напишіть/);
-      if (!question.startsWith('Де')) {
-        olena.chat.sendLocation(50, 30);
-        await olena.hears(/Місце запитаємо окремо/);
-      }
       await olena.says('/nonsense', /Такої команди немає/);
       await olena.taps('Пропустити', new RegExp(QUESTIONS[index + 1]?.[0] ?? 'Перевірте'));
     }
@@ -54,8 +50,6 @@ describe('what people send instead of an answer', () => {
     const review = await olena.taps('Назад', /Перевірте/);
     expect(review.text.match(/не вказано/g)).toHaveLength(2);
     await olena.says('все добре', /Натисніть «Надіслати»/);
-    olena.chat.sendLocation(50, 30);
-    await olena.hears(/Натисніть «Надіслати»/);
   });
 
   it('text at the photos and at the safety notice is answered with what to do', async () => {
@@ -65,20 +59,6 @@ describe('what people send instead of an answer', () => {
     await james.says('ok', /press “Understood”/);
     await james.taps('Understood', /Send photos/);
     await james.says('a chip', /Send the photos first/);
-    james.chat.sendLocation(50, 30);
-    await james.hears(/Send the photos first/);
-  });
-
-  it('an edited message changes nothing and says what to do instead', async () => {
-    const { olena } = product;
-    await startWithPhoto(olena);
-    const said = olena.chat.sendText('Плата керування');
-    await olena.hearsFrom(said.messageId, /Що написано/);
-    olena.chat.editText(said.messageId, 'Плата живлення');
-    await olena.hears(/Зміни в надісланому повідомленні/);
-    olena.chat.editText(said.messageId, '/cancel');
-    await olena.hears(/Зміни в надісланому повідомленні/);
-    await olena.taps('Пропустити', /Хто виробник/);
   });
 });
 
@@ -94,7 +74,7 @@ describe('long and odd texts', () => {
 
   const ODD = [
     ['HTML', '<b>x</b> &amp; <a href="tg://user?id=1">y</a> </code>'],
-    ['emoji', '👩🏽‍🚀🇺🇦 '],
+    ['words and emoji', 'щось 👩🏽‍🚀🇺🇦 '],
     ['text from right to left', 'שלום مرحبا \u202Eabc '],
     ['braces and keys', '{{ref}} $t(common:help) %s '],
     ['Zalgo and zero width', 'Z̷̛a\u200Bl\u0000go\uFEFF '],

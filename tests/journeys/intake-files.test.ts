@@ -100,9 +100,16 @@ describe('photos at other moments', () => {
 });
 
 describe('files that cannot be kept', () => {
-  it('an archive is refused with a sentence, and alone it makes no report', async () => {
+  it('an archive that says so is refused at once, and begins no report', async () => {
     const { olena } = product;
     await olena.chat.sendFile(Buffer.from('serial numbers'), { name: 'parts.zip', mime: 'application/zip' });
+    await olena.hears(/Цей файл не збережено/);
+    await olena.says('/cancel', /нема чого скасовувати/);
+  });
+
+  it('an archive called a photo is refused when it is looked into, and alone it makes no report', async () => {
+    const { olena } = product;
+    await olena.chat.sendFile(Buffer.from('serial numbers'), { name: 'parts.jpg', mime: 'image/jpeg' });
     await olena.hears(/не збережено: це не фото, не відео й не PDF/);
     const next = await olena.taps('Почати звернення', /Спершу безпека|Готово|Надішліть/);
     if (next.text.includes('Спершу безпека')) await olena.taps('Зрозуміло', /Надішліть/);

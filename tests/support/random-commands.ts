@@ -46,7 +46,12 @@ function arrangement(state: CaseState, pick: Pick): Arrangement {
     { do: 'add', component: `part-${state.version}` },
     { do: 'drop', component },
     { do: 'assign', evidence, component: pick([component, null]) },
-    { do: 'mark', component, marking: pick(['NEO-M8N', '']) },
+    {
+      do: 'correct',
+      answer: { question: 'marking', value: { kind: 'text', text: pick(['NEO-M8N', '']) } },
+      component,
+    },
+    { do: 'caption', evidence, caption: pick(['знизу', null]) },
   ]);
 }
 

@@ -34,6 +34,7 @@ import type { Format } from '../../i18n/format.js';
 import type { Translate } from '../../i18n/keys.js';
 import type { MenuBridge } from './bridge/bridge.js';
 import type { DisputeAct, DisputeDraft } from './disputes/dispute-draft.js';
+import type { QuestionMessage } from './intake/question-message.js';
 
 /** What the product gives to the chat edge. Wired once, in app. */
 export interface Services {
@@ -106,7 +107,7 @@ export interface SceneState {
 export interface Session extends Scenes.SceneSession<SceneData> {
   /** The last "N files received", so that an album counts up in one message. */
   counter?: { readonly messageId: number; readonly album: string | null; readonly buttons: boolean };
-  /** The album that was told it does not fit. */
+  /** The album that was told that it is not taken. */
   refusedAlbum?: string;
   /** What a moderator searched the register for, to pick a company for a case. */
   search?: { readonly ref: CaseRef; readonly query: string };
@@ -125,7 +126,16 @@ export interface Session extends Scenes.SceneSession<SceneData> {
   /** What a moderator is about to record of a company's reply. */
   dispute?: DisputeDraft;
   /** What was typed as an answer and has to be confirmed or chosen first; the buttons carry what was understood. */
-  typed?: { readonly ref: CaseRef; readonly question: Question; readonly words: string };
+  typed?: {
+    readonly ref: CaseRef;
+    readonly question: Question;
+    /** Absent, where it was a point on the map. */
+    readonly words?: string;
+    /** Present, when another question is open: of which component, if it is about one. */
+    readonly aside?: { readonly component?: string };
+  };
+  /** Which messages asked or answered which question, so that replies to them and edits of them find it. */
+  about?: { readonly ref: CaseRef; readonly messages: readonly QuestionMessage[] };
   /** The sent case to which the next files belong, until then. */
   addingTo?: { readonly ref: CaseRef; readonly until: Instant };
   /** What the last link said that began a report, until one is begun. */

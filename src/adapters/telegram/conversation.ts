@@ -12,9 +12,13 @@ import { waitForErasure } from './erasing/wait-for-erasure.js';
 import { followingMenu } from './following/following-menu.js';
 import { answers } from './intake/answers.js';
 import { browsing } from './intake/browse.js';
+import { openDraft } from './intake/draft.js';
+import { edits } from './intake/edits.js';
+import { kindOfMessage } from './intake/message-kind.js';
 import { moves } from './intake/moves.js';
 import { remindOfOffer } from './intake/remind-of-offer.js';
 import { receiveFiles } from './intake/receive-files.js';
+import { turnDown } from './intake/turn-down.js';
 import { differenceMenu } from './lists/difference-menu.js';
 import { companyJoins, joinMenu } from './lists/join-menu.js';
 import { receivedLists } from './lists/receive-list.js';
@@ -27,6 +31,7 @@ import { ownCasesMenu } from './menus/own-cases-menu.js';
 import { reviewMenu } from './menus/review-menu.js';
 import { identify } from './middleware/identify.js';
 import { ignoreOwnWords } from './middleware/own-words.js';
+import { ignoreServiceMessages } from './middleware/service-messages.js';
 import { noteReach } from './middleware/reach.js';
 import { moderationMenu, moderatorsOnly } from './moderation/moderation-menus.js';
 import { moderationScenes } from './moderation/scenes.js';
@@ -75,6 +80,7 @@ export function createConversation({ app, conversations, bridge }: ConversationP
     ignoreOwnWords,
     identify(app),
     noteReach,
+    ignoreServiceMessages,
     waitForErasure,
     inlineLookups,
     session({ store: sessions(app, conversations), defaultSession: () => ({}) }),
@@ -107,6 +113,7 @@ function inPrivate(): Middleware<BotContext> {
     pastedLists,
     typedNames,
     remindOfOffer,
+    edits,
     anythingElse(),
   ]);
 }
@@ -139,11 +146,8 @@ function unknownCommands(): Composer<BotContext> {
 
 function anythingElse(): Composer<BotContext> {
   const composer = new Composer<BotContext>();
-  composer.on('edited_message', async (ctx) => {
-    await ctx.reply(ctx.t('common:editIgnored'));
-  });
   composer.on('message', async (ctx) => {
-    await ctx.reply(ctx.t('common:notUnderstood'));
+    await turnDown(ctx, kindOfMessage(ctx.message), await openDraft(ctx));
   });
   return composer;
 }

@@ -1,6 +1,7 @@
 import type { Reply, Verdict } from '../disputes/decide-dispute.js';
 import type { FileFacts } from '../evidence/facts.js';
 import type { CaseRef } from '../kernel/case-ref.js';
+import type { Sha256 } from '../kernel/sha256.js';
 import type { Actor } from '../people/actor.js';
 import type { PersonId } from '../people/person.js';
 import type { Instant } from '../kernel/time.js';
@@ -24,13 +25,16 @@ export type Answer =
   | { readonly question: 'circumstances'; readonly value: string }
   | { readonly question: 'consent'; readonly value: Consent };
 
-/** What a reporter changes about the components of a draft, and which files show which. */
+/** What a reporter changes in a draft besides answering the open question, which stays open. */
 export type Arrangement =
   | { readonly do: 'add'; readonly component: string }
   | { readonly do: 'drop'; readonly component: string }
   /** `component`: null where the file shows the whole. */
   | { readonly do: 'assign'; readonly evidence: string; readonly component: string | null }
-  | { readonly do: 'mark'; readonly component: string; readonly marking: string };
+  /** The words under a file; null takes them away. */
+  | { readonly do: 'caption'; readonly evidence: string; readonly caption: string | null }
+  /** Another answer to a question asked before, or the answer to one not asked yet; `component`: absent, the open one. */
+  | { readonly do: 'correct'; readonly answer: Answer; readonly component?: string };
 
 /** A new, unsealed file as it comes in. */
 export type IncomingEvidence = Omit<Evidence, 'seal' | 'component' | 'facts'>;
@@ -55,7 +59,8 @@ export type CaseCommand =
       /** What the link says that led here; null without one. */
       readonly begun: QuickReport | null;
     }
-  | { readonly kind: 'receive'; readonly evidence: IncomingEvidence }
+  /** `beside`: the file that it was sent in answer to, by its message; both then show the same component. */
+  | { readonly kind: 'receive'; readonly evidence: IncomingEvidence; readonly beside?: Sha256 }
   | { readonly kind: 'proceed'; readonly step: Step; readonly safetySeen: boolean }
   | { readonly kind: 'answer'; readonly answer: Answer }
   | { readonly kind: 'skip'; readonly step: Step }

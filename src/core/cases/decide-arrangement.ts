@@ -1,12 +1,16 @@
-import type { CaseState, Component } from './case.js';
+import { canonicalJson, type Json } from '../kernel/canonical-json.js';
+import type { FieldChange } from '../ledger/entry.js';
+import type { CaseState } from './case.js';
 import type { Arrangement, CommandOf, DecisionContext } from './command.js';
-import { MAX_COMPONENTS, MAX_WORDS } from './limits.js';
+import { changesBetween } from './audit.js';
+import { answerFault, withAnswer } from './decide-intake.js';
+import { MAX_COMPONENTS } from './limits.js';
 import { emptyComponent } from './open-component.js';
 import { changed, refuse, UNCHANGED, type Decided } from './outcome.js';
 
 type Change<Do extends Arrangement['do']> = Extract<Arrangement, { do: Do }>;
 
-/** Adds or drops a component of a draft, says which one a file shows, or what is written on it. */
+/** Changes something in a draft, and leaves the open question open. */
 export function decideArrange(
   state: CaseState,
   { change }: CommandOf<'arrange'>,
@@ -19,8 +23,10 @@ export function decideArrange(
       return drop(state, change);
     case 'assign':
       return assign(state, change);
-    case 'mark':
-      return mark(state, change, now);
+    case 'caption':
+      return caption(state, change);
+    case 'correct':
+      return correct(state, change, now);
   }
 }
 
@@ -59,16 +65,30 @@ function assign(state: CaseState, { evidence: id, component }: Change<'assign'>)
   return changed({ ...state, evidence }, 'answered');
 }
 
-function mark(state: CaseState, { component, marking }: Change<'mark'>, now: number): Decided {
-  if (!has(state, component)) return refuse('changed-meanwhile');
-  const text = marking.trim();
-  if (text === '') return refuse('empty');
-  if (text.length > MAX_WORDS.marking) return refuse('too-long', { limit: MAX_WORDS.marking });
-  const field = { value: { kind: 'text', text }, basis: 'stated', by: 'reporter', at: now } as const;
-  const components = state.components.map((each): Component =>
-    each.id === component ? { ...each, marking: field } : each,
-  );
-  return changed({ ...state, components }, 'answered');
+function caption(state: CaseState, { evidence: id, caption: words }: Change<'caption'>): Decided {
+  const file = state.evidence.find((each) => each.id === id);
+  if (file === undefined) return refuse('changed-meanwhile');
+  if (file.caption === words) return UNCHANGED;
+  const evidence = state.evidence.map((each) => (each.id === id ? { ...each, caption: words } : each));
+  return changed({ ...state, evidence }, 'answered');
+}
+
+/** To say the same once more changes nothing, so that the time when it was said first stays. */
+function correct(state: CaseState, change: Change<'correct'>, now: number): Decided {
+  const { answer, component = state.intake.component } = change;
+  if (state.intake.step === 'offer' || state.intake.step === 'safety') return refuse('changed-meanwhile');
+  if (component !== undefined && !has(state, component)) return refuse('changed-meanwhile');
+  const fault = answerFault(answer);
+  if (fault) return fault;
+  const asked = { ...state, intake: { ...state.intake, component } };
+  const corrected = { ...withAnswer(asked, answer, now), intake: state.intake };
+  return changesBetween(state, corrected).every(saysTheSame) ? UNCHANGED : changed(corrected, 'answered');
+}
+
+function saysTheSame({ from, to }: FieldChange): boolean {
+  const said = (field: Json): string =>
+    canonicalJson(field === null ? null : { ...(field as object), at: 0 });
+  return said(from) === said(to);
 }
 
 function has({ components }: CaseState, component: string): boolean {

@@ -1,5 +1,6 @@
 import type { FileFacts } from '../evidence/facts.js';
 import { PRINT_VERSION } from '../evidence/pictures/print.js';
+import type { Sha256 } from '../kernel/sha256.js';
 import type { DeriveJob, SealJob } from '../jobs/job.js';
 import type { ReceiptFile } from '../outbox/message.js';
 import type { Addressed } from './outcome.js';
@@ -10,10 +11,10 @@ import { componentFor } from './open-component.js';
 import { changed, refuse, UNCHANGED, type Decided } from './outcome.js';
 
 /** Takes a file in. The same message a second time changes nothing. */
-export function decideReceive(state: CaseState, { evidence }: CommandOf<'receive'>): Decided {
+export function decideReceive(state: CaseState, { evidence, beside }: CommandOf<'receive'>): Decided {
   if (state.evidence.some((known) => known.message === evidence.message)) return UNCHANGED;
   if (state.evidence.length >= MAX_FILES) return refuse('too-many-files', { limit: MAX_FILES });
-  const received = newEvidence(state, evidence);
+  const received = newEvidence(state, evidence, beside);
   return changed({ ...state, evidence: received.evidence }, 'received', { jobs: received.jobs });
 }
 
@@ -21,10 +22,11 @@ export function decideReceive(state: CaseState, { evidence }: CommandOf<'receive
 export function newEvidence(
   state: CaseState,
   incoming: IncomingEvidence,
+  beside?: Sha256,
 ): { evidence: readonly Evidence[]; jobs: readonly SealJob[] } {
   const evidence: Evidence = {
     ...incoming,
-    component: componentFor(state, incoming.album),
+    component: componentFor(state, incoming.album, beside),
     seal: { kind: 'waiting' },
     facts: null,
   };

@@ -79,10 +79,8 @@ export function decideAnswer(
   { now }: DecisionContext,
 ): Decided {
   if (answer.question !== state.intake.step) return refuse('changed-meanwhile');
-  const fault = wordsFault(answer);
+  const fault = answerFault(answer);
   if (fault) return fault;
-  if (answer.question === 'date' && answer.value.kind !== 'unknown' && daysOf(answer.value) === null)
-    return refuse('date-not-understood');
   return changed(onward(withAnswer(state, answer, now), answer.question), 'answered');
 }
 
@@ -173,7 +171,11 @@ function onward(state: CaseState, from: 'photos' | Question): CaseState {
   }
   if (state.intake.reviewed) return at(state, 'review');
   const next = SHORT_PATH.findIndex((question) => question === from) + 1;
-  return at(state, SHORT_PATH[next] ?? 'review');
+  // A point on the map says where it was found, whatever was asked when it was sent: it is not asked for again.
+  const open = SHORT_PATH.slice(next).find(
+    (question) => question !== 'place' || !isAnswered(state, question),
+  );
+  return at(state, open ?? 'review');
 }
 
 function backward(state: CaseState, step: Step): CaseState {
@@ -196,7 +198,8 @@ function hasFiles(state: CaseState): boolean {
   return state.evidence.some((evidence) => evidence.seal.kind !== 'refused');
 }
 
-function withAnswer(state: CaseState, answer: Answer, now: Instant): CaseState {
+/** The case with an answer to a question of the open component, as stated by the reporter. */
+export function withAnswer(state: CaseState, answer: Answer, now: Instant): CaseState {
   const stated = <T>(value: T): Field<T> => ({ value, basis: 'stated', by: 'reporter', at: now });
   switch (answer.question) {
     case 'component-type':
@@ -245,6 +248,13 @@ function onComponent(state: CaseState, part: Partial<Component>): CaseState {
   const open = openComponent(state)?.id;
   const components = state.components.map((each) => (each.id === open ? { ...each, ...part } : each));
   return { ...state, components };
+}
+
+/** Why an answer cannot be taken, at whatever step; null when it can. */
+export function answerFault(answer: Answer): Decided | null {
+  if (answer.question === 'date' && answer.value.kind !== 'unknown' && daysOf(answer.value) === null)
+    return wordsFault(answer) ?? refuse('date-not-understood');
+  return wordsFault(answer);
 }
 
 function wordsFault(answer: Answer): Decided | null {

@@ -47,6 +47,7 @@ export interface ReadingAid {
  */
 export function readAnswer(question: Question, text: string, aid: ReadingAid): Result<Heard, Refusal> {
   const words = text.trim();
+  if (saysNothing(question, words)) return err({ code: 'empty' });
   const limit =
     question === 'state' || question === 'consent' || question === 'date' ? null : MAX_WORDS[question];
   // Before it is read: looking a whole story up as a name takes long and finds nothing.
@@ -72,6 +73,20 @@ export function readAnswer(question: Question, text: string, aid: ReadingAid): R
       return err({ code: 'consent-missing' });
   }
 }
+
+/**
+ * Whether nothing can be read in it: invisible characters, a thumb up, a question mark. A marking may be a mere sign; a
+ * choice can be told from such words, that it takes a press.
+ */
+function saysNothing(question: Question, words: string): boolean {
+  if (question === 'state' || question === 'consent') return false;
+  const readable = words.replace(UNREADABLE, '');
+  return question === 'marking' ? readable === '' : !/[\p{L}\p{N}]/u.test(readable);
+}
+
+/** Pictures, and what takes room or none without showing anything (Braille and Hangul blanks among it). */
+const UNREADABLE =
+  /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\p{C}\p{Z}\p{M}\u20E3\u2800\u115F\u1160\u3164\uFFA0]/gu;
 
 function asTyped(answer: Answer, remark: Remark = 'none'): Heard {
   return { kind: 'answer', answer, remark };

@@ -38,6 +38,8 @@ export async function act(
       return sent(person.sendLocation(request.latitude, request.longitude));
     case 'sendContact':
       return sent(person.sendContact(request.phone));
+    case 'sendOther':
+      return sent(person.sendOther(request.kind));
     case 'editText':
       return sent(person.editText(request.messageId, request.text));
     case 'press':

@@ -1,3 +1,4 @@
+import type { OtherKind } from '../protocol.js';
 import { el } from './dom.js';
 import { menuButton, type MenuItem } from './menu.js';
 import { sampleFile, SAMPLES } from './samples.js';
@@ -82,7 +83,14 @@ function otherItems({ seat }: AttachProps): MenuItem[] {
       icon: 'contact',
       choose: () => void seat.act({ action: 'sendContact', phone: '+380440000000' }),
     },
+    { label: strings.sendLive, icon: 'place', choose: () => void other(seat, 'live-location') },
+    { label: strings.sendPoll, icon: 'file', choose: () => void other(seat, 'poll') },
+    { label: strings.sendDice, icon: 'sticker', choose: () => void other(seat, 'dice') },
   ];
+}
+
+function other(seat: Seat, kind: OtherKind): Promise<unknown> {
+  return seat.act({ action: 'sendOther', kind });
 }
 
 async function sendSamples(seat: Seat, action: 'sendPhoto' | 'sendAlbum' | 'sendFile'): Promise<void> {

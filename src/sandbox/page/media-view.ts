@@ -17,7 +17,9 @@ export function mediaView(media: MediaView, page: Page): HTMLElement {
     case 'sticker':
       return el('div', { className: 'sticker' }, media.emoji);
     case 'location':
-      return card(icon('place'), page.strings.location, coordinates(media));
+      return card(icon('place'), media.title ?? page.strings.location, coordinates(media));
+    case 'other':
+      return card(icon('file'), page.strings.other, media.what);
     case 'contact':
       return card(icon('contact'), media.firstName, media.phone);
   }

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { Content, Message } from '../bot-api-types.js';
 import type { FaultState } from '../faults.js';
 import { chatOf, findGroup, findMessage, findPerson, membersOf, personUser } from '../world/lookup.js';
-import { postMessage, setReplyKeyboard, showMessage } from '../world/messages.js';
+import { postMessage, setReplyKeyboard, showMessage, type NewMessage } from '../world/messages.js';
 import type { Person } from '../world/state.js';
 import { pushUpdate, type PushOptions } from '../world/updates.js';
 import { personView } from '../world/views.js';
@@ -29,13 +29,16 @@ export function requirePerson({ world, personId, chatId }: Omit<Seat, 'faults' |
   return person;
 }
 
+/** What a client can say of a message besides its content. */
+export type Extras = Pick<NewMessage, 'replyTo' | 'quote' | 'forwardOrigin' | 'viaBot'>;
+
 /** The messages of one sending: one, or the items of an album. */
-export function sendContents(seat: Seat, contents: readonly Content[], replyTo?: number): Message[] {
+export function sendContents(seat: Seat, contents: readonly Content[], extras: Extras = {}): Message[] {
   const { world, faults, chatId } = seat;
   const person = requirePerson(seat);
   assertNotBlocked(seat, person);
   const messages = contents.map((content) =>
-    postMessage(world, { chatId, from: personUser(person), content, replyTo }),
+    postMessage(world, { chatId, from: personUser(person), content, ...extras }),
   );
   const plan = messages.length > 1 ? faults.takeAlbumPlan() : {};
   const order = plan.order ?? [...messages.keys()];
@@ -46,12 +49,12 @@ export function sendContents(seat: Seat, contents: readonly Content[], replyTo?:
   return messages;
 }
 
-export function sendText(seat: Seat, text: string, replyTo?: number): Message[] {
+export function sendText(seat: Seat, text: string, extras: Extras = {}): Message[] {
   const { text: body, entities } = plainText(text);
   if (body === '') throw new Error('A message needs some text.');
   if (body.length > MAX_TEXT_LENGTH)
     throw new Error(`A message holds at most ${MAX_TEXT_LENGTH} characters.`);
-  return sendContents(seat, [{ text: body, entities: entities.length > 0 ? entities : undefined }], replyTo);
+  return sendContents(seat, [{ text: body, entities: entities.length > 0 ? entities : undefined }], extras);
 }
 
 export function captioned(content: Content, caption = ''): Content {
@@ -84,19 +87,37 @@ function assertNotBlocked({ chatId, personId }: Seat, person: Person): void {
 }
 
 export function editText(seat: Seat, messageId: number, text: string): Message {
+  const { world, chatId } = seat;
+  const message = findMessage(world, chatId, messageId)?.message;
+  const { text: body, entities } = plainText(text);
+  const marks = entities.length > 0 ? entities : undefined;
+  if (message?.text !== undefined) return change(seat, messageId, { text: body, entities: marks });
+  // Without a word left there is no caption.
+  return change(seat, messageId, { caption: body === '' ? undefined : body, caption_entities: marks });
+}
+
+/** Changes an own message, of which the bot hears; with no change at all it hears too, as Telegram may do. */
+export function change(seat: Seat, messageId: number, content: Content): Message {
   const { world, chatId, personId } = seat;
   const stored = findMessage(world, chatId, messageId);
   if (stored?.message.from.id !== personId) throw new Error('Only an own message can be edited.');
-  const { text: body, entities } = plainText(text);
-  const marks = entities.length > 0 ? entities : undefined;
-  const isText = stored.message.text !== undefined;
-  const change = isText ? { text: body, entities: marks } : { caption: body, caption_entities: marks };
-  stored.message = { ...stored.message, ...change, edit_date: unixNow(world) };
+  stored.message = { ...stored.message, ...content, edit_date: unixNow(world) };
   showMessage(world, stored);
   if (isVisibleToBot(world, stored.message)) {
     pushUpdate(world, 'edited_message', stored.message, { repeats: seat.faults.takeRepeat() });
   }
   return stored.message;
+}
+
+/** Puts an emoji on a message; a bot hears of it only when it asked for such updates. */
+export function react(seat: Seat, messageId: number, emoji: string): void {
+  const { world, chatId } = seat;
+  const user = personUser(requirePerson(seat));
+  const chat = chatOf(world, chatId);
+  pushUpdate(world, 'message_reaction', {
+    ...{ chat, message_id: messageId, user, date: unixNow(world), old_reaction: [] },
+    new_reaction: [{ type: 'emoji', emoji }],
+  });
 }
 
 /** Presses a button by its data, whether or not any message has it. Answers the id of the callback query. */

@@ -1,18 +1,35 @@
 import { isStartPayload } from '../api/query-methods.js';
 import type { MessageView } from '../protocol.js';
+import type { Content } from '../bot-api-types.js';
+import { messagesOf } from '../world/lookup.js';
+import { unixNow } from '../world/world.js';
 import {
+  change,
   editText,
   pressData,
+  react,
   sendContents,
   sendText,
   setBlocked,
   takeReplyKey,
+  type Extras,
   type Seat,
 } from './actions.js';
 import type { ConversationLog } from './conversation-log.js';
 import { askInline, chooseInline } from './inline-actions.js';
-import type { PersonDriver, Press } from './person.js';
-import { sendFiles, sendPhotos, sendSticker, sendVideo, sendVoice } from './send-files.js';
+import { ANOTHER_BOT, forwardOrigin, OTHER_KINDS, SERVICE_KINDS, type ServiceKind } from './other-kinds.js';
+import type { PersonDriver, Press, SendOptions } from './person.js';
+import {
+  replacePhoto,
+  sendAnimation,
+  sendAudio,
+  sendFiles,
+  sendPhotos,
+  sendSticker,
+  sendVideo,
+  sendVideoNote,
+  sendVoice,
+} from './send-files.js';
 import { createTools, DEFAULT_TIMEOUT_MS, type Tools } from './tools.js';
 
 /** Where the centre of Kyiv is: sent by a key that asks for a location. */
@@ -31,12 +48,7 @@ export function createPersonDriver(seat: Seat, log: ConversationLog): PersonDriv
     ...pressing(tools),
     ...inline(tools),
     ...looking(tools),
-    block: () => {
-      setBlocked(seat, true);
-    },
-    unblock: () => {
-      setBlocked(seat, false);
-    },
+    ...changing(tools),
   };
 }
 
@@ -44,8 +56,10 @@ type Part<Names extends keyof PersonDriver> = Pick<PersonDriver, Names>;
 
 function writing(
   tools: Tools,
-): Part<'open' | 'sendText' | 'sendLocation' | 'sendContact' | 'editText' | 'pressReplyKeyboard'> {
-  const { seat, act, one, view, person } = tools;
+): Part<
+  'open' | 'sendText' | 'sendLocation' | 'sendContact' | 'sendOther' | 'service' | 'pressReplyKeyboard'
+> {
+  const { seat, act, one, person } = tools;
   const contact = (phone: string) => ({
     contact: { phone_number: phone, first_name: person.firstName, user_id: person.id },
   });
@@ -56,11 +70,12 @@ function writing(
       }
       return act(() => one(sendText(seat, payload === undefined ? '/start' : `/start ${payload}`)));
     },
-    sendText: (text, { replyTo } = {}) => act(() => one(sendText(seat, text, replyTo))),
+    sendText: (text, how) => act(() => one(sendText(seat, text, extrasOf(seat, how)))),
     sendLocation: (latitude, longitude) =>
       act(() => one(sendContents(seat, [{ location: { latitude, longitude } }]))),
     sendContact: (phone) => act(() => one(sendContents(seat, [contact(phone)]))),
-    editText: (messageId, text) => act(() => view(editText(seat, messageId, text))),
+    sendOther: (kind) => act(() => one(sendContents(seat, [OTHER_KINDS[kind]]))),
+    service: (kind) => act(() => one(sendContents(seat, [serviceContent(seat, kind)]))),
     pressReplyKeyboard: (label, location = KYIV) =>
       act(() => {
         const key = takeReplyKey(seat, label);
@@ -71,18 +86,65 @@ function writing(
   };
 }
 
+function extrasOf({ world }: Seat, how: SendOptions = {}): Extras {
+  const { replyTo, quote, forwardedFrom, viaAnotherBot } = how;
+  return {
+    replyTo,
+    ...(quote !== undefined && { quote: { text: quote, position: 0, is_manual: true } }),
+    ...(forwardedFrom && { forwardOrigin: forwardOrigin(forwardedFrom, unixNow(world)) }),
+    ...(viaAnotherBot && { viaBot: ANOTHER_BOT }),
+  };
+}
+
+function serviceContent({ world, chatId }: Seat, kind: ServiceKind): Content {
+  if (kind !== 'pinned') return SERVICE_KINDS[kind];
+  const last = messagesOf(world, chatId).at(-1);
+  if (!last) throw new Error('There is no message to pin.');
+  return { pinned_message: last.message };
+}
+
+function changing(
+  tools: Tools,
+): Part<'editText' | 'replacePhoto' | 'moveTo' | 'touch' | 'react' | 'block' | 'unblock'> {
+  const { seat, act, view } = tools;
+  return {
+    editText: (messageId, text) => act(() => view(editText(seat, messageId, text))),
+    replacePhoto: (messageId, bytes) => act(async () => view(await replacePhoto(seat, messageId, bytes))),
+    moveTo: (messageId, latitude, longitude) =>
+      act(() => view(change(seat, messageId, { location: { latitude, longitude, live_period: 900 } }))),
+    touch: (messageId) => act(() => view(change(seat, messageId, {}))),
+    react: (messageId, emoji) => {
+      act(() => {
+        react(seat, messageId, emoji);
+      });
+    },
+    block: () => {
+      setBlocked(seat, true);
+    },
+    unblock: () => {
+      setBlocked(seat, false);
+    },
+  };
+}
+
 function sendingFiles(
   tools: Tools,
-): Part<'sendPhoto' | 'sendAlbum' | 'sendFile' | 'sendFiles' | 'sendVideo' | 'sendVoice' | 'sendSticker'> {
+): Part<'sendPhoto' | 'sendAlbum' | 'sendFile' | 'sendFiles' | 'sendVideo' | 'sendVideoNote'> &
+  Part<'sendAnimation' | 'sendAudio' | 'sendVoice' | 'sendSticker'> {
   const { seat, act, one, view } = tools;
   return {
-    sendPhoto: (bytes, caption) => act(async () => one(await sendPhotos(seat, [bytes], caption))),
-    sendAlbum: (photos, caption) => act(async () => (await sendPhotos(seat, photos, caption)).map(view)),
+    sendPhoto: (bytes, caption, { album, ...how } = {}) =>
+      act(async () => one(await sendPhotos(seat, [bytes], { caption, album, extras: extrasOf(seat, how) }))),
+    sendAlbum: (photos, caption) => act(async () => (await sendPhotos(seat, photos, { caption })).map(view)),
     sendFile: (bytes, { caption, ...file } = {}) =>
-      act(async () => one(await sendFiles(seat, [{ bytes, ...file }], caption))),
-    sendFiles: (files, caption) => act(async () => (await sendFiles(seat, files, caption)).map(view)),
+      act(async () => one(await sendFiles(seat, [{ bytes, ...file }], { caption }))),
+    sendFiles: (files, caption) => act(async () => (await sendFiles(seat, files, { caption })).map(view)),
     sendVideo: (bytes, { caption, ...file } = {}) =>
       act(async () => one(await sendVideo(seat, { bytes, ...file }, caption))),
+    sendVideoNote: (bytes) => act(async () => one(await sendVideoNote(seat, bytes))),
+    sendAnimation: (bytes, how) =>
+      act(async () => one(await sendAnimation(seat, bytes, extrasOf(seat, how)))),
+    sendAudio: (bytes) => act(async () => one(await sendAudio(seat, bytes))),
     sendVoice: (bytes) => act(async () => one(await sendVoice(seat, bytes))),
     sendSticker: (emoji) => act(async () => one(await sendSticker(seat, emoji))),
   };

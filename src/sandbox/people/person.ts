@@ -1,4 +1,5 @@
-import type { InlineAnswerView, MessageView, PressAnsweredView } from '../protocol.js';
+import type { InlineAnswerView, MessageView, OtherKind, PressAnsweredView } from '../protocol.js';
+import type { ForwardSource, ServiceKind } from './other-kinds.js';
 import type { PersonFile } from './send-files.js';
 
 export interface WaitOptions {
@@ -9,6 +10,16 @@ export interface WaitOptions {
    * conversation counts, older answers too.
    */
   fresh?: boolean;
+}
+
+/** What can be said of a message besides what is in it. */
+export interface SendOptions {
+  replyTo?: number;
+  /** The words of that message that the reply quotes. */
+  quote?: string;
+  forwardedFrom?: ForwardSource;
+  /** Sent through the inline mode of another bot. */
+  viaAnotherBot?: boolean;
 }
 
 export interface Press {
@@ -28,9 +39,15 @@ export interface PersonDriver {
   in(chatId: number): PersonDriver;
   /** Presses Start, or follows a link with a start payload. */
   open(payload?: string): MessageView;
-  sendText(text: string, options?: { replyTo?: number }): MessageView;
-  sendPhoto(bytes: Uint8Array, caption?: string): Promise<MessageView>;
-  sendAlbum(photos: readonly Uint8Array[], caption?: string): Promise<MessageView[]>;
+  sendText(text: string, how?: SendOptions): MessageView;
+  /** `album`: the one it belongs to, where others of it were sent before. */
+  sendPhoto(
+    bytes: Uint8Array,
+    caption?: string,
+    how?: SendOptions & { album?: string },
+  ): Promise<MessageView>;
+  /** A caption for the first, or one for each. */
+  sendAlbum(photos: readonly Uint8Array[], caption?: string | readonly string[]): Promise<MessageView[]>;
   sendFile(
     bytes: Uint8Array,
     file?: { name?: string; mime?: string; caption?: string },
@@ -40,11 +57,27 @@ export interface PersonDriver {
     bytes: Uint8Array,
     file?: { name?: string; mime?: string; caption?: string },
   ): Promise<MessageView>;
+  /** A round video. */
+  sendVideoNote(bytes: Uint8Array): Promise<MessageView>;
+  /** A video without sound. */
+  sendAnimation(bytes: Uint8Array, how?: SendOptions): Promise<MessageView>;
+  sendAudio(bytes: Uint8Array): Promise<MessageView>;
   sendVoice(bytes: Uint8Array): Promise<MessageView>;
   sendSticker(emoji: string): Promise<MessageView>;
   sendLocation(latitude: number, longitude: number): MessageView;
   sendContact(phone: string): MessageView;
+  /** A poll, a venue, a story…: see other-kinds.ts. */
+  sendOther(kind: OtherKind): MessageView;
+  /** Causes Telegram to say something in the chat in this person's name: that they pinned a message, and the like. */
+  service(kind: ServiceKind): MessageView;
   editText(messageId: number, text: string): MessageView;
+  replacePhoto(messageId: number, bytes: Uint8Array): Promise<MessageView>;
+  /** A location that is shared live has moved. */
+  moveTo(messageId: number, latitude: number, longitude: number): MessageView;
+  /** Has the bot told that a message was edited, though nothing of it has changed. */
+  touch(messageId: number): MessageView;
+  /** Puts an emoji on a message. */
+  react(messageId: number, emoji: string): void;
   /** Presses the button of this message with this label or callback data; refused when there is none. */
   press(messageId: number, labelOrData: string): Press;
   /** Presses it on the newest message that has it. */

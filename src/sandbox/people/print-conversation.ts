@@ -47,6 +47,8 @@ function mediaText(media: MediaView): string {
       return `<contact ${media.firstName}>`;
     case 'sticker':
       return `<sticker ${media.emoji}>`;
+    case 'other':
+      return `<${media.what}>`;
     case 'video':
     case 'voice':
       return `<${media.kind}>`;

@@ -1,5 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import type { DocumentFile, PhotoSize, Sticker, VideoFile, VoiceFile } from '../bot-api-types.js';
+import type {
+  AudioFile,
+  DocumentFile,
+  PhotoSize,
+  Sticker,
+  VideoFile,
+  VideoNoteFile,
+  VoiceFile,
+} from '../bot-api-types.js';
 import type { CompressedPhoto } from './compress-photo.js';
 import type { FileRecord } from './state.js';
 import type { World } from './world.js';
@@ -8,6 +16,9 @@ const FOLDERS: Record<FileRecord['kind'], string> = {
   photo: 'photos',
   document: 'documents',
   video: 'videos',
+  animation: 'animations',
+  video_note: 'video_notes',
+  audio: 'music',
   voice: 'voice',
   sticker: 'stickers',
 };
@@ -71,6 +82,7 @@ const EXTENSIONS: Record<string, string> = {
   'application/pdf': '.pdf',
   'video/mp4': '.mp4',
   'audio/ogg': '.oga',
+  'audio/mpeg': '.mp3',
 };
 
 export function photoSizes(world: World, record: FileRecord): PhotoSize[] {
@@ -87,6 +99,14 @@ export function documentFile(record: FileRecord): DocumentFile {
 export function videoFile(record: FileRecord): VideoFile {
   const { width, height, duration } = record;
   return { ...documentFile(record), width, height, duration };
+}
+
+export function videoNoteFile(record: FileRecord): VideoNoteFile {
+  return { ...base(record), length: record.width, duration: record.duration };
+}
+
+export function audioFile(record: FileRecord): AudioFile {
+  return { ...documentFile(record), duration: record.duration };
 }
 
 export function voiceFile(record: FileRecord): VoiceFile {

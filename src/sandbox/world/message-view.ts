@@ -1,4 +1,14 @@
-import type { Entity, FileBase, InlineButton, Message } from '../bot-api-types.js';
+import type {
+  AudioFile,
+  Entity,
+  FileBase,
+  ForwardOrigin,
+  InlineButton,
+  Location,
+  Message,
+  Venue,
+  VideoNoteFile,
+} from '../bot-api-types.js';
 import type { ButtonView, EntityView, MediaView, MessageView } from '../protocol.js';
 import type { StoredMessage } from './state.js';
 import type { World } from './world.js';
@@ -6,7 +16,7 @@ import type { World } from './world.js';
 /** A message as people see it. */
 export function messageView(world: World, { message }: StoredMessage): MessageView {
   const media = mediaView(message);
-  const service = message.left_chat_member && `${message.left_chat_member.first_name} left the group`;
+  const service = serviceText(message);
   return {
     chatId: message.chat.id,
     messageId: message.message_id,
@@ -25,9 +35,24 @@ export function messageView(world: World, { message }: StoredMessage): MessageVi
     ...(media && { media }),
     ...(message.reply_to_message && { replyToMessageId: message.reply_to_message.message_id }),
     ...(message.via_bot?.username !== undefined && { viaBot: message.via_bot.username }),
-    ...(message.forward_origin && { forwardedFrom: message.forward_origin.sender_user.first_name }),
+    ...(message.forward_origin && { forwardedFrom: originName(message.forward_origin) }),
     ...(service !== undefined && { service }),
   };
+}
+
+function originName(origin: ForwardOrigin): string {
+  if (origin.type === 'user') return origin.sender_user.first_name;
+  return origin.type === 'channel' ? origin.chat.title : origin.sender_user_name;
+}
+
+function serviceText(message: Message): string | undefined {
+  const names = (message.new_chat_members ?? []).map(({ first_name }) => first_name);
+  if (message.left_chat_member) return `${message.left_chat_member.first_name} left the group`;
+  if (names.length > 0) return `${names.join(', ')} joined the group`;
+  if (message.new_chat_title !== undefined) return `The group is called ${message.new_chat_title} now`;
+  if (message.pinned_message) return 'A message was pinned';
+  if (message.message_auto_delete_timer_changed) return 'Messages delete themselves from now on';
+  return message.web_app_data && 'A web app sent something';
 }
 
 export function entityView(entity: Entity): EntityView {
@@ -64,8 +89,10 @@ function mediaView(message: Message): MediaView | undefined {
     const { width, height } = photo;
     return { kind: 'photo', url: fileUrl(photo), width, height, spoiler: message.has_media_spoiler === true };
   }
-  const { document, video, voice, sticker, location, contact } = message;
-  if (document) {
+  const { document, voice, sticker, location, contact } = message;
+  if (message.video_note) return roundView(message.video_note);
+  const video = message.video ?? message.animation;
+  if (document && !video) {
     const { file_name: name = 'file', mime_type: mime = '', file_size: size } = document;
     return { kind: 'document', url: fileUrl(document), name, mime, size };
   }
@@ -73,11 +100,39 @@ function mediaView(message: Message): MediaView | undefined {
     const { mime_type: mime = '', file_size: size, width, height, duration } = video;
     return { kind: 'video', url: fileUrl(video), mime, size, width, height, duration };
   }
+  if (message.audio) return soundView(message.audio);
   if (voice) return { kind: 'voice', url: fileUrl(voice), size: voice.file_size, duration: voice.duration };
   if (sticker) return { kind: 'sticker', emoji: sticker.emoji ?? '' };
-  if (location) return { kind: 'location', latitude: location.latitude, longitude: location.longitude };
+  if (location) return placeView(location, message.venue);
   if (contact) return { kind: 'contact', phone: contact.phone_number, firstName: contact.first_name };
-  return undefined;
+  return otherView(message);
+}
+
+function roundView(file: VideoNoteFile): MediaView {
+  const { length, file_size: size, duration } = file;
+  const side = { width: length, height: length };
+  return { kind: 'video', url: fileUrl(file), mime: 'video/mp4', size, ...side, duration };
+}
+
+function soundView(file: AudioFile): MediaView {
+  return { kind: 'voice', url: fileUrl(file), size: file.file_size, duration: file.duration };
+}
+
+function placeView({ latitude, longitude, live_period }: Location, venue: Venue | undefined): MediaView {
+  return {
+    kind: 'location',
+    latitude,
+    longitude,
+    ...(venue && { title: venue.title }),
+    ...(live_period !== undefined && { live: true }),
+  };
+}
+
+const OTHERS = ['poll', 'dice', 'game', 'story', 'paid_media', 'giveaway', 'checklist'] as const;
+
+function otherView(message: Message): MediaView | undefined {
+  const what = OTHERS.find((kind) => message[kind] !== undefined);
+  return what && { kind: 'other', what: message.dice?.emoji ?? what };
 }
 
 function fileUrl(file: FileBase): string {

@@ -1,4 +1,4 @@
-import type { Content, ForwardOrigin, InlineKeyboard, Message, User } from '../bot-api-types.js';
+import type { Content, ForwardOrigin, InlineKeyboard, Message, Quote, User } from '../bot-api-types.js';
 import { chatOf, findMessage, findPerson, membersOf, messagesOf } from './lookup.js';
 import { replyKeyboardView } from './views.js';
 import { messageView } from './message-view.js';
@@ -11,6 +11,7 @@ export interface NewMessage {
   content: Content;
   replyTo?: number | undefined;
   keyboard?: InlineKeyboard | undefined;
+  quote?: Quote | undefined;
   viaBot?: User | undefined;
   forwardOrigin?: ForwardOrigin | undefined;
   locked?: boolean | undefined;
@@ -31,6 +32,7 @@ export function postMessage(world: World, input: NewMessage): Message {
     date: unixNow(world),
     forward_origin: input.forwardOrigin,
     reply_to_message: target && { ...target.message, reply_to_message: undefined },
+    quote: input.quote,
     via_bot: input.viaBot,
     has_protected_content: input.protect ? true : undefined,
     ...input.content,

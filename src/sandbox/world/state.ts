@@ -49,7 +49,7 @@ export interface PendingUpdate {
 export interface FileRecord {
   fileId: string;
   uniqueId: string;
-  kind: 'photo' | 'document' | 'video' | 'voice' | 'sticker';
+  kind: 'photo' | 'document' | 'video' | 'animation' | 'video_note' | 'audio' | 'voice' | 'sticker';
   /** What getFile answers as file_path, and where the bytes are kept. */
   path: string;
   size: number;

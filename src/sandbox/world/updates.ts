@@ -3,7 +3,7 @@ import type { PendingUpdate } from './state.js';
 import type { World } from './world.js';
 
 /** Kinds that a bot gets only when it names them in allowed_updates. */
-const ASKED_FOR_ONLY: readonly string[] = ['chat_member'];
+const ASKED_FOR_ONLY: readonly string[] = ['chat_member', 'message_reaction'];
 
 export interface PushOptions {
   repeats?: number;

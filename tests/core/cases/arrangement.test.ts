@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseState } from '../../../src/core/cases/case.js';
-import type { Arrangement, CaseCommand } from '../../../src/core/cases/command.js';
+import type { Answer, Arrangement, CaseCommand } from '../../../src/core/cases/command.js';
 import { MAX_COMPONENTS, MAX_WORDS } from '../../../src/core/cases/limits.js';
 import { aCase, aComponent, anEvidence, aSubmittedCase, NOON, stated } from '../../support/cases.js';
 import { aFile, after, decidedOn, IRYNA, refusalOf, STRANGER, theirs } from '../../support/deciding.js';
@@ -113,25 +113,91 @@ describe('a file', () => {
   });
 });
 
-describe('a marking given for a component, whatever is asked', () => {
+describe('another answer to a question that is not open', () => {
   const asked = { ...review, intake: { step: 'date', reviewed: false, paused: false } } as const;
-  const mark = (marking: string): CaseCommand => arrange({ do: 'mark', component: 'one', marking });
+  const correct = (answer: Answer, component?: string): CaseCommand =>
+    arrange({ do: 'correct', answer, ...(component === undefined ? {} : { component }) });
+  const marking = (text: string): Answer => ({ question: 'marking', value: { kind: 'text', text } });
+  const place: Answer = { question: 'place', value: { kind: 'words', words: 'за Ізюмом' } };
 
-  it('is kept as stated, and the question stays open', () => {
-    const state = after(asked, mark(' NEO-M8N '));
+  it('is kept as stated, and the open question stays open', () => {
+    const state = after(asked, correct(marking('NEO-M8N'), 'one'));
     expect(state.components[0]?.marking).toEqual({
       value: { kind: 'text', text: 'NEO-M8N' },
       basis: 'stated',
       by: 'reporter',
       at: NOON,
     });
-    expect(state.intake.step).toBe('date');
+    expect(state.intake).toEqual(asked.intake);
   });
 
-  it('has the limits of any marking', () => {
-    expect(refusalOf(asked, mark('  '))).toEqual({ code: 'empty' });
+  it('is about the component it names, whichever is open', () => {
+    const two = after(review, add);
+    const state = after(two, correct(marking('A'), 'one'), correct(marking('B')));
+    expect(state.components.map((component) => component.marking?.value)).toEqual([
+      { kind: 'text', text: 'A' },
+      { kind: 'text', text: 'B' },
+    ]);
+    expect(refusalOf(two, correct(marking('C'), 'three'))).toEqual({ code: 'changed-meanwhile' });
+  });
+
+  it('changes nothing when it says the same', () => {
+    const state = after(asked, correct(place));
+    expect(decidedOn(state, correct(place), { at: NOON + 1 })).toEqual(UNCHANGED);
+  });
+
+  it('has the limits of any answer', () => {
+    expect(refusalOf(asked, correct(marking('  ')))).toEqual({ code: 'empty' });
     const limit = MAX_WORDS.marking;
-    expect(refusalOf(asked, mark('x'.repeat(limit + 1)))).toEqual({ code: 'too-long', limit });
+    expect(refusalOf(asked, correct(marking('x'.repeat(limit + 1))))).toEqual({ code: 'too-long', limit });
+    const noDay: Answer = { question: 'date', value: { kind: 'known', on: '2024-02-31' } };
+    expect(refusalOf(asked, correct(noDay))).toEqual({ code: 'date-not-understood' });
+  });
+
+  it('leads nobody past the safety notice', () => {
+    for (const step of ['offer', 'safety'] as const) {
+      const before = { ...asked, intake: { ...asked.intake, step } };
+      expect(refusalOf(before, correct(place))).toEqual({ code: 'changed-meanwhile' });
+    }
+  });
+
+  it('spares the question, when it comes before it', () => {
+    const atPhotos = { ...asked, intake: { ...asked.intake, step: 'photos' } } as const;
+    const state = after(
+      atPhotos,
+      correct(place),
+      { kind: 'proceed', step: 'photos', safetySeen: true },
+      { kind: 'answer', answer: { question: 'state', value: 'secured' } },
+    );
+    expect(state.intake.step).toBe('date');
+    expect(after(state, { kind: 'back', step: 'date' }).intake.step).toBe('place');
+  });
+});
+
+describe('the words under a file', () => {
+  const caption = (evidence: string, words: string | null): CaseCommand =>
+    arrange({ do: 'caption', evidence, caption: words });
+
+  it('can be changed, and taken away', () => {
+    const state = after(review, caption('a', 'знизу'));
+    expect(state.evidence[0]?.caption).toBe('знизу');
+    expect(after(state, caption('a', null)).evidence[0]?.caption).toBeNull();
+    expect(decidedOn(state, caption('a', 'знизу'))).toEqual(UNCHANGED);
+    expect(refusalOf(state, caption('x', 'знизу'))).toEqual({ code: 'changed-meanwhile' });
+  });
+});
+
+describe('a file sent in answer to another', () => {
+  it('shows the same component, whichever is open', () => {
+    const message = 'a'.repeat(64);
+    const begun = { ...review, evidence: [anEvidence({ id: 'a', component: 'one', message })] };
+    const two = after(begun, add);
+    const beside: CaseCommand = { kind: 'receive', evidence: aFile({ id: 'b' }), beside: message };
+    expect(files(after(two, beside, receive('c')))).toEqual([
+      ['a', 'one'],
+      ['b', 'one'],
+      ['c', 'two'],
+    ]);
   });
 });
 

@@ -22,6 +22,21 @@ describe('what a reporter types', () => {
     expect(read(question, '  Штука №3\n')).toEqual(asTyped(question, value));
   });
 
+  it.each(['👍', '🇺🇦👩🏽‍🚀', '\u2060\u200B', '\u3164', '\u2800', '\u0301'])(
+    'of which nothing can be read (%j) is no answer',
+    (text) => {
+      const empty = { ok: false, error: { code: 'empty' } };
+      for (const question of QUESTIONS) {
+        if (!REQUIRED.has(question)) expect(read(question, text)).toEqual(empty);
+      }
+    },
+  );
+
+  it('that is a mere sign is a marking, and no other answer', () => {
+    expect(read('marking', '⏚ +')).toEqual(asTyped('marking', { kind: 'text', text: '⏚ +' }));
+    expect(read('place', '???')).toEqual({ ok: false, error: { code: 'empty' } });
+  });
+
   it('stays as it is within: letters, lines and spacing are evidence', () => {
     const marking = 'STM32F4\u2007 05VGT6\n  GQ  229  «Ё»';
     expect(read('marking', marking)).toEqual(asTyped('marking', { kind: 'text', text: marking }));

@@ -2,6 +2,7 @@ import { Scenes } from 'telegraf';
 import { message } from 'telegraf/filters';
 import { checkReply, checkSource, checkWords } from '../../../core/disputes/decide-dispute.js';
 import type { BotContext, SceneState } from '../context.js';
+import { sayOnce } from '../intake/say-once.js';
 import { refusalText } from '../views/refusal-text.js';
 import { DISPUTE_SCENE, stepOf, type DisputeDraft } from './dispute-draft.js';
 import { askNext } from './dispute-menu.js';
@@ -44,7 +45,7 @@ disputeScene.on('callback_query', async (ctx, next) => {
 });
 
 disputeScene.on('message', async (ctx) => {
-  await ctx.reply(ctx.t('moderation:wordsExpected'));
+  await sayOnce(ctx, ctx.t('moderation:wordsExpected'));
 });
 
 /** The draft with what was typed at its step, or why that cannot be taken. */

@@ -1,6 +1,7 @@
 import type { CaseState } from '../../../core/cases/case.js';
-import type { Step } from '../../../core/cases/steps.js';
+import { isQuestion, type Step } from '../../../core/cases/steps.js';
 import type { BotContext } from '../context.js';
+import { about, noteAbout } from './about-question.js';
 import { placesFor } from './reading-aid.js';
 import { stepView, type StepView } from './step-view.js';
 
@@ -16,6 +17,7 @@ export async function askStep(
   const messageId = await sendView(ctx, stepView(ctx.t, draft, step));
   if (step === 'photos') ctx.session.counter = { messageId, album: null, buttons: true };
   else ctx.session.question = messageId;
+  if (isQuestion(step)) noteAbout(ctx, draft.ref, { ...about(draft, step), message: messageId });
 }
 
 /** Sends a message of the intake with its buttons. Returns the message's id. */

@@ -2,6 +2,7 @@ import type { CaseState } from '../../../core/cases/case.js';
 import type { Handled } from '../../../core/cases/case-desk.js';
 import type { IncomingEvidence } from '../../../core/cases/command.js';
 import type { CaseRef } from '../../../core/kernel/case-ref.js';
+import type { Sha256 } from '../../../core/kernel/sha256.js';
 import { ownCase } from '../../../core/cases/own-cases.js';
 import type { Refusal } from '../../../core/cases/refusal.js';
 import { err, ok, type Result } from '../../../core/kernel/result.js';
@@ -18,15 +19,17 @@ export interface Sender {
   readonly safetySeen: boolean;
   /** The sent case that they are adding to. */
   readonly addingTo?: CaseRef | null;
+  /** The message that theirs answers to. */
+  readonly repliesTo?: Sha256 | null;
 }
 
 /**
- * Puts the file where it belongs: where it already is, its album's case, the case being added to, else the open draft,
- * else a new draft.
+ * Puts the file where it belongs: where it already is, its album's case, the case of the file it answers to, the case
+ * being added to, else the open draft, else a new draft.
  */
 export async function keepFile(
   app: Services,
-  { actor, safetySeen, addingTo = null }: Sender,
+  { actor, safetySeen, addingTo = null, repliesTo = null }: Sender,
   evidence: IncomingEvidence,
 ): Promise<Result<Handled, Refusal>> {
   const { desk, views, ids } = app;
@@ -36,13 +39,19 @@ export async function keepFile(
     return own.ok ? ok({ state: own.value, changed: false }) : own;
   }
   const album = evidence.album === null ? null : await views.caseByAlbum(evidence.album);
-  for (const ref of [album, addingTo]) {
+  const answered = repliesTo === null ? null : await views.caseByMessage(repliesTo);
+  const receive = {
+    kind: 'receive',
+    evidence,
+    ...(repliesTo === null ? {} : { beside: repliesTo }),
+  } as const;
+  for (const ref of [album, answered, addingTo]) {
     if (ref === null) continue;
-    const joined = await desk.handle(ref, { kind: 'receive', evidence }, actor);
+    const joined = await desk.handle(ref, receive, actor);
     if (joined.ok || joined.error.code !== 'wrong-status') return joined;
   }
   const draft = await draftOf(app, actor.id);
-  if (draft) return desk.handle(draft.ref, { kind: 'receive', evidence }, actor);
+  if (draft) return desk.handle(draft.ref, receive, actor);
   const opened = await desk.open(
     { kind: 'open', reporter: actor.id, component: ids.id(), evidence, safetySeen, begun: null },
     actor,

@@ -22,5 +22,5 @@ export async function placesFor({ app }: BotContext, question: string): Promise<
 /** What was typed about this question and waits for a press, if anything. */
 export function typedAbout({ session }: BotContext, ref: CaseState['ref'], question: string): string | null {
   const { typed } = session;
-  return typed?.ref === ref && typed.question === question ? typed.words : null;
+  return typed?.ref === ref && typed.question === question ? (typed.words ?? null) : null;
 }

@@ -1,49 +1,43 @@
 import { Composer } from 'telegraf';
 import { message } from 'telegraf/filters';
 import type { CaseState } from '../../../core/cases/case.js';
-import type { Refusal } from '../../../core/cases/refusal.js';
 import type { BotContext } from '../context.js';
 import { cannotBeEdited } from '../errors/harmless.js';
 import { remember } from '../middleware/identify.js';
 import { refusalText } from '../views/refusal-text.js';
 import { caseAddedTo } from './adding.js';
-import { incomingFile, type FileMessage } from './incoming-file.js';
+import { isClearlyOther } from './clearly-other.js';
+import { openDraft } from './draft.js';
+import { incomingFile, repliedKey, type FileMessage } from './incoming-file.js';
 import { sendView } from './ask-step.js';
 import { acknowledgement, keepFile } from './keep-file.js';
+import { sayOnce } from './say-once.js';
+import { turnDown } from './turn-down.js';
 import type { StepView } from './step-view.js';
 
-/** Photos, files and videos, at any time: what Telegram sent is stored at once, the bytes are fetched later. */
+/** Photos, files and videos, round ones and animations too, at any time: what Telegram sent is stored at once, the bytes are fetched later. */
 export const receiveFiles = new Composer<BotContext>();
 
 receiveFiles
   .on(message('photo'), (ctx) => receiveFile(ctx, ctx.message))
   .on(message('document'), (ctx) => receiveFile(ctx, ctx.message))
-  .on(message('video'), (ctx) => receiveFile(ctx, ctx.message));
+  .on(message('video'), (ctx) => receiveFile(ctx, ctx.message))
+  .on(message('video_note'), (ctx) => receiveFile(ctx, ctx.message));
 
 // One filter at a time: telegraf's types for a list of filters double the compile time of the whole product.
 async function receiveFile(ctx: BotContext, message: FileMessage): Promise<void> {
+  if ('document' in message && isClearlyOther(message.document))
+    return turnDown(ctx, 'file-type', await openDraft(ctx));
   const incoming = incomingFile(ctx, message);
-  if (incoming === 'too-big') {
-    await ctx.reply(ctx.t('errors:announcedTooBig'));
-    return;
-  }
+  if (incoming === 'too-big') return sayOnce(ctx, ctx.t('errors:announcedTooBig'));
   const actor = await remember(ctx);
   const safetySeen = ctx.person?.safetySeenAt != null;
   const addingTo = caseAddedTo(ctx);
-  const received = await keepFile(ctx.app, { actor, safetySeen, addingTo }, incoming);
-  if (!received.ok) {
-    await refuseOnce(ctx, received.error, incoming.album);
-    return;
-  }
+  const repliesTo = repliedKey(ctx, message);
+  const received = await keepFile(ctx.app, { actor, safetySeen, addingTo, repliesTo }, incoming);
+  if (!received.ok) return sayOnce(ctx, refusalText(ctx, received.error));
   // Also when nothing changed: then the file is stored, and it was the acknowledgement that did not get through.
   await acknowledge(ctx, received.value.state, incoming.album);
-}
-
-/** An album is refused in one sentence, however many of it do not fit. */
-async function refuseOnce(ctx: BotContext, error: Refusal, album: string | null): Promise<void> {
-  if (album !== null && ctx.session.refusedAlbum === album) return;
-  await ctx.reply(refusalText(ctx, error));
-  if (album !== null) ctx.session.refusedAlbum = album;
 }
 
 /** One message counts up while an album comes in; a later photo gets a new one, below it where it is seen. */

@@ -1,6 +1,7 @@
 import { Scenes } from 'telegraf';
 import { message } from 'telegraf/filters';
 import type { BotContext } from '../context.js';
+import { sayOnce } from '../intake/say-once.js';
 import { refusalText } from '../views/refusal-text.js';
 import { actOn, type Seen } from './acting.js';
 import { showSearch } from './pick-menu.js';
@@ -62,7 +63,7 @@ function typingScene(id: string, { ask, take }: Typing): Scenes.BaseScene<BotCon
     return next();
   });
   scene.on('message', async (ctx) => {
-    await ctx.reply(ctx.t('moderation:wordsExpected'));
+    await sayOnce(ctx, ctx.t('moderation:wordsExpected'));
   });
   return scene;
 }

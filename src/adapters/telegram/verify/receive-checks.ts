@@ -2,7 +2,7 @@ import { Composer } from 'telegraf';
 import { message } from 'telegraf/filters';
 import { MINUTE } from '../../../core/kernel/time.js';
 import type { BotContext } from '../context.js';
-import { incomingFile, type FileMessage } from '../intake/incoming-file.js';
+import { captionable, incomingFile, type FileMessage } from '../intake/incoming-file.js';
 import { dayInUkraine } from '../today.js';
 
 /** A file after `/verify` is looked up within this time; later it is a photo for a report like any. */
@@ -28,6 +28,7 @@ fileChecks
   .on(message('photo'), (ctx, next) => receive(ctx, ctx.message, next))
   .on(message('document'), (ctx, next) => receive(ctx, ctx.message, next))
   .on(message('video'), (ctx, next) => receive(ctx, ctx.message, next))
+  .on(message('video_note'), (ctx, next) => receive(ctx, ctx.message, next))
   .on('message', async (ctx, next) => {
     const waiting = isWaiting(ctx);
     delete ctx.session.check;
@@ -36,8 +37,8 @@ fileChecks
   });
 
 async function receive(ctx: BotContext, file: FileMessage, next: () => Promise<void>): Promise<void> {
-  const album = file.media_group_id ?? null;
-  const asked = isWaiting(ctx) || CAPTION.test(file.caption ?? '');
+  const { caption = '', media_group_id: album = null } = captionable(file);
+  const asked = isWaiting(ctx) || CAPTION.test(caption);
   const sameAlbum = album !== null && ctx.session.check?.album === album;
   if (!asked && !sameAlbum) return next();
   // One file was asked about; what else is in its album must not become a report.

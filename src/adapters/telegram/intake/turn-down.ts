@@ -1,0 +1,48 @@
+import type { CaseState } from '../../../core/cases/case.js';
+import type { BotContext } from '../context.js';
+import { sendView } from './ask-step.js';
+import { inConversation } from './draft.js';
+import { hint } from './hint.js';
+import type { MessageKind } from './message-kind.js';
+import { isAlbumAnswered } from './say-once.js';
+import { stepView } from './step-view.js';
+
+/** A file that is of no use where it was sent is one of these too. */
+type NotTaken = MessageKind | 'file-type' | 'table';
+
+/** These say by themselves what to do. */
+const ENOUGH: ReadonlySet<NotTaken> = new Set<NotTaken>(['closed', 'file-type', 'table']);
+
+/**
+ * Answers a message that is not taken: what about it cannot be taken, then what is waited for. One answer for an album,
+ * and one line in the log, which says what kind of message came at which step and nothing of what was in it.
+ */
+export async function turnDown(ctx: BotContext, kind: NotTaken, draft: CaseState | null): Promise<void> {
+  if (isAlbumAnswered(ctx)) return;
+  ctx.app.log.info('message.not-taken', { kind, step: draft?.intake.step ?? 'none' });
+  const note = noteOn(ctx, kind);
+  if (note !== null && ENOUGH.has(kind)) {
+    await ctx.reply(note);
+    return;
+  }
+  const before = note === null ? '' : `${note} `;
+  if (draft?.intake.step === 'offer' && !draft.intake.paused) {
+    const view = stepView(ctx.t, draft, 'offer');
+    await sendView(ctx, { ...view, text: `${before}${view.text}` });
+  } else {
+    const waitedFor = inConversation(draft) ? hint(ctx, draft) : ctx.t('common:notUnderstood');
+    await ctx.reply(`${before}${waitedFor}`);
+  }
+}
+
+function noteOn({ t }: BotContext, kind: NotTaken): string | null {
+  switch (kind) {
+    case 'words':
+    case 'file':
+    case 'place':
+    case 'sticker':
+      return null;
+    default:
+      return t(`sent:${kind}`);
+  }
+}

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNotNull } from 'drizzle-orm';
+import { and, asc, eq, gt, isNotNull, sql } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { PictureIndex } from '../../core/evidence/pictures/picture-index.js';
 import { PRINT_VERSION, type PicturePrint } from '../../core/evidence/pictures/print.js';
@@ -28,17 +28,24 @@ export function createSqliteSimilarPictures(db: BetterSQLite3Database): SimilarP
   const rows: number[] = [];
   let reading: Promise<void> | null = null;
 
+  // Prepared once: putting a query together takes longer than answering one of so few rows, and a search asks dozens.
+  const newer = db
+    .select({ number, hashes })
+    .from(picturePrints)
+    .where(and(current, isNotNull(hashes), gt(number, sql.placeholder('after'))))
+    .orderBy(asc(number))
+    .limit(PAGE)
+    .prepare();
+  const inRow = db
+    .select({ hash, thumb })
+    .from(picturePrints)
+    .where(eq(number, sql.placeholder('row')))
+    .prepare();
+
   const readOn = async (): Promise<void> => {
     for (let page = PAGE; page === PAGE;) {
       page = await settleInTurn(() => {
-        const newer = and(current, isNotNull(hashes), gt(number, rows.at(-1) ?? 0));
-        const found = db
-          .select({ number, hashes })
-          .from(picturePrints)
-          .where(newer)
-          .orderBy(asc(number))
-          .limit(PAGE)
-          .all();
+        const found = newer.all({ after: rows.at(-1) ?? 0 });
         for (const row of found) {
           index.add({ hashes: wordsOf(row.hashes ?? Buffer.alloc(0)) });
           rows.push(row.number);
@@ -54,18 +61,7 @@ export function createSqliteSimilarPictures(db: BetterSQLite3Database): SimilarP
     });
     await reading;
   };
-  const thumbOf = (picture: number): Uint8Array | null =>
-    db
-      .select({ thumb })
-      .from(picturePrints)
-      .where(eq(number, rows[picture] ?? 0))
-      .get()?.thumb ?? null;
-  const hashOf = (picture: number): Sha256 =>
-    db
-      .select({ hash })
-      .from(picturePrints)
-      .where(eq(number, rows[picture] ?? 0))
-      .get()?.hash ?? '';
+  const rowOf = (picture: number) => inRow.get({ row: rows[picture] ?? 0 });
 
   return {
     add: (sha256, print) =>
@@ -102,10 +98,12 @@ export function createSqliteSimilarPictures(db: BetterSQLite3Database): SimilarP
       await catchUp();
       await catchUp();
       return settle((): readonly SimilarPicture[] =>
-        ranked(print.thumb, index.search(print), thumbOf)
+        ranked(print.thumb, index.search(print), (picture) => rowOf(picture)?.thumb ?? null)
           .slice(0, MOST_SIMILAR)
-          .map(({ picture, likeness }) => ({ sha256: hashOf(picture), likeness }))
-          .filter(({ sha256 }) => sha256 !== ''),
+          .flatMap(({ picture, likeness }) => {
+            const sha256 = rowOf(picture)?.hash;
+            return sha256 === undefined ? [] : [{ sha256, likeness }];
+          }),
       );
     },
   };

@@ -9,7 +9,7 @@ import { TURNS, turnedHash } from '../../../src/core/evidence/pictures/frequenci
 import { differentBits, MOST_DIFFERENT_BITS } from '../../../src/core/evidence/pictures/hash-table.js';
 import { printOf, WINDOWS, type PicturePrint } from '../../../src/core/evidence/pictures/print.js';
 import type { SimilarPictures } from '../../../src/core/evidence/similar-pictures.port.js';
-import { aPage, aPicture, CHANGES, lumaOf } from '../../support/pictures.js';
+import { aPage, aPicture, CHANGES, cropped, lumaOf } from '../../support/pictures.js';
 import { seededRandom } from '../../support/seeded.js';
 
 /**
@@ -25,6 +25,8 @@ const count = Number(options.pictures);
 const REAL = 60;
 /** Drawn pictures that are not there. */
 const STRANGERS = 150;
+/** So often one and the same picture is there. */
+const CROWD = 200;
 /** Comparing all takes so long that few questions get it. */
 const LINEAR = 5;
 
@@ -98,6 +100,7 @@ async function bench(path: string): Promise<void> {
   const times: number[] = [];
   await recall(similar, pictures, times);
   await strangers(similar, times);
+  await crowd(similar, pictures[3] ?? fail(), times);
   write('');
   write(
     `a search: p50 ${ms(share(times, 0.5))}, p99 ${ms(share(times, 0.99))}, longest ${ms(share(times, 1))} of ${times.length}`,
@@ -174,6 +177,19 @@ async function strangers(similar: SimilarPictures, times: number[]): Promise<voi
     `pages of text, each pair: ${pairs} of ${(pages.length * (pages.length - 1)) / 2} taken for one another`,
   );
   shelf.close();
+}
+
+/** A picture that went round: it is there many times, each time cut a little otherwise. */
+async function crowd(similar: SimilarPictures, picture: Buffer, times: number[]): Promise<void> {
+  const cut = async (): Promise<PicturePrint> => {
+    const [left = 0, right = 0, top = 0, bottom = 0] = Array.from({ length: 4 }, () => random() * 0.08);
+    return taken(await cropped(picture, { left, right, top, bottom }));
+  };
+  for (let at = 0; at < CROWD; at++) await similar.add(nameOf(count + at), await cut());
+  const own: number[] = [];
+  for (let at = 0; at < 20; at++) await timed(similar, await cut(), own);
+  times.push(...own);
+  write(`\na picture that is there ${CROWD} times: p50 ${ms(share(own, 0.5))}, longest ${ms(share(own, 1))}`);
 }
 
 function fail(): never {

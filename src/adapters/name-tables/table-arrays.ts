@@ -18,6 +18,7 @@ const NUMBERS = [
   'nameWords',
   'compacts',
   'compactNames',
+  'nameOrder',
   'companyStarts',
 ] as const;
 
@@ -65,6 +66,7 @@ export function tableOf(arrays: ReadonlyMap<string, ArrayBuffer> | null): NameTa
     nameWords: numbers('nameWords'),
     compacts: numbers('compacts'),
     compactNames: numbers('compactNames'),
+    nameOrder: numbers('nameOrder'),
     companyStarts: numbers('companyStarts'),
   };
 }

@@ -1,7 +1,16 @@
+import { openCompletions, type Completions } from './completion/completions.js';
 import { buildNameTableInSteps, openNameIndex, type NameIndex } from './matching/name-index.js';
 import { NAME_TABLE_VERSION, type NameTable } from './matching/name-table.js';
 import type { NameTables } from './name-tables.port.js';
 import type { RegisterStore } from './register-store.port.js';
+
+/** Two ways to ask one table of names. */
+export interface CurrentNames {
+  /** For whole questions. */
+  readonly index: NameIndex;
+  /** For names that are still being typed. */
+  readonly completions: Completions;
+}
 
 /** The index of the register's names as they are now. */
 export interface CurrentIndex {
@@ -10,7 +19,7 @@ export interface CurrentIndex {
    * where the names of a large register are made apart, which takes half a minute, the index from before answers
    * until then.
    */
-  get(): Promise<NameIndex>;
+  get(): Promise<CurrentNames>;
 }
 
 /** A smaller register is indexed faster than a thread is started and a file read. */
@@ -19,7 +28,7 @@ export const KEPT_FROM = 20_000;
 interface Held {
   readonly revision: number;
   /** What answers: the index of this revision, or the one before it until this is ready. */
-  answering: Promise<NameIndex>;
+  answering: Promise<CurrentNames>;
 }
 
 export interface CurrentIndexParts {
@@ -35,7 +44,7 @@ export function createCurrentIndex(parts: CurrentIndexParts): CurrentIndex {
   let held: Held | null = null;
 
   function renew(revision: number, former: Held | null): Held {
-    const index = tableFor(parts, revision).then(openNameIndex);
+    const index = tableFor(parts, revision).then(openNames);
     const fresh: Held = { revision, answering: former?.answering ?? index };
     index.then(
       () => {
@@ -60,6 +69,10 @@ export function createCurrentIndex(parts: CurrentIndexParts): CurrentIndex {
       return held.answering;
     },
   };
+}
+
+function openNames(table: NameTable): CurrentNames {
+  return { index: openNameIndex(table), completions: openCompletions(table) };
 }
 
 /** Told by the entries, each of which has one name at least: counting them is fast. */

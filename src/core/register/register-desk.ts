@@ -6,6 +6,7 @@ import type { Company, CompanyId } from './company.js';
 import type { EntryFacts } from './entry-change.js';
 import type { EntryId } from './entry.js';
 import type { ListedSource } from './list.js';
+import { lookUpTyped, type TypedAnswer } from './completion/look-up-typed.js';
 import { createCurrentIndex } from './current-index.js';
 import { lookUp, placedEntries, type LookupAnswer, type LookupRequest, type PlacedEntry } from './lookup.js';
 import type { QueryFault } from './matching/find-names.js';
@@ -43,6 +44,8 @@ export interface RegisterDesk {
   prepare(): Promise<void>;
   /** With `asOf` the entries say what they were in that period besides what they are. */
   lookup(query: string, wanted?: LookupWanted): Promise<Result<LookupAnswer, QueryFault>>;
+  /** As {@link lookup}, for a name that is still being typed. */
+  lookupTyped(text: string, wanted?: LookupWanted): Promise<Result<TypedAnswer, QueryFault>>;
   /** Null for an id nobody has. */
   card(companyId: CompanyId, asOf?: UncertainDate | null): Promise<CompanyCard | null>;
   /** For each entry of the company's card, in its order: since when we know what, and what was said before. */
@@ -73,7 +76,11 @@ export function createRegisterDesk(parts: RegisterDeskParts): RegisterDesk {
       await current.get();
     },
     async lookup(query, wanted = {}) {
-      return lookUp({ store, index: await current.get(), numbers, disputes, query, ...wanted });
+      const { index } = await current.get();
+      return lookUp({ store, index, numbers, disputes, query, ...wanted });
+    },
+    async lookupTyped(query, wanted = {}) {
+      return lookUpTyped({ store, ...(await current.get()), numbers, disputes, query, ...wanted });
     },
     async card(companyId, asOf = null) {
       const [company] = await store.companies([companyId]);

@@ -57,7 +57,7 @@ describe('the index of the register’s names', () => {
     await indexOf(store, tables).get();
     const next = await indexOf(store, tables).get();
     expect(store.reads).toBe(1);
-    expect(findNames(next, 'Zorb7ex')[0]?.name).toBe('Zorb7ex');
+    expect(findNames(next.index, 'Zorb7ex')[0]?.name).toBe('Zorb7ex');
   });
 
   it('of a large register lets others have a turn while it is made', async () => {
@@ -86,7 +86,7 @@ describe('the index of the register’s names', () => {
     const current = indexOf(store);
     await expect(current.get()).rejects.toThrow('disk full');
     store.names = names;
-    expect((await current.get()).size).toBeGreaterThan(3);
+    expect((await current.get()).index.size).toBeGreaterThan(3);
   });
 
   describe('where it can be made apart', () => {
@@ -98,9 +98,9 @@ describe('the index of the register’s names', () => {
       store.revisionNow = 2;
       tables.named = 'Quillonex';
       expect(await current.get()).toBe(first);
-      expect(findNames(await current.get(), 'Quillonex')).toEqual([]);
+      expect(findNames((await current.get()).index, 'Quillonex')).toEqual([]);
       gate.open();
-      await expect.poll(async () => findNames(await current.get(), 'Quillonex')).toHaveLength(1);
+      await expect.poll(async () => findNames((await current.get()).index, 'Quillonex')).toHaveLength(1);
       expect(tables.makings).toBe(2);
     });
 
@@ -112,7 +112,7 @@ describe('the index of the register’s names', () => {
       expect(await current.get()).toBe(first);
       await expect.poll(() => tables.makings).toBe(2);
       tables.named = 'Quillonex';
-      await expect.poll(async () => findNames(await current.get(), 'Quillonex')).toHaveLength(1);
+      await expect.poll(async () => findNames((await current.get()).index, 'Quillonex')).toHaveLength(1);
     });
 
     it('is of the newest import when one comes while it is made', async () => {
@@ -123,7 +123,7 @@ describe('the index of the register’s names', () => {
       store.revisionNow = 2;
       tables.named = 'Quillonex';
       gate.open();
-      expect(findNames(await asked, 'Quillonex')).toHaveLength(1);
+      expect(findNames((await asked).index, 'Quillonex')).toHaveLength(1);
       expect(store.reads).toBe(0);
     });
   });

@@ -1,4 +1,5 @@
 import type { Result } from '../../../core/kernel/result.js';
+import type { TypedAnswer } from '../../../core/register/completion/look-up-typed.js';
 import type { LookupAnswer } from '../../../core/register/lookup.js';
 import type { QueryFault } from '../../../core/register/matching/find-names.js';
 import { readQuestion } from '../../../core/register/question.js';
@@ -16,6 +17,15 @@ export async function ask(
 ): Promise<Result<LookupAnswer, QueryFault>> {
   const { query, asOf } = readQuestion(text, todayOf({ app }));
   return app.register.lookup(query, { asOf, most: MOST_CHOICES });
+}
+
+/** As {@link ask}, for a text that is still being typed. */
+export async function askTyped(
+  { app }: Pick<Host, 'app'>,
+  text: string,
+): Promise<Result<TypedAnswer, QueryFault>> {
+  const { query, asOf } = readQuestion(text, todayOf({ app }));
+  return app.register.lookupTyped(query, { asOf, most: MOST_CHOICES });
 }
 
 export function todayOf({ app }: Pick<Host, 'app'>): IsoDay {

@@ -1,12 +1,13 @@
 import { Composer } from 'telegraf';
 import type { InlineQueryResultArticle, InlineQueryResultsButton } from 'telegraf/types';
+import type { Completion, TypedAnswer } from '../../../core/register/completion/look-up-typed.js';
 import { certainResult, type LookupAnswer, type LookupResult } from '../../../core/register/lookup.js';
 import type { BotContext } from '../context.js';
 import { notFoundText, summaryText } from '../views/card-answers.js';
-import { companyLabel } from '../views/card-company.js';
+import { companyLabel, shorten } from '../views/card-company.js';
 import { noteOf } from '../views/card-note.js';
 import { cardText } from '../views/card.js';
-import { ask, todayOf } from './answering.js';
+import { askTyped, todayOf } from './answering.js';
 import { cardLink } from './card-link.js';
 
 /** Seconds Telegram may repeat an answer by itself. Short: a finding taken back must not go on being shown. */
@@ -14,6 +15,7 @@ const CACHE_SECONDS = 60;
 
 /** Telegram allows 50; each is a whole card to look up, so the first few come at once and the rest when scrolled to. */
 const AT_ONCE = 5;
+const LONGEST_NAME = 40;
 
 /** `@bot NAME` in any chat. */
 export const inlineLookups = new Composer<BotContext>();
@@ -21,15 +23,15 @@ export const inlineLookups = new Composer<BotContext>();
 inlineLookups.on('inline_query', async (ctx) => {
   const { query, offset } = ctx.inlineQuery;
   const from = /^\d{1,4}$/.test(offset) ? Number(offset) : 0;
-  const answer = await ask(ctx, query);
-  const found = answer.ok ? answer.value.results.length : 0;
+  const asked = await askTyped(ctx, query);
+  const found = asked.ok ? shownOf(asked.value).length : 0;
   const next = from + AT_ONCE < found ? String(from + AT_ONCE) : '';
-  await ctx.answerInlineQuery(answer.ok ? await articles(ctx, answer.value, from) : [], {
+  await ctx.answerInlineQuery(asked.ok ? await articles(ctx, asked.value, from) : [], {
     cache_time: CACHE_SECONDS,
     // The answer is nobody's in particular, but in the reader's language: Telegram must not repeat it to others.
     is_personal: true,
     next_offset: next,
-    button: privateChatButton(ctx, answer.ok ? certainResult(answer.value) : null),
+    button: privateChatButton(ctx, asked.ok ? certainResult(asked.value.answer) : null),
   });
 });
 
@@ -40,23 +42,31 @@ function privateChatButton(ctx: BotContext, only: LookupResult | null): InlineQu
     : { text: ctx.t('company:inline.start'), start_parameter: 'inline' };
 }
 
+/** What the text finds, or else what it may become. */
+function shownOf({ answer, completions }: TypedAnswer): readonly (LookupResult | Completion)[] {
+  return answer.results.length > 0 ? answer.results : completions;
+}
+
 async function articles(
   ctx: BotContext,
-  answer: LookupAnswer,
+  typed: TypedAnswer,
   from: number,
 ): Promise<InlineQueryResultArticle[]> {
-  const { results } = answer;
-  if (results.length === 0) return [notFound(ctx, answer)];
-  const cards = results.slice(from, from + AT_ONCE).map((result) => article(ctx, result, answer));
-  return Promise.all(cards);
+  const { answer } = typed;
+  const shown = shownOf(typed);
+  const page = shown.slice(from, from + AT_ONCE);
+  const cards = await Promise.all(page.map((each) => article(ctx, each, answer)));
+  // Below the names that the text may become: who has typed to the end reads here that it is none of them.
+  const last = answer.results.length === 0 && from + AT_ONCE >= shown.length;
+  return last ? [...cards, notFound(ctx, answer)] : cards;
 }
 
 async function article(
   ctx: BotContext,
-  result: LookupResult,
+  shown: LookupResult | Completion,
   { asOf }: LookupAnswer,
 ): Promise<InlineQueryResultArticle> {
-  const { company, matched } = result;
+  const { company, matched } = shown;
   const known = await ctx.app.register.card(company.id, asOf);
   const card = known ?? { company, entries: [], links: [], findings: [], formerFindings: [] };
   const open = { text: ctx.t('company:menu.open'), url: cardLink(ctx.botName, company.id) };
@@ -64,7 +74,7 @@ async function article(
     type: 'article',
     id: company.id,
     title: companyLabel(company),
-    description: descriptionOf(ctx, result),
+    description: descriptionOf(ctx, shown),
     input_message_content: content(
       cardText(ctx.t, ctx.locale, { card, note: noteOf(ctx.t, matched), today: todayOf(ctx) }),
     ),
@@ -73,10 +83,11 @@ async function article(
 }
 
 /** What a person sees before choosing, so it says when the company may be another one. */
-function descriptionOf(ctx: BotContext, result: LookupResult): string {
+function descriptionOf(ctx: BotContext, shown: LookupResult | Completion): string {
   const { t, locale } = ctx;
-  const summary = summaryText(t, locale, { result, today: todayOf(ctx) });
-  return result.tier === 'match' ? summary : t('company:inline.possible', { summary });
+  const summary = summaryText(t, locale, { result: shown, today: todayOf(ctx) });
+  if ('tier' in shown) return shown.tier === 'match' ? summary : t('company:inline.possible', { summary });
+  return t('company:inline.beginning', { name: shorten(shown.matched.text, LONGEST_NAME), summary });
 }
 
 function notFound(ctx: BotContext, answer: LookupAnswer): InlineQueryResultArticle {

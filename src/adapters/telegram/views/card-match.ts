@@ -1,3 +1,4 @@
+import type { Completion } from '../../../core/register/completion/look-up-typed.js';
 import type { MatchedName } from '../../../core/register/lookup.js';
 import type { Translate } from '../../../i18n/keys.js';
 import { escapeHtml } from '../html.js';
@@ -5,8 +6,11 @@ import { shorten } from './card-company.js';
 
 const LONGEST_NAME = 120;
 
+/** The name a company is shown by: it answers a question, or begins as a text does. */
+export type ShownName = MatchedName | Completion['matched'];
+
 /** Why the company answers the question: which listed name matched and how, and what kind of name it is. HTML. */
-export function matchText(t: Translate, matched: MatchedName): string {
+export function matchText(t: Translate, matched: ShownName): string {
   const name = escapeHtml(shorten(matched.text, LONGEST_NAME));
   if (matched.kind === 'brand' && matched.how.code === 'exact') return brandText(t, matched);
   const how =
@@ -19,6 +23,6 @@ export function matchText(t: Translate, matched: MatchedName): string {
 }
 
 /** That the matched name is not the company's own. HTML. */
-export function brandText(t: Translate, matched: MatchedName): string {
+export function brandText(t: Translate, matched: Pick<ShownName, 'text'>): string {
   return `${t('register:match.brand', { name: escapeHtml(shorten(matched.text, LONGEST_NAME)) })}.`;
 }

@@ -1,9 +1,8 @@
 import type { Company } from '../../../core/register/company.js';
-import type { MatchedName } from '../../../core/register/lookup.js';
 import type { Translate } from '../../../i18n/keys.js';
 import { escapeHtml } from '../html.js';
 import { spellingIn } from './card-company.js';
-import { matchText } from './card-match.js';
+import { matchText, type ShownName } from './card-match.js';
 
 /**
  * Why a card answers a question. A button has no room for it, so the message itself remembers: the line stands in
@@ -16,7 +15,7 @@ export interface MatchNote {
   readonly line: string;
 }
 
-export function noteOf(t: Translate, matched: MatchedName): MatchNote {
+export function noteOf(t: Translate, matched: ShownName): MatchNote {
   return { asked: matched.text, line: `<i>${matchText(t, matched)}</i>` };
 }
 

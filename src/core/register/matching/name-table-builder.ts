@@ -1,6 +1,7 @@
 import type { IndexedName } from '../register-store.port.js';
+import { orderOfNames } from '../completion/name-order.js';
 import { compactKey, listedKeys } from './keys.js';
-import { NAME_KINDS, WORD_KINDS, type NameTable } from './name-table.js';
+import { NAME_KINDS, placeOfNobody, WORD_KINDS, type NameTable } from './name-table.js';
 import { createNumbers, createTextPacker } from './packed-texts.js';
 import { compactOf, compactWithAnd, parseName, type Word } from './words.js';
 
@@ -71,10 +72,14 @@ export function createNameTableBuilder(): NameTableBuilder {
     },
     finish() {
       companyStarts.push(nameKinds.length());
+      const packed = companies.pack();
+      const nobody = placeOfNobody({ companies: packed });
       const held = {
         nameStarts: nameStarts.take(),
         nameWords: nameWords.take(),
         nameWeights: nameWeights.take(),
+        nameWordKinds: nameWordKinds.take(),
+        nameCompanies: nameCompanies.take(),
       };
       const sortedKeys = keys.view().sort();
       const sortedCompacts = compacts.view().sort();
@@ -86,12 +91,11 @@ export function createNameTableBuilder(): NameTableBuilder {
         ...postings(held, places.size),
         names: names.pack(),
         nameKinds: nameKinds.take(),
-        nameCompanies: nameCompanies.take(),
         ...held,
-        nameWordKinds: nameWordKinds.take(),
         compacts: upper(sortedCompacts),
         compactNames: lower(sortedCompacts),
-        companies: companies.pack(),
+        nameOrder: orderOfNames(held, { words: [...places.keys()], nobody }),
+        companies: packed,
         companyStarts: companyStarts.take(),
       };
     },

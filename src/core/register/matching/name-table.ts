@@ -30,6 +30,8 @@ export interface NameTable {
   /** Sorted hashes of names run together, each with its name in {@link compactNames}. */
   readonly compacts: Uint32Array;
   readonly compactNames: Uint32Array;
+  /** Names of listed companies in alphabetical order of their words; see `completion/name-order.ts`. */
+  readonly nameOrder: Uint32Array;
   readonly companies: PackedTexts;
   /** The names of company c: `companyStarts[c] .. companyStarts[c + 1]`. */
   readonly companyStarts: Uint32Array;
@@ -58,13 +60,13 @@ export const WORD_KINDS: readonly Word['kind'][] = [
 ];
 
 /** Raised with every change to what a table holds or how it is made: an older one is then made anew. */
-export const NAME_TABLE_VERSION = 3;
+export const NAME_TABLE_VERSION = 4;
 
 /** The company of names that belong to nobody on a list: the well-known names of the world. */
 export const NOBODY = '';
 
 /** Nobody's place among the companies; -1 in a table without the world's names. They come first where there are any. */
-export function placeOfNobody({ companies }: NameTable): number {
+export function placeOfNobody({ companies }: Pick<NameTable, 'companies'>): number {
   return countOf(companies) > 0 && textAt(companies, 0) === NOBODY ? 0 : -1;
 }
 

@@ -9,8 +9,10 @@ export type Advice =
   | { readonly kind: 'blurred' | 'dark' | 'tiny'; readonly count: number }
   /** Every picture came as a photo, recompressed by the messenger. */
   | { readonly kind: 'send-as-file' }
-  /** No file says that it shows a scale; said only when the object is safely in hand. */
-  | { readonly kind: 'add-scale' };
+  /** The reporter cannot read the marking; said only when the object is safely in hand. */
+  | { readonly kind: 'light-marking' }
+  /** There is a single picture, so scale or surroundings are missing; said only when the object is safely in hand. */
+  | { readonly kind: 'add-view' };
 
 /**
  * Below this a picture is called blurred. Measured on drawn pictures of boards and parts, looked at 1024 pixels wide (see
@@ -27,14 +29,16 @@ const TINY = 400;
 export interface CoachContext {
   /** How to send as a file was explained to this person before. */
   readonly explained: boolean;
-  /** The reporter said that the object is safely in their hands. */
-  readonly inHand?: boolean;
+  /** The reporter said that the object is kept in a safe place. Nobody else is asked for one more picture. */
+  readonly inHand: boolean;
+  /** The reporter said that a marking is there and cannot be read. */
+  readonly illegible: boolean;
 }
 
 /** The one piece of advice that helps most, or null when the pictures are good or were not looked at yet. */
 export function adviceFor(
   evidence: readonly Evidence[],
-  { explained, inHand = false }: CoachContext,
+  { explained, inHand, illegible }: CoachContext,
 ): Advice | null {
   const pictures = evidence.filter(({ facts }) => facts?.look != null);
   if (pictures.length === 0) return null;
@@ -45,7 +49,9 @@ export function adviceFor(
     if (count > 0 && faults.every((fault) => fault !== null)) return { kind, count };
   }
   if (!explained && pictures.every(({ sentAs }) => sentAs === 'photo')) return { kind: 'send-as-file' };
-  return inHand && pictures.length === 1 ? { kind: 'add-scale' } : null;
+  if (!inHand) return null;
+  if (illegible) return { kind: 'light-marking' };
+  return pictures.length === 1 ? { kind: 'add-view' } : null;
 }
 
 function faultOf({ facts }: Evidence): 'blurred' | 'dark' | 'tiny' | null {

@@ -11,8 +11,9 @@ const GOOD = { size: { width: 1200, height: 900 }, look: { sharpness: 0.9, brigh
 const BLURRED = { ...GOOD, look: { sharpness: 0.4, brightness: 100 } };
 const DARK = { ...GOOD, look: { sharpness: 0.9, brightness: 10 } };
 const TINY = { ...GOOD, size: { width: 320, height: 240 } };
-const NEWCOMER = { explained: false };
-const KNOWS = { explained: true };
+const NEWCOMER = { explained: false, inHand: false, illegible: false };
+const KNOWS = { ...NEWCOMER, explained: true };
+const HOLDS_IT = { ...KNOWS, inHand: true };
 
 function file(facts: Partial<FileFacts>, sentAs: Evidence['sentAs'] = 'file'): Evidence {
   return anEvidence({ sentAs, seal: sealed('x'), facts: { ...noFacts('tests'), ...facts } });
@@ -41,10 +42,22 @@ describe('the capture coach', () => {
     expect(adviceFor([file(GOOD, 'photo'), file(GOOD)], NEWCOMER)).toBeNull();
   });
 
-  it('asks for a scale only when the object is said to be safely in hand', () => {
-    expect(adviceFor([file(GOOD)], NEWCOMER)).toBeNull();
-    expect(adviceFor([file(GOOD)], { ...NEWCOMER, inHand: true })).toEqual({ kind: 'add-scale' });
-    expect(adviceFor([file(BLURRED)], { ...NEWCOMER, inHand: true })?.kind).toBe('blurred');
+  it('asks for one more view only of somebody who has a single photo and the object in a safe place', () => {
+    expect(adviceFor([file(GOOD)], HOLDS_IT)).toEqual({ kind: 'add-view' });
+    expect(adviceFor([file(GOOD)], KNOWS)).toBeNull();
+    expect(adviceFor([file(GOOD), file(GOOD)], HOLDS_IT)).toBeNull();
+  });
+
+  it('asks for light on a marking that cannot be read only where the object is in a safe place', () => {
+    expect(adviceFor([file(GOOD), file(GOOD)], { ...HOLDS_IT, illegible: true })).toEqual({
+      kind: 'light-marking',
+    });
+    expect(adviceFor([file(GOOD), file(GOOD)], { ...KNOWS, illegible: true })).toBeNull();
+  });
+
+  it('asks for one thing at a time, and first for what would help most', () => {
+    expect(adviceFor([file(BLURRED)], { ...HOLDS_IT, illegible: true })?.kind).toBe('blurred');
+    expect(adviceFor([file(GOOD, 'photo')], { ...HOLDS_IT, explained: false })?.kind).toBe('send-as-file');
   });
 
   it('says nothing while no photo was looked at, nor of videos and documents', () => {

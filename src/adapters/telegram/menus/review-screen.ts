@@ -35,7 +35,8 @@ export function reviewWithAdvice(ctx: BotContext, draft: CaseState): string {
   // Nobody is to go near such an object for a better picture.
   if (mayExplode(state)) return review;
   const explained = ctx.session.fileTip !== undefined && ctx.session.fileTip !== draft.ref;
-  const advice = adviceFor(draft.evidence, { explained, inHand: state === 'secured' });
+  const illegible = draft.components.some(({ marking }) => marking?.value.kind === 'illegible');
+  const advice = adviceFor(draft.evidence, { explained, inHand: state === 'secured', illegible });
   if (advice?.kind === 'send-as-file') ctx.session.fileTip = draft.ref;
   return advice === null ? review : `${review}\n\n${coachText(ctx.t, advice)}`;
 }

@@ -10,7 +10,9 @@ export function coachText(t: Translate, advice: Advice): string {
       return `${t(`evidence:coach.${advice.kind}`, { count: advice.count })} ${t('evidence:coach.have')}`;
     case 'send-as-file':
       return t('evidence:coach.sendAsFile');
-    case 'add-scale':
-      return t('evidence:coach.addScale');
+    case 'light-marking':
+      return t('evidence:coach.lightMarking');
+    case 'add-view':
+      return t('evidence:coach.addView');
   }
 }

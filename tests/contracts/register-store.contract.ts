@@ -111,6 +111,46 @@ export function registerStoreContract(name: string, create: () => Promise<Regist
       ]);
     });
 
+    it('still knows a company by the names that earlier copies gave it, each once, and says that only they did', async () => {
+      const names = async (): Promise<string[]> =>
+        (await store.names()).map(({ kind, text }) => `${kind} ${text}`);
+      const called = (...given: Parameters<typeof factsOf>[1]): EntryFacts => factsOf('metro', given);
+      const first = called(
+        ['main', 'Makro'],
+        ['alias', 'Makro Cash'],
+        ['brand', 'Kaufhof'],
+        ['alias', 'Metro Group'],
+      );
+      const second = called(['main', 'Metro'], ['alias', 'Makro Cash'], ['brand', 'KAUFHOF']);
+      const third = called(['main', 'METRO AG'], ['alias', 'Kaufhof'], ['alias', 'metro-group']);
+      await change(sponsors, to('added', first), to('added', mars));
+      await change(sponsors, to('changed', second, first));
+      await change(sponsors, to('changed', third, second));
+      expect(await names()).toEqual([
+        'main Mars, Incorporated',
+        'main METRO AG',
+        'alias Kaufhof',
+        'alias metro-group',
+        'renamed Metro',
+        'renamed Makro Cash',
+        'renamed Makro',
+      ]);
+      await change(boycott, to('added', called(['main', 'Makro Cash'])));
+      expect(await names()).not.toContain('renamed Makro Cash');
+      expect(await names()).toContain('renamed Makro');
+      const fourth = called(['main', 'METRO AG']);
+      await change(sponsors, to('changed', fourth, third));
+      expect(await names()).toContain('dropped Kaufhof');
+    });
+
+    it('knows a company that was taken back by none of its names, earlier ones neither', async () => {
+      const renamed = factsOf('metro', [['main', 'Metro']]);
+      await change(sponsors, to('added', metro));
+      await change(sponsors, to('changed', renamed, metro));
+      await change(sponsors, to('dropped', renamed, renamed));
+      expect(await store.names()).toEqual([]);
+    });
+
     it('keeps what one list says when another list names the same company', async () => {
       const elsewhere = factsOf('metro', [
         ['main', 'Metro Group'],

@@ -30,6 +30,19 @@ describe('more about a company', () => {
     expect(english.text).toContain('Until the copy of 10 June 2024: names: “Zelmora”');
   });
 
+  it('is found by the name that an earlier copy had, and the card says so', async () => {
+    const { taras, james } = product;
+    const { text } = await taras.says('Zelmora', /у переліку/);
+    expect(text).toMatch(/^Zelmora & Sons/);
+    expect(text).toContain('Збіг за назвою «Zelmora». Так компанію називала попередня копія переліку.');
+    const english = await james.says('Zelmora', /on the/);
+    expect(english.text).toContain(
+      'Matched the name “Zelmora”. An earlier copy of the list named the company so.',
+    );
+    const inline = await taras.chat.inlineQuery('zelm');
+    expect(inline.results[0]?.description).toMatch(/^Можливий збіг: так починається «Zelmora/);
+  });
+
   it('tells an ending as an event and repeats nothing', async () => {
     const { james } = product;
     await james.says('Bolt', /removed from/);

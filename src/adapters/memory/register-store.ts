@@ -1,4 +1,5 @@
 import { joinNames, type Company, type CompanyId, type CompanyName } from '../../core/register/company.js';
+import { earlierNames } from '../../core/register/earlier-names.js';
 import type { EntryChange, Presence, StoredFacts } from '../../core/register/entry-change.js';
 import { entryId, type Entry } from '../../core/register/entry.js';
 import {
@@ -62,8 +63,9 @@ export function createMemoryRegisterStore(
     joins = joinCompanies({ numbers: sharedNumbers(all()), decisions, age });
     revision += 1;
   };
-  const said = (id: CompanyId): StoredFacts[] =>
-    all().flatMap(({ entries }) => members(id).flatMap((member) => entries.get(member)?.facts ?? []));
+  const keptOf = (id: CompanyId): Kept[] =>
+    all().flatMap(({ entries }) => members(id).flatMap((member) => entries.get(member) ?? []));
+  const said = (id: CompanyId): StoredFacts[] => keptOf(id).map(({ facts }) => facts);
   const shown = (id: CompanyId): boolean => said(id).some(({ presence }) => presence !== 'dropped');
   const company = (asked: CompanyId): Company | null => {
     const id = shownAs(asked);
@@ -113,13 +115,12 @@ export function createMemoryRegisterStore(
       ),
     names() {
       const ids = new Set(all().flatMap(({ entries }) => [...entries.keys()].filter(shown).map(shownAs)));
-      const named = [...ids].sort(compareText).flatMap((id) =>
-        joinNames(
-          said(id)
-            .filter(({ presence }) => presence !== 'dropped')
-            .map(({ names }) => names),
-        ).map(indexed(id)),
-      );
+      const named = [...ids].sort(compareText).flatMap((id) => {
+        const shownKept = keptOf(id).filter(({ facts }) => facts.presence !== 'dropped');
+        const present = joinNames(shownKept.map(({ facts }) => facts.names));
+        const copies = shownKept.flatMap(({ former }) => former.map(({ facts }) => facts.names));
+        return [...present.map(indexed(id)), ...earlierNames(id, { present, copies })];
+      });
       return Promise.resolve(named);
     },
     revision: () => Promise.resolve(revision),

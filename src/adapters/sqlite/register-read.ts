@@ -7,6 +7,7 @@ import {
   type Identifier,
   type Localised,
 } from '../../core/register/company.js';
+import { earlierNames, type EarlierName } from '../../core/register/earlier-names.js';
 import type { Entry } from '../../core/register/entry.js';
 import type { IndexedName, PlacedLink } from '../../core/register/register-store.port.js';
 import type { FactsReader } from './register-facts.js';
@@ -18,6 +19,15 @@ interface NameRow extends Omit<CompanyName, 'provenance'> {
   readonly basis: CompanyName['provenance']['basis'];
   readonly source: string | null;
 }
+
+interface EarlierRow extends EarlierName {
+  readonly companyId: CompanyId;
+  /** Names that one copy gave have one number. */
+  readonly copy: number;
+}
+
+/** By company, copy by copy. */
+type EarlierCopies = ReadonlyMap<CompanyId, readonly (readonly EarlierName[])[]>;
 
 interface EntryRow {
   readonly id: string;
@@ -71,15 +81,16 @@ export function createRegisterReader(client: Database.Database, facts: FactsRead
       return [...statements.linked.all(id, id), ...statements.linking.all(id, id)];
     },
     *names() {
+      const earlier = byCompany(statements.earlierNames.all());
       let company: NameRow[] = [];
       for (const row of statements.allNames.iterate()) {
         if (company[0] !== undefined && company[0].companyId !== row.companyId) {
-          yield* indexed(company);
+          yield* indexed(company, earlier);
           company = [];
         }
         company.push(row);
       }
-      yield* indexed(company);
+      yield* indexed(company, earlier);
     },
   };
 }
@@ -134,13 +145,38 @@ function prepare(client: Database.Database) {
        left join register_joins j on j.member = n.company_id
        where ${SHOWN} order by 1, n.list_id, n.company_id, n.position`,
     ),
+    // Only what its own list no longer has under the same spelling, so that what is read stays small.
+    earlierNames: client.prepare<[], EarlierRow>(
+      `select coalesce(j.company, e.company_id) as companyId, n.value ->> 'text' as text, n.value ->> 'kind' as kind, f.rowid as copy
+       from register_former_facts f join register_entries e on e.id = f.entry_id
+       left join register_joins j on j.member = e.company_id, json_each(f.facts, '$.names') n
+       where e.presence <> 'dropped' and not exists (select 1 from register_names p
+         where p.company_id = e.company_id and p.list_id = e.list_id and p.text = n.value ->> 'text')
+       order by e.list_id, e.company_id, f.until_snapshot desc, n.key`,
+    ),
   };
 }
 
-function* indexed(rows: readonly NameRow[]): Generator<IndexedName> {
+function byCompany(rows: readonly EarlierRow[]): EarlierCopies {
+  const found = new Map<CompanyId, EarlierRow[][]>();
+  for (const row of rows) {
+    const copies = found.get(row.companyId) ?? [];
+    const last = copies.at(-1);
+    if (last?.[0]?.copy === row.copy) last.push(row);
+    else copies.push([row]);
+    found.set(row.companyId, copies);
+  }
+  return found;
+}
+
+function* indexed(rows: readonly NameRow[], earlier: EarlierCopies): Generator<IndexedName> {
   const [first] = rows;
   if (first === undefined) return;
-  for (const { text, kind } of joined(rows)) yield { companyId: first.companyId, text, kind };
+  const { companyId } = first;
+  const present = joined(rows);
+  for (const { text, kind } of present) yield { companyId, text, kind };
+  const copies = earlier.get(companyId);
+  if (copies !== undefined) yield* earlierNames(companyId, { present, copies });
 }
 
 /** The rows of one company, as one list of names. */

@@ -55,6 +55,8 @@ function whyOf({ text, kind, how }: MatchedName): string {
   const kinds: Partial<Record<MatchedName['kind'], string>> = {
     brand: `brand of the company: ${text}`,
     former: `former name: ${text}`,
+    renamed: `name in an earlier copy of the list: ${text}`,
+    dropped: `name in an earlier copy of the list: ${text}`,
     abbreviation: `abbreviation: ${text}`,
   };
   const reason = reasonOf(how);

@@ -23,6 +23,12 @@ export interface Provenance {
  */
 export type NameKind = 'main' | 'official' | 'alias' | 'abbreviation' | 'brand' | 'former';
 
+/**
+ * What a name is that a company is found by: one of its names, or one that only an earlier copy of a list has. `renamed`:
+ * the company was called so. `dropped`: the list no longer gives the company this name besides its own.
+ */
+export type IndexedKind = NameKind | 'renamed' | 'dropped';
+
 export interface CompanyName {
   readonly text: string;
   readonly kind: NameKind;

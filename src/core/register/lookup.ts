@@ -3,7 +3,7 @@ import { disputesBy, published, type PublicDispute } from '../disputes/dispute.j
 import { err, ok, type Result } from '../kernel/result.js';
 import { standingThen, type StandingThen } from './as-of.js';
 import { numbersIn, type CompanyNumbers } from './company-numbers.port.js';
-import type { Company, CompanyId, NameKind } from './company.js';
+import type { Company, CompanyId, IndexedKind } from './company.js';
 import { standingOf, type Entry, type Standing } from './entry.js';
 import type { ListedSource } from './list.js';
 import { findNames, queryFault, type FoundName, type QueryFault, type Tier } from './matching/find-names.js';
@@ -28,7 +28,7 @@ export interface PlacedEntry {
 /** The listed name that answered a question, as the list spells it, and how it was recognised. */
 export interface MatchedName {
   readonly text: string;
-  readonly kind: NameKind;
+  readonly kind: IndexedKind;
   readonly how: MatchHow;
 }
 
@@ -95,6 +95,8 @@ export async function lookUp({
     const entries = await placedEntries({ store, disputes, companyId: company.id, asOf });
     results.push(resultOf(name, company, entries));
   }
+  // Stable: only what a list took back changes its place.
+  results.sort((a, b) => Number(a.tier === 'possible') - Number(b.tier === 'possible'));
   return ok({ query, asOf, results, searched });
 }
 
@@ -139,6 +141,8 @@ async function byNumber(numbers: CompanyNumbers | null, query: string): Promise<
 }
 
 function resultOf(found: FoundName, company: Company, entries: readonly PlacedEntry[]): LookupResult {
-  const { score, tier, name, kind, how } = found;
+  const { score, name, kind, how } = found;
+  // A name that a list took back may never have been the company's.
+  const tier: Tier = kind === 'dropped' ? 'possible' : found.tier;
   return { company, entries, score, tier, matched: { text: name, kind, how } };
 }

@@ -1,5 +1,5 @@
 import type { QueuedJob } from '../jobs/job.js';
-import type { Company, CompanyId, NameKind } from './company.js';
+import type { Company, CompanyId, IndexedKind } from './company.js';
 import type { EntryChange, EntryFacts, StoredFacts } from './entry-change.js';
 import type { Entry, EntryId } from './entry.js';
 import type { JoinDecision } from './join-companies.js';
@@ -21,7 +21,7 @@ export interface ListImport {
 export interface IndexedName {
   readonly companyId: CompanyId;
   readonly text: string;
-  readonly kind: NameKind;
+  readonly kind: IndexedKind;
 }
 
 /** A company linked with another, seen from that other one. */
@@ -68,7 +68,10 @@ export interface RegisterStore {
   companies(ids: readonly CompanyId[]): Promise<readonly Company[]>;
   /** The entries of the company, ordered by list: those on the list and those that ended, not those taken back. */
   entriesOf(companyId: CompanyId): Promise<readonly Entry[]>;
-  /** Every spelling of every company that has an entry to show, companies by id, main name first. */
+  /**
+   * Every spelling of every company that has an entry to show, companies by id, main name first, and last what only
+   * earlier copies of its lists called it (see `earlierNames`).
+   */
   names(): Promise<readonly IndexedName[]>;
   /** Grows with every import and every decision about a join; equal revisions mean equal answers from everything above. */
   revision(): Promise<number>;

@@ -26,9 +26,15 @@ const HOW = {
 };
 
 async function alteredStarter(from: string, to: string): Promise<ListFile> {
+  const shipped = await text(await readStarterFile());
+  expect(shipped).toContain(from);
+  return listFile(shipped.replace(from, to), '2024-03-20');
+}
+
+async function text(file: ListFile): Promise<string> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of (await readStarterFile()).open()) chunks.push(chunk);
-  return listFile(Buffer.concat(chunks).toString().replace(from, to), '2024-03-20');
+  for await (const chunk of file.open()) chunks.push(chunk);
+  return Buffer.concat(chunks).toString();
 }
 
 const finding: Finding = {
@@ -95,6 +101,44 @@ describe('asking the register about a company', () => {
     await importListOnce({ ...HOW, store, file });
     const found = certainResult(await answer(desk, 'Zorbatek'));
     expect(found && mainName(found.company)).toBe('Zorbatek');
+  });
+});
+
+describe('a name that a newer copy of the list no longer has', () => {
+  async function deskAfter(from: string, to: string): Promise<RegisterDesk> {
+    const store = await starterStore();
+    await importListOnce({ ...HOW, store, file: await alteredStarter(from, to) });
+    return createRegisterDesk({ store, findings: NO_FINDINGS });
+  }
+
+  it('still finds the company when it was its own', async () => {
+    const found = certainResult(
+      await answer(await deskAfter('Fluxys,Флюксіс', 'Zorbatek,Зорбатек'), 'Флюксіс'),
+    );
+    expect(found).toMatchObject({ company: { id: 'fluxys' }, matched: { text: 'Флюксіс' } });
+  });
+
+  it('is said to be one of an earlier copy, and is no more than possible unless the company was called so', async () => {
+    const desk = await deskAfter('Danieli Volga|Danieli Corus', 'Zorbatek');
+    const renamed = await deskAfter(
+      'ROCKWOOL,Роквул,Rockwool A/S|Rockwool International A/S,ROCKWOOL Group',
+      'Zorb,,,',
+    );
+    expect((await answer(await deskAfter('EZVIZ', 'Zorbatek'), 'EZVIZ')).results).toMatchObject([
+      { company: { id: 'hikvision' }, tier: 'possible', matched: { text: 'EZVIZ', kind: 'dropped' } },
+    ]);
+    expect((await answer(desk, 'Danieli')).results[0]?.tier).toBe('match');
+    expect((await answer(renamed, 'Rockwool')).results).toMatchObject([
+      { company: { id: 'rockwool' }, tier: 'match', matched: { kind: 'renamed' } },
+    ]);
+  });
+
+  it('comes after a company that has the name now', async () => {
+    const store = await starterStore();
+    const moved = (await text(await alteredStarter('EZVIZ', 'Zorbatek'))).replace('Imou', 'Imou|EZVIZ');
+    await importListOnce({ ...HOW, store, file: listFile(moved, '2024-03-20') });
+    const { results } = await answer(createRegisterDesk({ store, findings: NO_FINDINGS }), 'EZVIZ');
+    expect(results.map(({ company }) => company.id)).toEqual(['dahua', 'hikvision']);
   });
 });
 

@@ -10,7 +10,7 @@ import { companyTitle, countryText, shorten } from './card-company.js';
 import { uncertainDateText } from './card-date.js';
 import { fitBlocks } from './card-fit.js';
 import { inOrderOfWeight } from './card-lists.js';
-import { brandText } from './card-match.js';
+import { brandText, isEarlier, matchText } from './card-match.js';
 import { listParams } from './card-source.js';
 
 const LONGEST_ECHO = 100;
@@ -55,6 +55,7 @@ function choiceText(t: Translate, locale: Locale, { result, today }: ChoiceModel
     companyTitle(locale, company, matched.text),
     escapeHtml(summaryText(t, locale, { result, today })),
     ...(matched.kind === 'brand' ? [brandText(t, matched)] : []),
+    ...(isEarlier(matched) ? [matchText(t, matched)] : []),
   ].join('\n');
 }
 

@@ -19,7 +19,13 @@ export function matchText(t: Translate, matched: ShownName): string {
       : t(`register:match.${matched.how.code}`, { name });
   if (matched.kind === 'brand') return `${how}. ${brandText(t, matched)}`;
   if (matched.kind === 'former') return `${how}. ${t('register:match.former', { name })}.`;
+  if (isEarlier(matched)) return `${how}. ${t('register:match.earlier')}.`;
   return `${how}.`;
+}
+
+/** Whether only an earlier copy of a list has the name. */
+export function isEarlier({ kind }: Pick<ShownName, 'kind'>): boolean {
+  return kind === 'renamed' || kind === 'dropped';
 }
 
 /** That the matched name is not the company's own. HTML. */

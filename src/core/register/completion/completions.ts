@@ -1,4 +1,4 @@
-import type { CompanyId, NameKind } from '../company.js';
+import type { CompanyId, IndexedKind } from '../company.js';
 import { fold, wordsOf } from '../matching/fold.js';
 import { otherLayouts } from '../matching/keyboard.js';
 import { askedKeys } from '../matching/keys.js';
@@ -12,7 +12,7 @@ import { firstWord } from './name-order.js';
 export interface BegunName {
   readonly companyId: CompanyId;
   readonly text: string;
-  readonly kind: NameKind;
+  readonly kind: IndexedKind;
 }
 
 /** Finds what a name that is still being typed may become. */

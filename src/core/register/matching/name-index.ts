@@ -1,4 +1,4 @@
-import type { CompanyId, NameKind } from '../company.js';
+import type { CompanyId, IndexedKind } from '../company.js';
 import type { IndexedName } from '../register-store.port.js';
 import { compactKey } from './keys.js';
 import type { Likeness } from './likeness.js';
@@ -16,7 +16,7 @@ export interface ListedName {
   /** The company's place in the table. */
   readonly company: number;
   readonly text: string;
-  readonly kind: NameKind;
+  readonly kind: IndexedKind;
   readonly words: readonly Word[];
 }
 

@@ -1,4 +1,4 @@
-import type { NameKind } from '../company.js';
+import type { IndexedKind } from '../company.js';
 import { countOf, textAt, type PackedTexts } from './packed-texts.js';
 import type { Word } from './words.js';
 
@@ -37,13 +37,15 @@ export interface NameTable {
   readonly companyStarts: Uint32Array;
 }
 
-export const NAME_KINDS: readonly NameKind[] = [
+export const NAME_KINDS: readonly IndexedKind[] = [
   'main',
   'official',
   'alias',
   'abbreviation',
   'brand',
   'former',
+  'renamed',
+  'dropped',
 ];
 
 export const WORD_KINDS: readonly Word['kind'][] = [
@@ -60,7 +62,7 @@ export const WORD_KINDS: readonly Word['kind'][] = [
 ];
 
 /** Raised with every change to what a table holds or how it is made: an older one is then made anew. */
-export const NAME_TABLE_VERSION = 4;
+export const NAME_TABLE_VERSION = 5;
 
 /** The company of names that belong to nobody on a list: the well-known names of the world. */
 export const NOBODY = '';

@@ -61,13 +61,15 @@ export function createServices({
       log.error('text.missing', { locale, key });
     },
   });
-  const desk = new CaseDesk({ cases, moderators, clock, ids, hashText: sha256Hex, wake });
+  const { limits } = config;
+  const desk = new CaseDesk({ cases, moderators, clock, ids, hashText: sha256Hex, limits, wake });
   const addJob = async (job: LooseJob, due = clock.now()): Promise<void> => {
     await storage.jobs.add(queued(ids, job), due);
     wake();
   };
   return {
     desk,
+    limits,
     cases,
     views,
     people,

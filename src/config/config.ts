@@ -1,3 +1,4 @@
+import type { Limits } from '../core/cases/limits.js';
 import type { Keeping } from '../core/erasing/retention.js';
 import type { Locale } from '../core/kernel/locale.js';
 import { err, ok, type Result } from '../core/kernel/result.js';
@@ -24,6 +25,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** For rooms, whose language Telegram does not tell. */
   readonly defaultLocale: Locale;
+  /** For each reporter. */
+  readonly limits: Limits;
   /** In days. */
   readonly keeping: Keeping;
 }
@@ -103,6 +106,7 @@ function grouped(read: Variables): Config {
     tsaUrl: read.TSA_URL ?? null,
     logLevel: read.LOG_LEVEL,
     defaultLocale: read.DEFAULT_LOCALE,
+    limits: Object.freeze({ casesPerDay: read.CASES_PER_DAY, filesPerCase: read.FILES_PER_CASE }),
     keeping: Object.freeze({
       drafts: read.DRAFT_DAYS,
       withdrawn: read.WITHDRAWN_DAYS,

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
+import { USUAL_LIMITS } from '../core/cases/limits.js';
 import { LOCALES } from '../core/kernel/locale.js';
 import { LOG_LEVELS } from '../core/log.port.js';
 
@@ -57,6 +58,8 @@ export const variables = z.object({
     .optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be ${oneOf(LOG_LEVELS)}` }).default('info'),
   DEFAULT_LOCALE: z.enum(LOCALES, { error: `must be ${oneOf(LOCALES)}` }).default('uk'),
+  CASES_PER_DAY: amount(USUAL_LIMITS.casesPerDay),
+  FILES_PER_CASE: amount(USUAL_LIMITS.filesPerCase),
   DRAFT_DAYS: days(30),
   WITHDRAWN_DAYS: days(30),
   REJECTED_DAYS: days(365),
@@ -95,6 +98,15 @@ function days(usual: number) {
       (text) => isWholeNumber(text, 36_500) && Number(text) > 0,
       'must be a whole number of days from 1 to 36500',
     )
+    .default(String(usual))
+    .transform(Number);
+}
+
+/** So much one reporter may send. */
+function amount(usual: number) {
+  return z
+    .string()
+    .refine((text) => isWholeNumber(text, 1000) && Number(text) > 0, 'must be a whole number from 1 to 1000')
     .default(String(usual))
     .transform(Number);
 }

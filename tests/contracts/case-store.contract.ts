@@ -270,6 +270,25 @@ export function caseStoreContract(name: string, open: () => World): void {
       );
     });
 
+    it('tells when a reporter sent each of their cases since a moment, oldest first, and of nobody else’s', async () => {
+      const sent = (
+        reporter: string,
+        submittedAt: number | null,
+        status: CaseState['status'] = 'submitted',
+      ) => stored(aSubmittedCase({ reporter, submittedAt, status }));
+      await sent('olena', NOON + 3);
+      await sent('olena', NOON + 1, 'withdrawn');
+      await sent('olena', NOON);
+      await sent('olena', NOON + 2, 'approved');
+      await sent('olena', null, 'draft');
+      await sent('james', NOON + 2);
+      world.reopen();
+      const { cases } = world.stores;
+      expect(await cases.submittedSince('olena', NOON)).toEqual([NOON + 1, NOON + 2, NOON + 3]);
+      expect(await cases.submittedSince('olena', NOON + 3)).toEqual([]);
+      expect(await cases.submittedSince('nobody', 0)).toEqual([]);
+    });
+
     it('knows all cases of one reporter, whatever became of them', async () => {
       const theirs = [
         aCase({ reporter: 'olena' }),

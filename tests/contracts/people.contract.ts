@@ -10,6 +10,7 @@ const olena: Person = {
   safetySeenAt: null,
   unreachableSince: null,
   erasingSince: null,
+  remindsOfDrafts: false,
 };
 
 export function peopleContract(name: string, open: () => World): void {
@@ -38,6 +39,32 @@ export function peopleContract(name: string, open: () => World): void {
       expect(await world.stores.people.save({ ...changed, unreachableSince: null })).toBe('saved');
       world.reopen();
       expect(await world.stores.people.byId('olena')).toStrictEqual({ ...changed, unreachableSince: null });
+    });
+
+    it('changes one thing of a person and leaves what others changed meanwhile', async () => {
+      const { people } = world.stores;
+      await people.save(olena);
+      const before = await people.byId('olena');
+      await people.change('olena', { erasingSince: NOON });
+      await people.change('olena', { unreachableSince: before?.unreachableSince ?? NOON + 1 });
+      await people.change('olena', { remindsOfDrafts: true, locale: 'en' });
+      await people.change('olena', {});
+      world.reopen();
+      expect(await world.stores.people.byId('olena')).toStrictEqual({
+        ...olena,
+        erasingSince: NOON,
+        unreachableSince: NOON + 1,
+        remindsOfDrafts: true,
+        locale: 'en',
+      });
+    });
+
+    it('brings nobody back who was forgotten meanwhile', async () => {
+      await world.stores.people.save(olena);
+      await world.stores.people.forget('olena');
+      await world.stores.people.change('olena', { unreachableSince: null });
+      expect(await world.stores.people.byId('olena')).toBeNull();
+      expect(await world.stores.people.byAccount('1001')).toBeNull();
     });
 
     it('never gives the account of one person to another', async () => {

@@ -34,7 +34,7 @@ describe('a case that was sent', () => {
     const { olena } = product;
     const ref = await report(olena);
     const shown = await opened(ref);
-    await olena.presses(shown, 'Додати фото');
+    await olena.presses(shown, 'Доповнити звернення');
     await olena.hears(new RegExp(`протягом 10 хвилин, додамо до звернення ${ref}`));
     await olena.shows(photo, new RegExp(`Додано до звернення ${ref}. Разом 2 файли`));
     await olena.hears(/Збережено без змін 2 файли/);
@@ -47,7 +47,7 @@ describe('a case that was sent', () => {
   it('no longer takes them once another report is begun', async () => {
     const { olena } = product;
     const ref = await report(olena);
-    await olena.presses(await opened(ref), 'Додати фото');
+    await olena.presses(await opened(ref), 'Доповнити звернення');
     await olena.hears(/додамо до звернення/);
     await olena.says('/report', /Надішліть фото/);
     await olena.shows(photo, /Отримано 1 файл. Надішліть ще/);
@@ -66,7 +66,7 @@ describe('a case that was sent', () => {
     await olena.hearsFrom(shown, /Повернути його потім не можна/);
     expect(await olena.presses(shown, 'Відкликати звернення')).toContain('відкликано');
     const gone = await olena.hearsFrom(shown, /Стан: відкликано/);
-    expect(gone.buttons.flat().map(({ label }) => label)).not.toContain('Додати фото');
+    expect(gone.buttons.flat().map(({ label }) => label)).not.toContain('Доповнити звернення');
     const queue = await iryna.says('/queue', /У черзі|Черга/);
     expect(queue.buttons.flat().some(({ label }) => label.includes(ref))).toBe(false);
   });

@@ -38,6 +38,7 @@ export function aCase(given: Partial<CaseState> = {}): CaseState {
     components: [aComponent()],
     evidence: [],
     consent: null,
+    exchange: [],
     hold: null,
     decision: null,
     ...given,

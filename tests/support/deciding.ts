@@ -1,5 +1,11 @@
 import type { CaseState } from '../../src/core/cases/case.js';
-import type { CaseCommand, CommandKind, IncomingEvidence } from '../../src/core/cases/command.js';
+import type {
+  CaseCommand,
+  CommandKind,
+  DecisionContext,
+  IncomingEvidence,
+} from '../../src/core/cases/command.js';
+import { USUAL_LIMITS, type Limits } from '../../src/core/cases/limits.js';
 import { decide } from '../../src/core/cases/decide.js';
 import type { Outcome } from '../../src/core/cases/outcome.js';
 import type { Refusal } from '../../src/core/cases/refusal.js';
@@ -33,6 +39,7 @@ const MODERATORS_COMMANDS: ReadonlySet<CommandKind> = new Set<CommandKind>([
   'take',
   'release',
   'match',
+  'ask',
   'approve',
   'reject',
   'reopen',
@@ -49,10 +56,18 @@ function usualActor({ kind }: CaseCommand): Actor {
 interface Circumstances {
   readonly by?: Actor;
   readonly at?: Instant;
+  readonly limits?: Limits;
+  readonly sentLately?: readonly Instant[];
+}
+
+/** All that a decision knows besides the case. */
+export function contextOf(actor: Actor, given: Circumstances = {}): DecisionContext {
+  const { at: now = NOON, limits = USUAL_LIMITS, sentLately = [] } = given;
+  return { actor, now, limits, sentLately };
 }
 
 export function decidedOn(state: CaseState | null, command: CaseCommand, given: Circumstances = {}) {
-  return decide(state, command, { actor: given.by ?? usualActor(command), now: given.at ?? NOON });
+  return decide(state, command, contextOf(given.by ?? usualActor(command), given));
 }
 
 /** What a command that must be carried out leads to. */

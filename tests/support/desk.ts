@@ -2,6 +2,7 @@ import { createMemoryStores, type MemoryStores } from '../../src/adapters/memory
 import { sha256Hex } from '../../src/adapters/system/hash.js';
 import { CaseDesk, type Handled } from '../../src/core/cases/case-desk.js';
 import type { CaseStore, StoredCase } from '../../src/core/cases/case-store.port.js';
+import { USUAL_LIMITS } from '../../src/core/cases/limits.js';
 import type { CaseCommand } from '../../src/core/cases/command.js';
 import type { Refusal } from '../../src/core/cases/refusal.js';
 import type { CaseRef } from '../../src/core/kernel/case-ref.js';
@@ -57,6 +58,7 @@ export function aDesk({
     clock,
     ids,
     hashText: sha256Hex,
+    limits: USUAL_LIMITS,
     wake: () => {
       woken++;
     },

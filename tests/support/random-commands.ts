@@ -78,6 +78,7 @@ export function randomAct(state: CaseState, random: Random): { command: Later; a
     { kind: 'arrange', change: arrangement(state, pick) },
     { kind: pick(['pause', 'resume']) },
     { kind: 'submit' },
+    { kind: 'add-words', id: `said-${state.version}`, words: pick(['Ще видно номер.', ' ']) },
     ...(random() < 0.03 ? [{ kind: 'withdraw' } as const] : []),
   ];
   const programs: readonly Later[] = [
@@ -107,6 +108,7 @@ export function randomAct(state: CaseState, random: Random): { command: Later; a
     pick<Later>([{ kind: 'view', purpose: pick(VIEW_PURPOSES) }, { kind: 'submit' }]),
     { kind: 'take', version },
     { kind: 'release', version },
+    { kind: 'ask', version, id: `asked-${state.version}`, words: pick(['Де це було?', '']) },
     { kind: 'match', version, component, company },
     { kind: 'approve', version },
     { kind: 'reject', version, reason: pick(['not-legible', null]), words: pick([null, 'нечітко']) },

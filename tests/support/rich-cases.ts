@@ -5,6 +5,7 @@ import type {
   Field,
   FindingDispute,
   Seal,
+  Utterance,
 } from '../../src/core/cases/case.js';
 import { FILE_REFUSALS, REJECT_REASONS } from '../../src/core/cases/case.js';
 import { OBJECT_STATES } from '../../src/core/cases/object-state.js';
@@ -134,6 +135,13 @@ export function richCase(seed: number): CaseState {
     components: many(component),
     evidence: many(file),
     consent: field(() => pick(CONSENTS)),
+    exchange: many((): Utterance => ({
+      id: words(),
+      kind: pick(['added', 'asked']),
+      words: words(),
+      by: pick<ActorTag>(['reporter', `moderator:${words()}`]),
+      at: instant(),
+    })),
     hold: maybe(() => ({ moderator: pick(['mod-1', 'mod-2']), until: instant() })),
     decision: maybe(() =>
       pick([

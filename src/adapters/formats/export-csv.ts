@@ -5,6 +5,7 @@ import type {
   ExportedComponent,
   ExportedFile,
 } from '../../core/export/exported-case.js';
+import { addedWords } from '../../core/export/exported-case.js';
 import type { ExportFormat } from './export-format.js';
 import { choiceText, kindText, namedPlace, placeText } from './exported-text.js';
 
@@ -70,6 +71,7 @@ const COLUMNS: readonly (readonly [string, (row: Row) => Cell])[] = [
   ['place_code', ({ record }) => namedPlace(record.incident.place)?.code ?? null],
   ['object_state', ({ record }) => record.custody.state?.value ?? null],
   ['campaign', ({ record }) => record.campaign?.value ?? null],
+  ['added_words', ({ record }) => addedWords(record).join('\n') || null],
 ];
 
 /**

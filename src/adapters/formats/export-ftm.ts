@@ -1,4 +1,5 @@
 import type { ExportedCase, ExportedComponent, ExportedFile } from '../../core/export/exported-case.js';
+import { addedWords } from '../../core/export/exported-case.js';
 import { fileExtension } from '../../core/evidence/file-extension.js';
 import type { ExportFormat } from './export-format.js';
 import { choiceText, placeText } from './exported-text.js';
@@ -60,7 +61,7 @@ function event(record: ExportedCase): Entity {
       startDate: range ? [range.from] : [],
       endDate: range ? [range.to] : [],
       location: some(placeText(place)),
-      description: some(circumstances?.value ?? null),
+      description: [...some(circumstances?.value ?? null), ...addedWords(record).flatMap(some)],
       keywords: [record.status],
       recordId: [record.ref],
       modifiedAt: some(record.decidedAt ?? record.submittedAt),

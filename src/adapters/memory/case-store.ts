@@ -24,6 +24,14 @@ export function createMemoryCaseStore(tables: MemoryTables): CaseStore {
           statuses.includes(state.status) && (chain.at(-1)?.at ?? before) < before ? [state.ref] : [],
         ),
       ),
+    submittedSince: (reporter, since) =>
+      Promise.resolve(
+        [...tables.cases.values()]
+          .flatMap(({ state: { reporter: by, submittedAt: at } }) =>
+            by === reporter && at !== null && at > since ? [at] : [],
+          )
+          .sort((a, b) => a - b),
+      ),
     refsOf: (reporter) =>
       Promise.resolve(
         [...tables.cases.values()].flatMap(({ state }) => (state.reporter === reporter ? [state.ref] : [])),

@@ -14,6 +14,11 @@ export function createMemoryPeople(): People {
       people.set(person.id, structuredClone(person));
       return Promise.resolve('saved');
     },
+    change(id, change) {
+      const known = people.get(id);
+      if (known !== undefined) people.set(id, { ...known, ...structuredClone(change) });
+      return Promise.resolve();
+    },
     forget(id) {
       people.delete(id);
       return Promise.resolve();

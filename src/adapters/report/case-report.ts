@@ -1,8 +1,9 @@
+import type { ExportedUtterance } from '../../core/export/exported-case.js';
 import type { Locale } from '../../core/kernel/locale.js';
 import { checkpointSection } from './checkpoint.js';
 import { componentTable, custodyTable, disputeText, incidentTable } from './fields.js';
 import { filesSection } from './files.js';
-import { markup, type Html } from './html.js';
+import { markup, words, type Html } from './html.js';
 import { ledgerSection } from './ledger.js';
 import { page } from './page.js';
 import type { ReportedCase } from './reported-case.js';
@@ -42,6 +43,7 @@ function contents(speech: Speech, reported: ReportedCase): Html {
           ${component.disputes.length === 0 ? null : markup`<h3>${t('report:disputes')}</h3>`}
           ${component.disputes.map((dispute) => markup`<p>${disputeText(speech, dispute)}</p>`)}`,
     )}
+    ${exchangeSection(speech, record.exchange ?? [])}
     <h2>${t('report:files')}</h2>
     ${filesSection(speech, files)}
     <h2>${t('report:ledger.title')}</h2>
@@ -50,6 +52,17 @@ function contents(speech: Speech, reported: ReportedCase): Html {
     ${checkpointSection(speech, reported)}
     <h2>${t('report:check.title')}</h2>
     ${checking(speech, reported)}`;
+}
+
+/** What was asked and added after the sending; nothing where nothing was. */
+function exchangeSection(speech: Speech, exchange: readonly ExportedUtterance[]): Html | null {
+  const { t } = speech;
+  if (exchange.length === 0) return null;
+  return markup`<h2>${t('report:exchange.title')}</h2>
+    ${exchange.map(({ kind, words: said, at }) => {
+      const text = t(`report:exchange.${kind}`, { words: said, at: momentText(speech, at) });
+      return markup`<p><span class="what">${words(text)}</span></p>`;
+    })}`;
 }
 
 function summary(speech: Speech, { record }: ReportedCase): Html {

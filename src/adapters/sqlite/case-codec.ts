@@ -61,6 +61,7 @@ function caseRow(state: CaseState, head: LedgerHead): CaseRow {
     campaign: state.campaign && JSON.stringify(state.campaign),
     consent: state.consent && JSON.stringify(state.consent),
     consentValue: state.consent?.value ?? null,
+    exchange: JSON.stringify(state.exchange),
     holdModerator: state.hold?.moderator ?? null,
     holdUntil: state.hold?.until ?? null,
     decision: state.decision && JSON.stringify(state.decision),
@@ -89,6 +90,7 @@ export function fromRows({ row, components: parts, evidence: files }: CaseRows):
     components: inOrder(parts).map((part) => parsed(part.fields)),
     evidence: inOrder(files).map((file) => parsed(file.fields)),
     consent: parsed(row.consent),
+    exchange: parsed(row.exchange),
     hold: moderator === null && until === null ? null : { moderator, until },
     decision: parsed(row.decision),
   });

@@ -125,6 +125,14 @@ export const componentShape = z.strictObject({
   disputes: z.array(dispute).default([]),
 });
 
+const utterance = z.strictObject({
+  id: z.string(),
+  kind: z.enum(['added', 'asked']),
+  words: z.string(),
+  by: actor,
+  at: instant,
+});
+
 const decision = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('approved'), by: z.string(), at: instant }),
   z.strictObject({
@@ -163,6 +171,7 @@ export const caseShape = z.strictObject({
   components: z.array(componentShape),
   evidence: z.array(evidence),
   consent: field(z.enum(CONSENTS)),
+  exchange: z.array(utterance),
   hold: z.strictObject({ moderator: z.string(), until: instant }).nullable(),
   decision: decision.nullable(),
 }) satisfies z.ZodType<CaseState>;

@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, inArray, lt } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, gt, inArray, lt } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { assertContinues } from '../../core/cases/case-change.js';
 import type { CaseStore, StoredCase } from '../../core/cases/case-store.port.js';
@@ -35,6 +35,16 @@ export function createSqliteCaseStore(db: BetterSQLite3Database): CaseStore {
           .where(and(inArray(cases.status, [...statuses]), lt(ledger.at, before)))
           .all()
           .map((row) => row.ref),
+      ),
+    submittedSince: (reporter, since) =>
+      settle(() =>
+        db
+          .select({ at: cases.submittedAt })
+          .from(cases)
+          .where(and(eq(cases.reporter, reporter), gt(cases.submittedAt, since)))
+          .orderBy(asc(cases.submittedAt))
+          .all()
+          .flatMap(({ at }) => at ?? []),
       ),
     refsOf: (reporter) =>
       settle(() =>

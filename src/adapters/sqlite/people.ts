@@ -14,14 +14,19 @@ export function createSqlitePeople(db: BetterSQLite3Database): People {
       settle(() => {
         db.delete(people).where(eq(people.id, id)).run();
       }),
-    save: ({ id, account, locale, safetySeenAt, unreachableSince, erasingSince }) =>
+    change: (id, change) =>
+      settle(() => {
+        if (Object.keys(change).length === 0) return;
+        db.update(people).set(change).where(eq(people.id, id)).run();
+      }),
+    save: (person) =>
       settle(() =>
         db.transaction(
           (tx) => {
+            const { id, account } = person;
             const others = and(eq(people.account, account), ne(people.id, id));
             if (tx.select({ id: people.id }).from(people).where(others).get()) return 'taken';
-            const row = { id, account, locale, safetySeenAt, unreachableSince, erasingSince };
-            tx.insert(people).values(row).onConflictDoUpdate({ target: people.id, set: row }).run();
+            tx.insert(people).values(person).onConflictDoUpdate({ target: people.id, set: person }).run();
             return 'saved';
           },
           { behavior: 'immediate' },

@@ -1,6 +1,7 @@
 import { Context, type Scenes } from 'telegraf';
 import type { CaseDesk } from '../../core/cases/case-desk.js';
 import type { CaseStore } from '../../core/cases/case-store.port.js';
+import type { Limits } from '../../core/cases/limits.js';
 import type { QuickReport } from '../../core/cases/quick-report.js';
 import type { Question } from '../../core/cases/steps.js';
 import type { IncomingEvidence } from '../../core/cases/command.js';
@@ -39,6 +40,8 @@ import type { QuestionMessage } from './intake/question-message.js';
 /** What the product gives to the chat edge. Wired once, in app. */
 export interface Services {
   readonly desk: CaseDesk;
+  /** What the desk refuses beyond, to be said before it does. */
+  readonly limits: Limits;
   readonly cases: CaseStore;
   readonly views: CaseViews;
   readonly erasing: ErasingDesk;
@@ -109,6 +112,8 @@ export interface Session extends Scenes.SceneSession<SceneData> {
   counter?: { readonly messageId: number; readonly album: string | null; readonly buttons: boolean };
   /** The album that was told that it is not taken. */
   refusedAlbum?: string;
+  /** The album that did not fit: which message says so, and which of its own were not kept. */
+  cut?: { readonly album: string; readonly notice: number; readonly messages: readonly number[] };
   /** What a moderator searched the register for, to pick a company for a case. */
   search?: { readonly ref: CaseRef; readonly query: string };
   /** The last screening begun, and how many were started on its day. */
@@ -136,8 +141,8 @@ export interface Session extends Scenes.SceneSession<SceneData> {
   };
   /** Which messages asked or answered which question, so that replies to them and edits of them find it. */
   about?: { readonly ref: CaseRef; readonly messages: readonly QuestionMessage[] };
-  /** The sent case to which the next files belong, until then. */
-  addingTo?: { readonly ref: CaseRef; readonly until: Instant };
+  /** The sent case to which what comes next belongs, until then; and the message that last said so. */
+  addingTo?: { readonly ref: CaseRef; readonly until: Instant; readonly asked?: number };
   /** What the last link said that began a report, until one is begun. */
   linked?: QuickReport;
   /** The open question, so that its buttons go when it is answered in words. */

@@ -10,6 +10,7 @@ import { disputeCommands, waitingMenu } from './disputes/waiting-menu.js';
 import { eraseMenu } from './erasing/erase-menu.js';
 import { waitForErasure } from './erasing/wait-for-erasure.js';
 import { followingMenu } from './following/following-menu.js';
+import { addedWords } from './intake/added-words.js';
 import { answers } from './intake/answers.js';
 import { browsing } from './intake/browse.js';
 import { openDraft } from './intake/draft.js';
@@ -109,6 +110,7 @@ function inPrivate(): Middleware<BotContext> {
     unknownCommands(),
     receivedTables,
     receiveFiles,
+    addedWords,
     answers,
     pastedLists,
     typedNames,

@@ -1,11 +1,13 @@
 import type { Clock } from '../../core/kernel/time.js';
-import type { Destination, Message } from '../../core/outbox/message.js';
+import type { InlineKeyboardButton } from 'telegraf/types';
+import type { CaseMessage, Destination, Message } from '../../core/outbox/message.js';
 import type { Delivery, Messenger } from '../../core/outbox/messenger.port.js';
 import { formatFor } from '../../i18n/format.js';
 import type { MenuBridge } from './bridge/bridge.js';
 import type { Host, Services } from './context.js';
 import { deliveryOf } from './delivery.js';
 import type { GatedTelegram } from './gate/gated-telegram.js';
+import { answerQuestionButton } from './intake/adding-buttons.js';
 import { shortRef } from './intake/buttons.js';
 import { newsView } from './following/news-view.js';
 import { cardMenu } from './lookup/card-menu.js';
@@ -58,13 +60,17 @@ async function send(
       const view = await newsView(host, message.news);
       const options = { link_preview_options: { is_disabled: true } };
       await bridge.send(host, { chatId }, { ...view, menu: cardMenu, options });
-    } else if (message.kind === 'new-case') {
+    } else if (message.kind === 'new-case' || message.kind === 'case-added') {
       const text = messageText(host, message);
       await bridge.send(host, { chatId }, { text, menu: moderationMenu, payload: shortRef(message.ref) });
     } else if (message.kind === 'data-erased') {
       await telegram.sendMessage(chatId, host.t('erasing:done'));
     } else {
-      await telegram.sendMessage(chatId, messageText(host, message), { parse_mode: 'HTML' });
+      const buttons = buttonsUnder(host, message);
+      await telegram.sendMessage(chatId, messageText(host, message), {
+        parse_mode: 'HTML',
+        ...(buttons.length === 0 ? {} : { reply_markup: { inline_keyboard: [buttons] } }),
+      });
     }
     return { kind: 'sent' };
   } catch (thrown) {
@@ -72,12 +78,16 @@ async function send(
   }
 }
 
+function buttonsUnder({ t }: Host, message: CaseMessage): InlineKeyboardButton[] {
+  return message.kind === 'case-asked' ? [answerQuestionButton(t, message.ref)] : [];
+}
+
 async function noteReach({ app, clock }: MessengerParts, to: Destination, delivery: Delivery): Promise<void> {
   const person = to.kind === 'person' ? await app.people.byId(to.id) : null;
   if (person === null) return;
   if (delivery.kind === 'unreachable' && person.unreachableSince === null) {
-    await app.people.save({ ...person, unreachableSince: clock.now() });
+    await app.people.change(person.id, { unreachableSince: clock.now() });
   } else if (delivery.kind === 'sent' && person.unreachableSince !== null) {
-    await app.people.save({ ...person, unreachableSince: null });
+    await app.people.change(person.id, { unreachableSince: null });
   }
 }

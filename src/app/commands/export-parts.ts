@@ -1,6 +1,7 @@
 import { sha256Hex } from '../../adapters/system/hash.js';
 import { createSystemIds } from '../../adapters/system/ids.js';
 import { CaseDesk } from '../../core/cases/case-desk.js';
+import { USUAL_LIMITS } from '../../core/cases/limits.js';
 import type { Audience } from '../../core/export/audience.js';
 import type { CaseRef } from '../../core/kernel/case-ref.js';
 import { OperatorError } from '../../core/kernel/operator-error.js';
@@ -40,6 +41,7 @@ export function exportDesk({ cases }: Pick<Storage, 'cases'>, clock: Clock): Cas
     moderators: { moderators: () => Promise.resolve([]) },
     ids: createSystemIds(),
     hashText: sha256Hex,
+    limits: USUAL_LIMITS,
     wake: () => undefined,
   });
 }

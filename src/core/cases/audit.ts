@@ -24,6 +24,7 @@ export function auditedFields(state: CaseState): ReadonlyMap<string, Json> {
         ([name, value]): [string, unknown] => [`component.${id}.${name}`, value],
       ),
     ),
+    ...state.exchange.map(({ id, ...said }): [string, unknown] => [`exchange.${id}`, said]),
     ...state.evidence.flatMap(({ id, remote, ...evidence }) => [
       ...Object.entries(evidence).map(([name, value]): [string, unknown] => [
         `evidence.${id}.${name}`,

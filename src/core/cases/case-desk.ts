@@ -3,7 +3,7 @@ import { queued } from '../jobs/queued.js';
 import { err, ok, type Result } from '../kernel/result.js';
 import type { Ids } from '../kernel/ids.js';
 import type { HashText } from '../kernel/sha256.js';
-import type { Clock } from '../kernel/time.js';
+import type { Clock, Instant } from '../kernel/time.js';
 import { EMPTY_CHAIN, nextEntry } from '../ledger/entry.js';
 import { entriesToErase } from '../ledger/erasure.js';
 import type { ModeratorDestinations } from '../outbox/destinations.port.js';
@@ -15,7 +15,9 @@ import type { CaseState } from './case.js';
 import type { CaseChange, CaseStore, StoredCase } from './case-store.port.js';
 import type { CaseCommand, CommandOf, DecisionContext } from './command.js';
 import { decide } from './decide.js';
+import type { Limits } from './limits.js';
 import type { Addressed, Outcome } from './outcome.js';
+import { LATELY, nextCaseAt } from './quota.js';
 import type { Refusal } from './refusal.js';
 
 export interface CaseDeskDependencies {
@@ -24,6 +26,7 @@ export interface CaseDeskDependencies {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly hashText: HashText;
+  readonly limits: Limits;
   /** Told after every commit that left something to send or to do, so that workers need not poll. */
   readonly wake: () => void;
 }
@@ -71,12 +74,19 @@ export class CaseDesk {
     throw new Error(`${command.kind}: the case kept changing under the command`);
   }
 
+  /** When somebody who may not send another case now may; null when they may now. A draft can be prepared anyway. */
+  async mayNextSendAt(actor: Extract<Actor, { kind: 'person' }>): Promise<Instant | null> {
+    const { cases, clock, limits } = this.on;
+    const sentLately = await cases.submittedSince(actor.id, clock.now() - LATELY);
+    return nextCaseAt({ actor, limits, sentLately });
+  }
+
   private async attempt(
     before: StoredCase | null,
     command: CaseCommand,
     actor: Actor,
   ): Promise<Result<Handled, Refusal> | 'conflict'> {
-    const context = { actor, now: this.on.clock.now() };
+    const context = await this.context(before, command, actor);
     const decided = decide(before?.state ?? null, command, context);
     if (!decided.ok) return decided;
     if (decided.value.kind === 'unchanged') {
@@ -86,6 +96,18 @@ export class CaseDesk {
     if ((await this.on.cases.commit(change)) === 'conflict') return 'conflict';
     if (change.messages.length > 0 || change.jobs.length > 0) this.on.wake();
     return ok({ state: change.state, changed: true });
+  }
+
+  private async context(
+    before: StoredCase | null,
+    { kind }: CaseCommand,
+    actor: Actor,
+  ): Promise<DecisionContext> {
+    const { clock, limits, cases } = this.on;
+    const now = clock.now();
+    const counts = kind === 'submit' && before !== null;
+    const sentLately = counts ? await cases.submittedSince(before.state.reporter, now - LATELY) : [];
+    return { actor, now, limits, sentLately };
   }
 
   private async change(

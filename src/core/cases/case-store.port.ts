@@ -42,6 +42,8 @@ export interface CaseStore {
   refs(): Promise<readonly CaseRef[]>;
   /** Cases in one of these statuses to which nothing has happened since `before`, as their ledgers tell. */
   quietSince(before: Instant, statuses: readonly Status[]): Promise<readonly CaseRef[]>;
+  /** When the reporter sent each case that they sent after `since`, oldest first; withdrawn ones count. */
+  submittedSince(reporter: PersonId, since: Instant): Promise<readonly Instant[]>;
   /** Every case of one reporter, drafts and withdrawn ones too, in no particular order. */
   refsOf(reporter: PersonId): Promise<readonly CaseRef[]>;
 }

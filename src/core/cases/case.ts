@@ -138,6 +138,16 @@ export type Decision =
       readonly words: string | null;
     };
 
+/** Words that passed after the sending: `added` by the reporter, or `asked` of them by a moderator. */
+export interface Utterance {
+  readonly id: string;
+  readonly kind: 'added' | 'asked';
+  readonly words: string;
+  /** The reporter is never told who asked. */
+  readonly by: ActorTag;
+  readonly at: Instant;
+}
+
 /** Where a draft stands with its reporter. */
 export interface Intake {
   readonly step: Step;
@@ -174,6 +184,8 @@ export interface CaseState {
   readonly components: readonly Component[];
   readonly evidence: readonly Evidence[];
   readonly consent: Field<Consent> | null;
+  /** What was asked and added since the sending, oldest first. */
+  readonly exchange: readonly Utterance[];
   readonly hold: Hold | null;
   readonly decision: Decision | null;
 }

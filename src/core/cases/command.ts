@@ -8,6 +8,7 @@ import type { Instant } from '../kernel/time.js';
 import type { CaseDate } from '../dates/case-date.js';
 import type { Place } from '../places/place.js';
 import type { Evidence, FileRefusal, Manufacturer, Marking, RejectReason } from './case.js';
+import type { Limits } from './limits.js';
 import type { ObjectState } from './object-state.js';
 import type { QuickReport } from './quick-report.js';
 import type { Question, Step } from './steps.js';
@@ -77,6 +78,8 @@ export type CaseCommand =
   | { readonly kind: 'resume' }
   | { readonly kind: 'submit' }
   | { readonly kind: 'withdraw' }
+  /** Words to a case that was sent already, to be kept under a new id. */
+  | { readonly kind: 'add-words'; readonly id: string; readonly words: string }
   /** Erases the case; a verified one stays without anything that leads to its reporter. */
   | { readonly kind: 'erase'; readonly pseudonym: string }
   /** Erases what was kept for its time and no longer. */
@@ -112,6 +115,8 @@ export type CaseCommand =
       readonly words: string | null;
     }
   | { readonly kind: 'reopen'; readonly version: number }
+  /** Asks the reporter something, in the moderator's words, to be kept under a new id. */
+  | { readonly kind: 'ask'; readonly version: number; readonly id: string; readonly words: string }
   | ({
       readonly kind: 'dispute';
       readonly version: number;
@@ -126,8 +131,11 @@ export type CaseCommand =
 export type CommandKind = CaseCommand['kind'];
 export type CommandOf<K extends CommandKind> = Extract<CaseCommand, { kind: K }>;
 
-/** Who asks, and when. */
+/** Who asks, and when; and what the rules of quantity need to know. */
 export interface DecisionContext {
   readonly actor: Actor;
   readonly now: Instant;
+  readonly limits: Limits;
+  /** When the reporter sent the cases of the last 24 hours, oldest first; read for `submit` only. */
+  readonly sentLately: readonly Instant[];
 }

@@ -41,6 +41,7 @@ function empty({ ref, version, status, openedAt }: CaseState, pseudonym: string)
     components: [],
     evidence: [],
     consent: null,
+    exchange: [],
     hold: null,
     decision: null,
   };

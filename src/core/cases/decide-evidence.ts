@@ -6,16 +6,25 @@ import type { ReceiptFile } from '../outbox/message.js';
 import type { Addressed } from './outcome.js';
 import type { CaseState, Evidence, Seal } from './case.js';
 import type { CommandOf, DecisionContext, IncomingEvidence } from './command.js';
-import { MAX_FILES } from './limits.js';
+import { toldOfAddition } from './decide-exchange.js';
+import { filesLeft, isUnlimited } from './quota.js';
 import { componentFor } from './open-component.js';
 import { changed, refuse, UNCHANGED, type Decided } from './outcome.js';
 
 /** Takes a file in. The same message a second time changes nothing. */
-export function decideReceive(state: CaseState, { evidence, beside }: CommandOf<'receive'>): Decided {
+export function decideReceive(
+  state: CaseState,
+  { evidence, beside }: CommandOf<'receive'>,
+  { actor, now, limits }: DecisionContext,
+): Decided {
   if (state.evidence.some((known) => known.message === evidence.message)) return UNCHANGED;
-  if (state.evidence.length >= MAX_FILES) return refuse('too-many-files', { limit: MAX_FILES });
+  const limit = limits.filesPerCase;
+  if (!isUnlimited(actor) && filesLeft(state, limits) <= 0) return refuse('too-many-files', { limit });
   const received = newEvidence(state, evidence, beside);
-  return changed({ ...state, evidence: received.evidence }, 'received', { jobs: received.jobs });
+  return changed({ ...state, evidence: received.evidence }, 'received', {
+    jobs: received.jobs,
+    messages: toldOfAddition(state, evidence.album ?? evidence.id, now),
+  });
 }
 
 /** The evidence with one more waiting file, and the job that will fetch it. */
@@ -95,12 +104,29 @@ export function withReceipt(
   const waiting = state.evidence.some(({ seal }) => seal.kind === 'waiting');
   if (state.submittedAt === null || state.status === 'withdrawn' || waiting) return { state, messages: [] };
   const files = state.evidence.flatMap(({ seal }) => (seal.kind === 'waiting' ? [] : [receiptLine(seal)]));
-  const message: Addressed = {
-    to: { kind: 'person', id: state.reporter },
-    key: `${state.ref}:receipt:${files.length}`,
-    message: { kind: 'receipt', ref: state.ref, files },
-  };
-  return { state: { ...state, receiptAt: now }, messages: [message] };
+  return { state: { ...state, receiptAt: now }, messages: receipts(state, files) };
+}
+
+/** Files on one message of a receipt: with a hash each, it stays below the 4096 characters that Telegram takes. */
+const FILES_PER_RECEIPT = 30;
+
+function receipts({ ref, reporter }: CaseState, files: readonly ReceiptFile[]): readonly Addressed[] {
+  const stored = files.filter(({ kind }) => kind === 'sealed').length;
+  const parts = Math.max(1, Math.ceil(files.length / FILES_PER_RECEIPT));
+  return Array.from({ length: parts }, (_, part): Addressed => {
+    const first = part * FILES_PER_RECEIPT;
+    const on = files.slice(first, first + FILES_PER_RECEIPT);
+    return {
+      to: { kind: 'person', id: reporter },
+      key: `${ref}:receipt:${files.length}${part === 0 ? '' : `:${part + 1}`}`,
+      message: {
+        kind: 'receipt',
+        ref,
+        files: on,
+        ...(parts === 1 ? {} : { part: { first: first + 1, stored } }),
+      },
+    };
+  });
 }
 
 function receiptLine(seal: Exclude<Seal, { kind: 'waiting' }>): ReceiptFile {

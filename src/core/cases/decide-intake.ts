@@ -37,6 +37,7 @@ export function decideOpen(command: CommandOf<'open'>, { now }: DecisionContext)
     components: [emptyComponent(command.component)],
     evidence: [],
     consent: null,
+    exchange: [],
     hold: null,
     decision: null,
   };

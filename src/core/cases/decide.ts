@@ -1,6 +1,7 @@
 import { decideDispute, decideSettleDispute } from '../disputes/decide-finding-dispute.js';
 import {
   decideApprove,
+  decideAsk,
   decideMatch,
   decideReject,
   decideRelease,
@@ -23,6 +24,7 @@ import {
   decideResume,
   decideSkip,
 } from './decide-intake.js';
+import { decideAddWords } from './decide-exchange.js';
 import { decideErase, decideEraseWhole } from './decide-erase.js';
 import { decideExport } from './decide-export.js';
 import { decideSubmit, decideWithdraw } from './decide-submission.js';
@@ -55,7 +57,7 @@ function rule(state: CaseState, command: CaseCommand, context: DecisionContext):
     case 'open':
       return refuse('changed-meanwhile');
     case 'receive':
-      return decideReceive(state, command);
+      return decideReceive(state, command, context);
     case 'proceed':
       return decideProceed(state, command);
     case 'answer':
@@ -76,6 +78,8 @@ function rule(state: CaseState, command: CaseCommand, context: DecisionContext):
       return decideSubmit(state, context);
     case 'withdraw':
       return decideWithdraw(state);
+    case 'add-words':
+      return decideAddWords(state, command, context);
     case 'seal':
       return decideSeal(state, command, context);
     case 'refuse':
@@ -96,7 +100,16 @@ type ModerationCommand = Extract<
   CaseCommand,
   {
     kind:
-      'view' | 'take' | 'release' | 'match' | 'approve' | 'reject' | 'reopen' | 'dispute' | 'settle-dispute';
+      | 'view'
+      | 'take'
+      | 'release'
+      | 'match'
+      | 'ask'
+      | 'approve'
+      | 'reject'
+      | 'reopen'
+      | 'dispute'
+      | 'settle-dispute';
   }
 >;
 
@@ -112,6 +125,8 @@ function moderationRule(state: CaseState, command: ModerationCommand, context: D
       return decideRelease(state, moderation);
     case 'match':
       return decideMatch(state, command, moderation);
+    case 'ask':
+      return decideAsk(state, command, moderation);
     case 'approve':
       return decideApprove(state, command, moderation);
     case 'reject':

@@ -1,7 +1,18 @@
 import { MINUTE } from '../kernel/time.js';
 
-/** Files in one case. */
-export const MAX_FILES = 30;
+/** What one reporter may do; the operator sets it. Moderators are not limited. */
+export interface Limits {
+  /** Cases sent within 24 hours. */
+  readonly casesPerDay: number;
+  /** Files in one case, those not counted that could not be kept. */
+  readonly filesPerCase: number;
+}
+
+/** Unless the operator says otherwise. */
+export const USUAL_LIMITS: Limits = { casesPerDay: 20, filesPerCase: 40 };
+
+/** When so few cases or files are left, it is said. */
+export const FEW_LEFT = 5;
 
 /** Components in one case. */
 export const MAX_COMPONENTS = 10;
@@ -22,6 +33,12 @@ export const MAX_WORDS = {
 
 /** Characters of a moderator's own reason for rejecting. */
 export const MAX_REASON = 500;
+
+/** Characters of what a reporter adds at once, or a moderator asks. */
+export const MAX_UTTERANCE = 1000;
+
+/** Utterances in one case. */
+export const MAX_EXCHANGE = 50;
 
 /** How long a moderator works on a case undisturbed. */
 export const HOLD = 30 * MINUTE;

@@ -12,6 +12,8 @@ export const REFUSAL_CODES = [
   'no-files',
   'too-many-files',
   'too-many-components',
+  'too-many-cases',
+  'too-much-added',
   'cannot-skip',
   'consent-missing',
   'choice-missing',
@@ -31,8 +33,8 @@ export interface Refusal {
   readonly code: RefusalCode;
   /** With `wrong-status`: where the case is now. */
   readonly status?: Status;
-  /** With `held-by-other`: until when. */
+  /** With `held-by-other`: until when. With `too-many-cases`: when the next may be sent. */
   readonly until?: Instant;
-  /** With `too-long`, `too-many-files` and `too-many-components`: the most there may be. */
+  /** With `too-long` and what is too much: the most there may be. */
   readonly limit?: number;
 }

@@ -34,6 +34,7 @@ export const TRANSITIONS: Record<Status | 'none', Moves> = {
   submitted: {
     ...KEEPS_FILES_COMING('submitted'),
     ...ERASED,
+    'add-words': 'submitted',
     view: 'submitted',
     export: 'submitted',
     take: 'in_review',
@@ -42,11 +43,13 @@ export const TRANSITIONS: Record<Status | 'none', Moves> = {
   in_review: {
     ...KEEPS_FILES_COMING('in_review'),
     ...ERASED,
+    'add-words': 'in_review',
     view: 'in_review',
     export: 'in_review',
     take: 'in_review',
     release: 'submitted',
     match: 'in_review',
+    ask: 'needs_info',
     approve: 'approved',
     reject: 'rejected',
     withdraw: 'withdrawn',
@@ -54,6 +57,9 @@ export const TRANSITIONS: Record<Status | 'none', Moves> = {
   needs_info: {
     ...KEEPS_FILES_COMING('needs_info'),
     ...ERASED,
+    // Whatever comes is an answer: the case waits for the moderators again.
+    receive: 'submitted',
+    'add-words': 'submitted',
     view: 'needs_info',
     export: 'needs_info',
     take: 'in_review',

@@ -39,7 +39,7 @@ export function createErasingDesk({ cases, people, clock, addJob }: ErasingDeskP
     async request(actor) {
       const person = actor.kind === 'person' ? await people.byId(actor.id) : null;
       if (person === null) return;
-      await people.save({ ...person, erasingSince: person.erasingSince ?? clock.now() });
+      await people.change(person.id, { erasingSince: person.erasingSince ?? clock.now() });
       await addJob({ kind: 'erase-person', person: person.id }, clock.now() + AFTER_THE_PRESS);
     },
   };

@@ -98,6 +98,12 @@ function inFull(state: CaseState, submittedAt: Instant, audience: Exclude<Audien
       manufacturer: said(manufacturer),
       company: said(company),
     })),
+    exchange: state.exchange.map(({ kind, words, by, at }) => ({
+      kind,
+      words,
+      by: named(by, state.reporter, audience),
+      at: moment(at),
+    })),
     evidence: state.evidence.flatMap((file) => detailed(file) ?? []),
     filesNotKept: state.evidence.flatMap(({ seal }) => {
       if (seal.kind === 'sealed') return [];

@@ -1,4 +1,4 @@
-import type { Basis, Evidence, FileRefusal, Manufacturer, Marking } from '../cases/case.js';
+import type { Basis, Evidence, FileRefusal, Manufacturer, Marking, Utterance } from '../cases/case.js';
 import type { CaseDate } from '../dates/case-date.js';
 import type { ObjectState } from '../cases/object-state.js';
 import type { Place } from '../places/place.js';
@@ -28,6 +28,8 @@ export interface ExportedCase {
   /** Where the object was and is. Nothing of it for the public. */
   readonly custody: { readonly state: Exported<ObjectState> };
   readonly components: readonly ExportedComponent[];
+  /** What was asked and added since the sending, oldest first. Not for the public. */
+  readonly exchange?: readonly ExportedUtterance[];
   /** The files that are kept, in the order they came. */
   readonly evidence: readonly ExportedFile[];
   /** Files that were announced and are not kept. Not for the public. */
@@ -70,6 +72,15 @@ export interface ExportedDispute {
   } | null;
 }
 
+export interface ExportedUtterance {
+  readonly kind: Utterance['kind'];
+  readonly words: string;
+  /** To investigators a moderator is just `moderator`. */
+  readonly by: ActorTag | 'moderator';
+  /** ISO 8601. */
+  readonly at: string;
+}
+
 export interface ExportedFile {
   readonly sha256: Sha256;
   readonly bytes: number;
@@ -85,6 +96,11 @@ export interface ExportedFile {
     /** What the file tells of itself, as a machine read it; null when it was not read. */
     readonly facts: FileFacts | null;
   };
+}
+
+/** What the reporter added in words, oldest first. */
+export function addedWords({ exchange = [] }: Pick<ExportedCase, 'exchange'>): readonly string[] {
+  return exchange.flatMap(({ kind, words }) => (kind === 'added' ? [words] : []));
 }
 
 /** A value and how it is known; null where nothing was said, or where this audience must not see it. */

@@ -11,6 +11,8 @@ export const LEDGER_KINDS = [
   'answered',
   'submitted',
   'withdrawn',
+  'added',
+  'asked',
   'sealed',
   'refused',
   'viewed',

@@ -1,5 +1,6 @@
 import type { CaseState, Component } from '../cases/case.js';
 import type { CommandOf, DecisionContext } from '../cases/command.js';
+import { withUtterance } from '../cases/decide-exchange.js';
 import { isWithdrawn } from '../cases/finding.js';
 import { HOLD, MAX_REASON } from '../cases/limits.js';
 import { changed, refuse, UNCHANGED, type Addressed, type Decided } from '../cases/outcome.js';
@@ -49,6 +50,21 @@ export function decideMatch(
   };
   const components = state.components.map((other) => (other === component ? { ...other, company } : other));
   return changed({ ...state, components }, 'matched');
+}
+
+/** Asks the reporter in the moderator's own words; the case leaves their hands until the answer comes. */
+export function decideAsk(
+  state: CaseState,
+  { version, id, words }: CommandOf<'ask'>,
+  context: ModerationContext,
+): Decided {
+  const obstacle = notMine(state, context) ?? outdated(state, version);
+  if (obstacle) return obstacle;
+  const by = `moderator:${context.moderator}` as const;
+  const asked = withUtterance(state, { id, words, kind: 'asked', by, at: context.now });
+  if (!asked.ok) return asked;
+  const question = { kind: 'case-asked', ref: state.ref, words: words.trim() } as const;
+  return changed({ ...asked.value, hold: null }, 'asked', { messages: [toReporter(state, question)] });
 }
 
 export function decideApprove(

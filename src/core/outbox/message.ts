@@ -21,8 +21,15 @@ export function isBroadcast({ kind }: Message): boolean {
 
 /** About one case, to its reporter or to moderators. */
 export type CaseMessage =
-  | { readonly kind: 'case-submitted'; readonly ref: CaseRef }
-  | { readonly kind: 'receipt'; readonly ref: CaseRef; readonly files: readonly ReceiptFile[] }
+  /** `left`: how many more may be sent within the day, where that is worth saying. */
+  | { readonly kind: 'case-submitted'; readonly ref: CaseRef; readonly left: number | null }
+  /** `part`, where a long receipt takes several messages: the number of the first file, and how many are stored in all. */
+  | {
+      readonly kind: 'receipt';
+      readonly ref: CaseRef;
+      readonly files: readonly ReceiptFile[];
+      readonly part?: { readonly first: number; readonly stored: number };
+    }
   | { readonly kind: 'file-refused'; readonly ref: CaseRef; readonly reason: FileRefusal }
   | { readonly kind: 'case-approved'; readonly ref: CaseRef; readonly published: boolean }
   | {
@@ -32,6 +39,10 @@ export type CaseMessage =
       readonly words: string | null;
     }
   | { readonly kind: 'case-reopened'; readonly ref: CaseRef }
+  /** To the reporter: a moderator's question. */
+  | { readonly kind: 'case-asked'; readonly ref: CaseRef; readonly words: string }
+  /** To whoever works on the case, or asked: the reporter added to it. */
+  | { readonly kind: 'case-added'; readonly ref: CaseRef }
   | { readonly kind: 'new-case'; readonly ref: CaseRef; readonly version: number };
 
 export type ReceiptFile =

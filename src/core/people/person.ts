@@ -15,4 +15,6 @@ export interface Person {
   readonly unreachableSince: Instant | null;
   /** When they asked for their data to be erased, until it is; meanwhile nothing new is begun for them. */
   readonly erasingSince: Instant | null;
+  /** They want to be reminded, once, of each report that they leave unfinished. */
+  readonly remindsOfDrafts: boolean;
 }

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseState } from '../../../src/core/cases/case.js';
 import type { CaseCommand } from '../../../src/core/cases/command.js';
-import { MAX_FILES } from '../../../src/core/cases/limits.js';
+import { USUAL_LIMITS } from '../../../src/core/cases/limits.js';
 import { noFacts } from '../../../src/core/evidence/facts.js';
 import { STATUSES } from '../../../src/core/cases/status.js';
 import { aCase, anEvidence, aSubmittedCase, NOON, sealed } from '../../support/cases.js';
 import { aFile, after, decidedOn, OLENA, outcomeOf, refusalOf, theirs } from '../../support/deciding.js';
 
+const { filesPerCase: limit } = USUAL_LIMITS;
 const UNCHANGED = { ok: true, value: { kind: 'unchanged' } };
 const seal = (evidence: string, sha256 = 'a1'): CaseCommand => ({
   kind: 'seal',
@@ -35,17 +36,17 @@ describe('a file sent to a report', () => {
     const once = after(draft, { kind: 'receive', evidence: file });
     const again: CaseCommand = { kind: 'receive', evidence: { ...file, id: 'another id' } };
     expect(decidedOn(once, again)).toEqual(UNCHANGED);
-    const rest = Array.from({ length: MAX_FILES - 1 }, () => anEvidence());
+    const rest = Array.from({ length: limit - 1 }, () => anEvidence());
     expect(decidedOn({ ...once, evidence: [...once.evidence, ...rest] }, again)).toEqual(UNCHANGED);
   });
 
-  it(`is the last one when it is the ${MAX_FILES}th`, () => {
-    const files = Array.from({ length: MAX_FILES - 1 }, () => anEvidence());
+  it(`is the last one when it is the ${limit}th`, () => {
+    const files = Array.from({ length: limit - 1 }, () => anEvidence());
     const full = after({ ...draft, evidence: files }, { kind: 'receive', evidence: aFile() });
-    expect(full.evidence).toHaveLength(MAX_FILES);
+    expect(full.evidence).toHaveLength(limit);
     expect(refusalOf(full, { kind: 'receive', evidence: aFile() })).toEqual({
       code: 'too-many-files',
-      limit: MAX_FILES,
+      limit,
     });
   });
 
@@ -54,7 +55,7 @@ describe('a file sent to a report', () => {
     expect(after(asked, { kind: 'receive', evidence: aFile() }).intake).toEqual(asked.intake);
   });
 
-  it.each(['draft', 'submitted', 'in_review', 'needs_info'] as const)(
+  it.each(['draft', 'submitted', 'in_review'] as const)(
     'as a late item of an album reaches a case that is %s, and leaves its status',
     (status) => {
       const state = after(aCase({ ...theirs, status }), { kind: 'receive', evidence: aFile() });

@@ -28,6 +28,8 @@ const COMMANDS_OF: Readonly<Record<LedgerKind, readonly CommandKind[]>> = {
   answered: ['proceed', 'answer', 'skip', 'back', 'go-to', 'arrange', 'pause', 'resume'],
   submitted: ['submit'],
   withdrawn: ['withdraw'],
+  added: ['add-words'],
+  asked: ['ask'],
   sealed: ['seal'],
   refused: ['refuse'],
   viewed: ['view'],
@@ -105,7 +107,9 @@ describe('whatever anybody does, in whatever order', async () => {
     // After an erasure there is nothing left to walk on with: see erasing.test.ts.
     expect([...kinds].sort()).toEqual(LEDGER_KINDS.filter((kind) => kind !== 'erased').sort());
     const ends = new Set(walks.flatMap(({ entries }) => steps(entries).map(({ to }) => to)));
-    expect(ends).toEqual(new Set(['draft', 'submitted', 'in_review', 'approved', 'rejected', 'withdrawn']));
+    expect(ends).toEqual(
+      new Set(['draft', 'submitted', 'in_review', 'needs_info', 'approved', 'rejected', 'withdrawn']),
+    );
     const decided = walks.flatMap(({ entries }) => entries.filter(({ kind }) => kind === 'approved'));
     expect(decided.length).toBeGreaterThan(WALKS / 2);
   });

@@ -4,8 +4,8 @@ import { decide } from '../../../src/core/cases/decide.js';
 import { STATUSES } from '../../../src/core/cases/status.js';
 import { TRANSITIONS } from '../../../src/core/cases/transitions.js';
 import { SYSTEM } from '../../../src/core/people/actor.js';
-import { aCase, NOON } from '../../support/cases.js';
-import { IRYNA, OLENA, theirs } from '../../support/deciding.js';
+import { aCase } from '../../support/cases.js';
+import { contextOf, IRYNA, OLENA, theirs } from '../../support/deciding.js';
 
 /** The table as lines that read `submitted: take → in_review`. */
 function printed(): string {
@@ -39,21 +39,24 @@ describe('the life of a case', () => {
         expunge → erased
         take → in_review
         withdraw → withdrawn
-        stays: receive seal refuse view export
+        stays: receive seal refuse add-words view export
       in_review
         erase → erased
         expunge → erased
         release → submitted
+        ask → needs_info
         approve → approved
         reject → rejected
         withdraw → withdrawn
-        stays: receive seal refuse view export take match
+        stays: receive seal refuse add-words view export take match
       needs_info
+        receive → submitted
         erase → erased
         expunge → erased
+        add-words → submitted
         take → in_review
         withdraw → withdrawn
-        stays: receive seal refuse view export
+        stays: seal refuse view export
       approved
         expunge → erased
         reopen → submitted
@@ -109,12 +112,12 @@ describe('the life of a case', () => {
       };
       const command = { kind, version: state.version, ...sealing };
       const refused = { ok: false, error: { code: 'wrong-status', status } };
-      expect(decide(state, command, { actor, now: NOON })).toEqual(refused);
+      expect(decide(state, command, contextOf(actor))).toEqual(refused);
     }
   });
 
   it('begins with a report and with nothing else', () => {
-    expect(decide(null, { kind: 'view', purpose: 'case' }, { actor: IRYNA, now: NOON })).toEqual({
+    expect(decide(null, { kind: 'view', purpose: 'case' }, contextOf(IRYNA))).toEqual({
       ok: false,
       error: { code: 'no-such-case' },
     });

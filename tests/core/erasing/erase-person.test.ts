@@ -48,6 +48,7 @@ async function olena(): Promise<Given> {
     safetySeenAt: NOON,
     unreachableSince: null,
     erasingSince: null,
+    remindsOfDrafts: false,
   });
   await stores.followings.follow(OLENA.id, 'c', NOON);
   await stores.outbox.add([aMessage(toPerson(OLENA.id))], NOON);

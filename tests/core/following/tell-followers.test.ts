@@ -34,6 +34,7 @@ async function follower(id: string, given: { loud?: boolean; blocked?: boolean; 
     safetySeenAt: null,
     unreachableSince,
     erasingSince: null,
+    remindsOfDrafts: false,
   });
   await stores.followings.follow(id, given.company ?? 'hikvision', DAYTIME);
   if (given.loud) await stores.followings.setQuietAtNight(id, false);

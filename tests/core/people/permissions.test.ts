@@ -4,7 +4,7 @@ import { TRANSITIONS } from '../../../src/core/cases/transitions.js';
 import { OPERATOR, SYSTEM, type Actor } from '../../../src/core/people/actor.js';
 import { capacityFor, PERMISSIONS, type Action } from '../../../src/core/people/permissions.js';
 import { aCase } from '../../support/cases.js';
-import { IRYNA, OLENA, person, STRANGER, theirs } from '../../support/deciding.js';
+import { contextOf, IRYNA, OLENA, person, STRANGER, theirs } from '../../support/deciding.js';
 
 const ACTIONS = Object.keys(PERMISSIONS) as Action[];
 const IRYNAS_OWN = IRYNA.id;
@@ -22,7 +22,7 @@ const REPORTERS = [
   'resume',
   'submit',
 ];
-const REPORTERS_ALWAYS = [...REPORTERS, 'withdraw', 'see-own-case', 'erase'];
+const REPORTERS_ALWAYS = [...REPORTERS, 'withdraw', 'add-words', 'see-own-case', 'erase'];
 const PROGRAMS = ['expire', 'seal', 'refuse'];
 const ADMINS = ['import-list'];
 const OPERATORS = ['export', 'expunge'];
@@ -35,6 +35,7 @@ const MODERATORS = [
   'approve',
   'reject',
   'reopen',
+  'ask',
   'dispute',
   'settle-dispute',
   'see-disputes',
@@ -91,8 +92,8 @@ describe('who may do what', () => {
     const state = aCase({ ...theirs, status: 'approved' });
     for (const kind of ['submit', 'withdraw', 'pause'] as const) {
       const refused = { ok: false, error: { code: 'not-allowed' } };
-      expect(decide(state, { kind }, { actor: STRANGER, now: 0 })).toEqual(refused);
-      expect(decide(state, { kind }, { actor: IRYNA, now: 0 })).toEqual(refused);
+      expect(decide(state, { kind }, contextOf(STRANGER))).toEqual(refused);
+      expect(decide(state, { kind }, contextOf(IRYNA))).toEqual(refused);
     }
   });
 

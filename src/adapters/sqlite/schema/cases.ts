@@ -27,6 +27,8 @@ export const cases = sqliteTable(
     consent: text('consent'),
     /** The value inside `consent`, for queries. */
     consentValue: text('consent_value'),
+    /** What was asked and added after the sending. */
+    exchange: text('exchange').notNull().default('[]'),
     holdModerator: text('hold_moderator'),
     holdUntil: integer('hold_until'),
     decision: text('decision'),

@@ -8,6 +8,7 @@ export const people = sqliteTable('people', {
   safetySeenAt: integer('safety_seen_at'),
   unreachableSince: integer('unreachable_since'),
   erasingSince: integer('erasing_since'),
+  remindsOfDrafts: integer('reminds_of_drafts', { mode: 'boolean' }).notNull().default(false),
 });
 
 /** What the chat edge remembers between two messages. */

@@ -2,6 +2,7 @@ import { Composer } from 'telegraf';
 import type { BotContext } from '../context.js';
 import { showErase } from '../erasing/erase-menu.js';
 import { showFollowing } from '../following/following-menu.js';
+import { caseAddedTo, endAdding } from '../intake/adding.js';
 import { openDraft } from '../intake/draft.js';
 import { cancelView, pausedView } from '../intake/paused-view.js';
 import { sendView } from '../intake/ask-step.js';
@@ -44,6 +45,12 @@ privateCommands.command('help', showHelp);
 privateCommands.command('privacy', showPrivacy);
 privateCommands.command('erase', showErase);
 privateCommands.command('cancel', async (ctx) => {
+  const addedTo = caseAddedTo(ctx);
+  if (addedTo !== null) {
+    endAdding(ctx);
+    await ctx.reply(ctx.t('case:own.doneAdding', { ref: addedTo }), { parse_mode: 'HTML' });
+    return;
+  }
   const draft = await openDraft(ctx);
   if (draft) await sendView(ctx, cancelView(ctx.t, draft));
   else await ctx.reply(ctx.t('common:nothingToCancel'));

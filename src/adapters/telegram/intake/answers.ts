@@ -8,6 +8,7 @@ import type { BotContext } from '../context.js';
 import { remember } from '../middleware/identify.js';
 import { repliedFile, takeAboutFile } from './about-file.js';
 import { about, aboutMessage, isOpenQuestion } from './about-question.js';
+import { endAdding } from './adding.js';
 import { answerButton, longRef } from './buttons.js';
 import { inConversation, openDraft } from './draft.js';
 import { answeredText, forgetTyped, hear } from './hear.js';
@@ -29,6 +30,7 @@ answers.action(answerButton.pattern, async (ctx) => {
     await ctx.answerCbQuery(ctx.t('intake:hint.alreadyAnswered'));
     return;
   }
+  endAdding(ctx);
   const ref = longRef(pressed.ref);
   const aside = asideOf(ctx, ref, choice);
   const handled = await ctx.app.desk.handle(ref, commandFor(choice, aside), await remember(ctx));

@@ -14,7 +14,7 @@ export async function askStep(
   delete ctx.session.counter;
   // Read while the reporter thinks, so that the answer does not wait for it.
   if (step === 'place') void placesFor(ctx, step);
-  const messageId = await sendView(ctx, stepView(ctx.t, draft, step));
+  const messageId = await sendView(ctx, stepView(ctx, draft, step));
   if (step === 'photos') ctx.session.counter = { messageId, album: null, buttons: true };
   else ctx.session.question = messageId;
   if (isQuestion(step)) noteAbout(ctx, draft.ref, { ...about(draft, step), message: messageId });
@@ -32,10 +32,14 @@ export async function sendView(ctx: BotContext, view: StepView): Promise<number>
 /** Takes the buttons off the question that was just answered in words, so that nobody presses them later. */
 export async function retireQuestion(ctx: BotContext): Promise<void> {
   const messageId = ctx.session.question;
-  if (messageId === undefined || ctx.chat === undefined) return;
+  if (messageId === undefined) return;
   delete ctx.session.question;
-  // The message may be deleted by now; the answer is stored all the same.
+  await retireMessage(ctx, messageId);
+}
+
+/** Takes the buttons off a message, which may be deleted by now. */
+export async function retireMessage(ctx: BotContext, messageId: number): Promise<void> {
   await ctx.telegram
-    .editMessageReplyMarkup(ctx.chat.id, messageId, undefined, undefined)
+    .editMessageReplyMarkup(ctx.chat?.id, messageId, undefined, undefined)
     .catch(() => undefined);
 }

@@ -36,10 +36,9 @@ function shown(ctx: BotContext, draft: CaseState, show: string): StepView | null
   if (show === NOTHING || step === 'review') return null;
   // What is chosen from now on has nothing to do with what was typed before.
   delete ctx.session.typed;
-  if (show === 'again') return stepView(ctx.t, draft, step);
+  if (show === 'again') return stepView(ctx, draft, step);
   const page = /^p(\d)$/.exec(show)?.[1];
-  if (page !== undefined)
-    return Number(page) < pages(step) ? stepView(ctx.t, draft, step, Number(page)) : null;
+  if (page !== undefined) return Number(page) < pages(step) ? stepView(ctx, draft, step, Number(page)) : null;
   const rows =
     step === 'date'
       ? calendarRows({ t: ctx.t, format: ctx.format, ref: draft.ref, today: todayOf(ctx) }, show)

@@ -6,12 +6,12 @@ import type { Sha256 } from '../../../core/kernel/sha256.js';
 import { ownCase } from '../../../core/cases/own-cases.js';
 import type { Refusal } from '../../../core/cases/refusal.js';
 import { err, ok, type Result } from '../../../core/kernel/result.js';
-import type { Translate } from '../../../i18n/keys.js';
 import type { PersonActor, Services } from '../context.js';
 import { keptCount } from '../views/case-fields.js';
+import { doneAddingButton } from './adding-buttons.js';
 import { draftOf } from './draft.js';
 import { pausedView } from './paused-view.js';
-import { photosView, stepView, type StepView } from './step-view.js';
+import { photosView, roomText, stepView, type Asker, type StepView } from './step-view.js';
 
 export interface Sender {
   readonly actor: PersonActor;
@@ -60,12 +60,17 @@ export async function keepFile(
 }
 
 /** What is said when a file came in: how many there are, and what can be done next. */
-export function acknowledgement({ t }: { readonly t: Translate }, state: CaseState): StepView {
+export function acknowledgement(asker: Asker, state: CaseState): StepView {
+  const { t, app } = asker;
   const count = keptCount(state);
-  if (state.status !== 'draft') return { text: t('intake:addedTo', { ref: state.ref, count }), buttons: [] };
-  if (state.intake.step === 'offer' && !state.intake.paused) return stepView(t, state, 'offer');
+  const room = roomText(t, state, app.limits);
+  if (state.status !== 'draft') {
+    const text = `${t('intake:addedTo', { ref: state.ref, count })}${room}`;
+    return { text, buttons: [[doneAddingButton(t, state.ref)]] };
+  }
+  if (state.intake.step === 'offer' && !state.intake.paused) return stepView(asker, state, 'offer');
   if (state.intake.paused) return pausedView(t, state);
   return state.intake.step === 'photos'
-    ? photosView(t, state)
-    : { text: t('intake:added', { count }), buttons: [] };
+    ? photosView(asker, state)
+    : { text: `${t('intake:added', { count })}${room}`, buttons: [] };
 }

@@ -8,6 +8,7 @@ import { remember, update } from '../middleware/identify.js';
 import { answerText, filesText } from '../views/case-fields.js';
 import { longRef, MOVES, moveButton, type Move } from './buttons.js';
 import { pressRefusal } from './press-refusal.js';
+import { endAdding } from './adding.js';
 import { startReport } from './start-report.js';
 import { openDraft } from './draft.js';
 import { cancelView } from './paused-view.js';
@@ -25,6 +26,7 @@ moves.action(moveButton.pattern, async (ctx) => {
     await ctx.answerCbQuery(ctx.t('intake:hint.alreadyAnswered'));
     return;
   }
+  endAdding(ctx);
   await MOVERS[move](ctx, { ref: longRef(pressed.ref), step });
 });
 

@@ -7,6 +7,7 @@ import { remember } from '../middleware/identify.js';
 import { refusalText } from '../views/refusal-text.js';
 import { caseAddedTo } from './adding.js';
 import { isClearlyOther } from './clearly-other.js';
+import { sayNoRoom } from './cut-album.js';
 import { openDraft } from './draft.js';
 import { incomingFile, repliedKey, type FileMessage } from './incoming-file.js';
 import { sendView } from './ask-step.js';
@@ -35,7 +36,12 @@ async function receiveFile(ctx: BotContext, message: FileMessage): Promise<void>
   const addingTo = caseAddedTo(ctx);
   const repliesTo = repliedKey(ctx, message);
   const received = await keepFile(ctx.app, { actor, safetySeen, addingTo, repliesTo }, incoming);
-  if (!received.ok) return sayOnce(ctx, refusalText(ctx, received.error));
+  if (!received.ok) {
+    const { code, limit = 0 } = received.error;
+    const alone = refusalText(ctx, received.error);
+    if (code === 'too-many-files') return sayNoRoom(ctx, { album: incoming.album, limit, alone });
+    return sayOnce(ctx, alone);
+  }
   // Also when nothing changed: then the file is stored, and it was the acknowledgement that did not get through.
   await acknowledge(ctx, received.value.state, incoming.album);
 }

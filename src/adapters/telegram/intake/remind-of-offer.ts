@@ -14,5 +14,5 @@ export const remindOfOffer = new Composer<BotContext>();
 remindOfOffer.on(message('text'), async (ctx) => {
   const draft = await openDraft(ctx);
   if (draft?.intake.step === 'offer' && !draft.intake.paused)
-    await sendView(ctx, stepView(ctx.t, draft, 'offer'));
+    await sendView(ctx, stepView(ctx, draft, 'offer'));
 });

@@ -1,7 +1,9 @@
 import type { QuickReport } from '../../../core/cases/quick-report.js';
+import type { Instant } from '../../../core/kernel/time.js';
 import type { BotContext } from '../context.js';
 import { remember } from '../middleware/identify.js';
 import { refusalText } from '../views/refusal-text.js';
+import { endAdding } from './adding.js';
 import { openDraft } from './draft.js';
 import { pausedView } from './paused-view.js';
 import { quickReportText } from './quick-link.js';
@@ -15,7 +17,7 @@ export async function startReport(ctx: BotContext): Promise<void> {
     await sendView(ctx, pausedView(ctx.t, waiting));
     return;
   }
-  delete ctx.session.addingTo;
+  endAdding(ctx);
   const begun = ctx.session.linked ?? null;
   const actor = await remember(ctx);
   const opened = await ctx.app.desk.open(
@@ -35,7 +37,14 @@ export async function startReport(ctx: BotContext): Promise<void> {
   }
   delete ctx.session.linked;
   if (begun) await ctx.reply(quickReportText(ctx, begun));
+  const until = await ctx.app.desk.mayNextSendAt(actor);
+  if (until !== null) await ctx.reply(sendLaterText(ctx, until));
   await showStep(ctx, opened.value.state);
+}
+
+/** Whoever prepares a report that cannot be sent today should know before. */
+function sendLaterText({ t, format, app }: BotContext, until: Instant): string {
+  return t('intake:sendLater', { limit: app.limits.casesPerDay, until: format.instant(until) });
 }
 
 /** A report by a link or a poster. Should a draft be waiting, what the link said is kept for the one after it. */

@@ -1,6 +1,7 @@
 import type { InlineKeyboardButton } from 'telegraf/types';
 import type { CaseState } from '../../../core/cases/case.js';
-import { MAX_FILES } from '../../../core/cases/limits.js';
+import { FEW_LEFT, type Limits } from '../../../core/cases/limits.js';
+import { filesLeft } from '../../../core/cases/quota.js';
 import { REQUIRED, type Question, type Step } from '../../../core/cases/steps.js';
 import type { Translate } from '../../../i18n/keys.js';
 import { keptCount } from '../views/case-fields.js';
@@ -15,14 +16,21 @@ export interface StepView {
 
 type Draft = Pick<CaseState, 'ref' | 'evidence' | 'intake' | 'components'>;
 
+/** Who speaks, and the limits they have to tell of. */
+export interface Asker {
+  readonly t: Translate;
+  readonly app: { readonly limits: Limits };
+}
+
 /** What the reporter is asked at every step but the review, which is a menu. */
-export function stepView(t: Translate, draft: Draft, step: Exclude<Step, 'review'>, page = 0): StepView {
+export function stepView(asker: Asker, draft: Draft, step: Exclude<Step, 'review'>, page = 0): StepView {
+  const { t } = asker;
   const to = (name: Parameters<typeof move>[1], label: string): InlineKeyboardButton =>
     move(draft.ref, name, { label, step });
   switch (step) {
     case 'offer':
       return {
-        text: t('intake:offer', { count: keptCount(draft) }),
+        text: `${t('intake:offer', { count: keptCount(draft) })}${roomText(t, draft, asker.app.limits)}`,
         buttons: [[to('proceed', t('intake:startReport'))], [to('later', t('intake:notNow'))]],
       };
     case 'safety':
@@ -31,7 +39,7 @@ export function stepView(t: Translate, draft: Draft, step: Exclude<Step, 'review
         buttons: [[to('proceed', t('intake:understood'))], [to('ask-cancel', t('intake:cancel'))]],
       };
     case 'photos':
-      return photosView(t, draft);
+      return photosView(asker, draft);
     default:
       return {
         text: t(`intake:ask.${step}`),
@@ -65,13 +73,21 @@ function ways(t: Translate, { reviewed, walking }: CaseState['intake'], { to, st
 }
 
 /** The photo step: an invitation while there is nothing, then how many files came in. */
-export function photosView(t: Translate, draft: Draft): StepView {
+export function photosView({ t, app: { limits } }: Asker, draft: Draft): StepView {
   const count = keptCount(draft);
   const cancel = move(draft.ref, 'ask-cancel', { label: t('intake:cancel'), step: 'photos' });
-  if (count === 0) return { text: t('intake:photos', { limit: MAX_FILES }), buttons: [[cancel]] };
+  if (count === 0) return { text: t('intake:photos', { limit: limits.filesPerCase }), buttons: [[cancel]] };
   const done = move(draft.ref, 'proceed', { label: t('intake:done'), step: 'photos' });
   const number = draft.components.findIndex(({ id }) => id === draft.intake.component) + 1;
-  if (number <= 1) return { text: t('intake:received', { count }), buttons: [[done, cancel]] };
+  const room = roomText(t, draft, limits);
+  if (number <= 1) return { text: `${t('intake:received', { count })}${room}`, buttons: [[done, cancel]] };
   const back = move(draft.ref, 'finish', { label: t('intake:finish'), step: 'photos' });
-  return { text: componentPhotos(t, draft, number), buttons: [[done, back]] };
+  return { text: `${componentPhotos(t, draft, number)}${room}`, buttons: [[done, back]] };
+}
+
+/** How many more files the report takes, as a line of its own, once there are few. */
+export function roomText(t: Translate, report: Pick<CaseState, 'evidence'>, limits: Limits): string {
+  const count = filesLeft(report, limits);
+  if (count > FEW_LEFT) return '';
+  return `\n${count > 0 ? t('intake:roomLeft', { count }) : t('intake:full')}`;
 }

@@ -27,7 +27,7 @@ export async function turnDown(ctx: BotContext, kind: NotTaken, draft: CaseState
   }
   const before = note === null ? '' : `${note} `;
   if (draft?.intake.step === 'offer' && !draft.intake.paused) {
-    const view = stepView(ctx.t, draft, 'offer');
+    const view = stepView(ctx, draft, 'offer');
     await sendView(ctx, { ...view, text: `${before}${view.text}` });
   } else {
     const waitedFor = inConversation(draft) ? hint(ctx, draft) : ctx.t('common:notUnderstood');

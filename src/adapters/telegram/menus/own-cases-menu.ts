@@ -1,15 +1,16 @@
 import type { CaseState } from '../../../core/cases/case.js';
+import { openQuestion } from '../../../core/cases/decide-exchange.js';
+import { historyOf } from '../../../core/cases/history.js';
 import { ownCase } from '../../../core/cases/own-cases.js';
-import type { Status } from '../../../core/cases/status.js';
 import type { CaseRef } from '../../../core/kernel/case-ref.js';
 import { definePayload } from '../callback-data.js';
 import type { BotContext, Host } from '../context.js';
-import { ADDING_MINUTES, beginAdding } from '../intake/adding.js';
+import { beginAdding, endAdding, mayBeAddedTo } from '../intake/adding.js';
 import { longRef, shortRef } from '../intake/buttons.js';
 import { startReport } from '../intake/start-report.js';
 import { remember } from '../middleware/identify.js';
 import { refusalText } from '../views/refusal-text.js';
-import { ownCaseText } from '../views/review-text.js';
+import { ownCaseText } from '../views/own-case-text.js';
 import { createMenu, payloadOf, pressedIn, type SlidMenuContext } from './menu-host.js';
 import { addPaging, PAGE_SIZE, pageWithin } from './paging.js';
 
@@ -19,9 +20,6 @@ export const ownCasesMenu = createMenu('mine', refresh);
 const ownCaseMenu = createMenu('own', refreshOwnCase);
 /** Asked before a case is withdrawn. */
 const withdrawMenu = createMenu('wdr', refreshOwnCase);
-
-/** While a case waits for a decision, its reporter may add to it and take it back. */
-const OPEN: ReadonlySet<Status> = new Set<Status>(['submitted', 'in_review', 'needs_info']);
 
 const payload = definePayload(['page', 'ref']);
 
@@ -40,8 +38,10 @@ ownCasesMenu.dynamic(async (ctx, range) => {
 ownCaseMenu.dynamic(async (ctx, range) => {
   const { t } = ctx.host;
   const state = await shownCase(ctx);
-  if (state && OPEN.has(state.status)) {
-    range.text({ text: t('case:own.add'), payload: payloadOf(ctx) }, addFiles).row();
+  // While a case waits for a decision, its reporter may add to it and take it back.
+  if (state && mayBeAddedTo(state)) {
+    const add = t(openQuestion(state) === null ? 'case:own.add' : 'case:own.answer');
+    range.text({ text: add, payload: payloadOf(ctx) }, addTo).row();
     range.text({ text: t('case:own.withdraw'), payload: payloadOf(ctx) }, askWithdraw).row();
   }
   range.text({ text: ctx.host.t('common:back'), payload: payloadOf(ctx) }, async (pressed) => {
@@ -99,7 +99,12 @@ async function openOwnCase(ctx: SlidMenuContext): Promise<void> {
   }
   await ctx.answerCallbackQuery();
   ctx.menu.nav('own');
-  await ctx.editMessageText(ownCaseText(telegram, found.value), { parse_mode: 'HTML' });
+  await showOwnCase(ctx, found.value);
+}
+
+async function showOwnCase(ctx: SlidMenuContext, state: CaseState): Promise<void> {
+  const history = historyOf(await ctx.host.app.cases.ledger(state.ref));
+  await ctx.editMessageText(ownCaseText(ctx.host, state, history), { parse_mode: 'HTML' });
 }
 
 /** The case on the screen, if it is the reader's own. */
@@ -115,16 +120,12 @@ function refOn(ctx: SlidMenuContext): CaseRef {
 
 async function refreshOwnCase(ctx: SlidMenuContext): Promise<void> {
   const state = await shownCase(ctx);
-  if (state) await ctx.editMessageText(ownCaseText(pressedIn(ctx), state), { parse_mode: 'HTML' });
+  if (state) await showOwnCase(ctx, state);
 }
 
-async function addFiles(ctx: SlidMenuContext): Promise<void> {
-  const telegram = pressedIn(ctx);
+async function addTo(ctx: SlidMenuContext): Promise<void> {
   await ctx.answerCallbackQuery();
-  const ref = refOn(ctx);
-  beginAdding(telegram, ref);
-  const said = telegram.t('case:own.sendFiles', { ref, count: ADDING_MINUTES });
-  await telegram.reply(said, { parse_mode: 'HTML' });
+  await beginAdding(pressedIn(ctx), refOn(ctx));
 }
 
 async function askWithdraw(ctx: SlidMenuContext): Promise<void> {
@@ -136,6 +137,7 @@ async function askWithdraw(ctx: SlidMenuContext): Promise<void> {
 async function withdraw(ctx: SlidMenuContext): Promise<void> {
   const telegram = pressedIn(ctx);
   const actor = await remember(telegram);
+  endAdding(telegram);
   const handled = await telegram.app.desk.handle(refOn(ctx), { kind: 'withdraw' }, actor);
   await ctx.answerCallbackQuery(
     handled.ok

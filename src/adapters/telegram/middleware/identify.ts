@@ -44,6 +44,7 @@ export async function rememberAccount(
     safetySeenAt: null,
     unreachableSince: null,
     erasingSince: null,
+    remindsOfDrafts: false,
   };
   await people.save(person);
   // Somebody else may have been quicker for the same account; theirs counts.
@@ -53,13 +54,12 @@ export async function rememberAccount(
 /** Changes what is remembered of the person, and what this update goes by. */
 export async function update(
   ctx: BotContext,
-  change: Partial<Pick<Person, 'locale' | 'safetySeenAt'>>,
+  change: Partial<Pick<Person, 'locale' | 'safetySeenAt' | 'remindsOfDrafts'>>,
 ): Promise<void> {
   await remember(ctx);
   if (ctx.person === null) return;
-  const person = { ...ctx.person, ...change };
-  await ctx.app.people.save(person);
-  introduce(ctx, person);
+  await ctx.app.people.change(ctx.person.id, change);
+  introduce(ctx, { ...ctx.person, ...change });
 }
 
 function introduce(ctx: BotContext, person: Person | null): void {

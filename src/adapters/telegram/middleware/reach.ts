@@ -10,6 +10,6 @@ noteReach.on('my_chat_member', async (ctx) => {
   const blocked = member.status === 'kicked' || member.status === 'left';
   const unreachableSince = blocked ? (ctx.person.unreachableSince ?? ctx.app.clock.now()) : null;
   if (unreachableSince !== ctx.person.unreachableSince) {
-    await ctx.app.people.save({ ...ctx.person, unreachableSince });
+    await ctx.app.people.change(ctx.person.id, { unreachableSince });
   }
 });

@@ -9,9 +9,11 @@ import { refusalText } from '../views/refusal-text.js';
 import { actOn, packSeen, seenIn, type Seen } from './acting.js';
 import { sendCaseFiles } from './case-files.js';
 import { caseText } from './case-view.js';
+import { exchangeMessages } from './exchange-view.js';
 import { FIRST_PAGE, queueText } from './queue-view.js';
 import { MODERATION_MENUS } from './menu-ids.js';
 import { similarIn } from './similar-view.js';
+import { ASK_SCENE } from './typing-scenes.js';
 
 /** One case with what can be done to it now. The buttons carry the case and the version on the screen. */
 export const caseMenu: SlidMenu = createMenu(MODERATION_MENUS.case, redraw);
@@ -39,6 +41,8 @@ function addButtons(
   const button = (text: string, press: (ctx: SlidMenuContext) => Promise<void>): Range =>
     range.text({ text, payload }, press);
   button(t('moderation:photos'), showFiles).row();
+  const { length: count } = state.exchange;
+  if (count > 0) button(t('moderation:exchange.open', { count }), showExchange).row();
   if (elsewhere) {
     button(t('evidence:similar.open'), (ctx) =>
       openSubmenu(ctx, MODERATION_MENUS.similar, t('evidence:similar.choose')),
@@ -49,6 +53,7 @@ function addButtons(
       button(t('moderation:company'), (ctx) =>
         openSubmenu(ctx, MODERATION_MENUS.pick, t('moderation:pick.title')),
       ).row();
+      button(t('moderation:ask'), ask).row();
       button(t('moderation:approve'), approve);
       button(t('moderation:reject'), (ctx) =>
         openSubmenu(ctx, MODERATION_MENUS.reject, t('moderation:rejectWhy')),
@@ -178,6 +183,24 @@ async function showFiles(ctx: SlidMenuContext): Promise<void> {
   const empty = opened.value.evidence.length === 0;
   await ctx.answerCallbackQuery(empty ? { text: telegram.t('moderation:case.noFiles') } : undefined);
   await sendCaseFiles(telegram, opened.value);
+}
+
+/** All that was asked and added, below the case, which has room for the latest only. */
+async function showExchange(ctx: SlidMenuContext): Promise<void> {
+  const telegram = pressedIn(ctx);
+  const seen = seenIn(ctx);
+  const { actor, app } = telegram;
+  const current = seen && actor && (await app.moderation.current(seen.ref, actor));
+  await ctx.answerCallbackQuery();
+  if (!current?.ok) return;
+  for (const text of exchangeMessages(telegram, current.value))
+    await telegram.reply(text, { parse_mode: 'HTML' });
+}
+
+async function ask(ctx: SlidMenuContext): Promise<void> {
+  const seen = seenIn(ctx);
+  await ctx.answerCallbackQuery();
+  if (seen) await pressedIn(ctx).scene.enter(ASK_SCENE, seen);
 }
 
 /** The queue takes the place of the case. */

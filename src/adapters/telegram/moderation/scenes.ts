@@ -5,7 +5,7 @@ import { sayOnce } from '../intake/say-once.js';
 import { refusalText } from '../views/refusal-text.js';
 import { actOn, type Seen } from './acting.js';
 import { showSearch } from './pick-menu.js';
-import { REASON_SCENE, SEARCH_SCENE } from './typing-scenes.js';
+import { ASK_SCENE, REASON_SCENE, SEARCH_SCENE } from './typing-scenes.js';
 
 /** The moderator types why a case is rejected. */
 const reasonScene = typingScene(REASON_SCENE, {
@@ -14,6 +14,16 @@ const reasonScene = typingScene(REASON_SCENE, {
     const { version } = seen;
     const handled = await actOn(ctx, seen.ref, { kind: 'reject', version, reason: null, words });
     await ctx.reply(handled.ok ? ctx.t('moderation:rejected') : refusalText(ctx, handled.error));
+    return handled.ok || !['empty', 'too-long'].includes(handled.error.code);
+  },
+});
+
+/** The moderator types what they want to know of the reporter. */
+const askScene = typingScene(ASK_SCENE, {
+  ask: (ctx) => ctx.t('moderation:askWords'),
+  take: async (ctx, { ref, version }, words) => {
+    const handled = await actOn(ctx, ref, { kind: 'ask', version, id: ctx.app.ids.id(), words });
+    await ctx.reply(handled.ok ? ctx.t('moderation:asked') : refusalText(ctx, handled.error));
     return handled.ok || !['empty', 'too-long'].includes(handled.error.code);
   },
 });
@@ -27,7 +37,7 @@ const searchScene = typingScene(SEARCH_SCENE, {
   },
 });
 
-export const moderationScenes = [reasonScene, searchScene];
+export const moderationScenes = [reasonScene, askScene, searchScene];
 
 interface Typing {
   readonly ask: (ctx: BotContext) => string;

@@ -42,7 +42,7 @@ async function keepAsEvidence(
     cause: `screening:${screening.id}`,
   };
   const kept = await keepFile(app, { actor, safetySeen: person.safetySeenAt !== null }, incoming);
-  const words = { t: app.translate(locale), format: formatFor(locale) };
+  const words = { app, t: app.translate(locale), format: formatFor(locale) };
   const view = kept.ok
     ? acknowledgement(words, kept.value.state)
     : { text: refusalText(words, kept.error), buttons: [] };

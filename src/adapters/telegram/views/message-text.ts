@@ -1,5 +1,5 @@
-import type { CaseRef } from '../../../core/kernel/case-ref.js';
-import type { CaseMessage, ReceiptFile } from '../../../core/outbox/message.js';
+import type { CaseMessage } from '../../../core/outbox/message.js';
+import type { Translate } from '../../../i18n/keys.js';
 import { escapeHtml } from '../html.js';
 import type { Speech } from './case-fields.js';
 
@@ -9,9 +9,9 @@ export function messageText(speech: Speech, message: CaseMessage): string {
   const { ref } = message;
   switch (message.kind) {
     case 'case-submitted':
-      return t('case:submitted', { ref });
+      return [t('case:submitted', { ref }), ...leftText(t, message.left)].join('\n');
     case 'receipt':
-      return receiptText(speech, ref, message.files);
+      return receiptText(speech, message);
     case 'file-refused':
       return t('case:fileRefused', { ref, reason: t(`errors:file.${message.reason}`) });
     case 'case-approved':
@@ -25,20 +25,34 @@ export function messageText(speech: Speech, message: CaseMessage): string {
       });
     case 'case-reopened':
       return t('case:reopened', { ref });
+    case 'case-asked':
+      return t('case:asked', { ref, words: escapeHtml(message.words) });
+    case 'case-added':
+      return t('moderation:caseAdded', { ref });
     case 'new-case':
       return t('moderation:newCase', { ref });
   }
 }
 
-function receiptText({ t, format }: Speech, ref: CaseRef, files: readonly ReceiptFile[]): string {
-  const stored = files.filter(({ kind }) => kind === 'sealed').length;
+/** How many more reports may be sent within the day. */
+function leftText(t: Translate, left: number | null): string[] {
+  if (left === null) return [];
+  return [left > 0 ? t('case:sendMore', { count: left }) : t('case:sendNoMore')];
+}
+
+function receiptText(
+  { t, format }: Speech,
+  { ref, files, part }: Extract<CaseMessage, { kind: 'receipt' }>,
+): string {
+  const first = part?.first ?? 1;
   const lines = files.map((file, index) =>
     file.kind === 'sealed'
-      ? t('case:receipt.line', { number: index + 1, sha256: file.sha256, size: format.bytes(file.bytes) })
-      : t('case:receipt.refused', { number: index + 1, reason: t(`errors:file.${file.reason}`) }),
+      ? t('case:receipt.line', { number: first + index, sha256: file.sha256, size: format.bytes(file.bytes) })
+      : t('case:receipt.refused', { number: first + index, reason: t(`errors:file.${file.reason}`) }),
   );
+  if (first > 1) return [t('case:receipt.part', { ref }), ...lines].join('\n');
+  const stored = part?.stored ?? files.filter(({ kind }) => kind === 'sealed').length;
   const title = t('case:receipt.title', { ref });
-  return [title, t('case:receipt.stored', { count: stored }), ...lines, '', t('case:receipt.keep')].join(
-    '\n',
-  );
+  const head = [title, t('case:receipt.stored', { count: stored })];
+  return [...head, ...lines, '', t('case:receipt.keep')].join('\n');
 }

@@ -10,7 +10,7 @@ export function reportText(speech: Speech, state: CaseState): string {
 }
 
 /** What its reporter reads of it: of the details only those they gave, so that it stays short. */
-function ownReportText(speech: Speech, state: CaseState): string {
+export function ownReportText(speech: Speech, state: CaseState): string {
   return fieldLines(speech, state, { forModerator: false });
 }
 
@@ -40,17 +40,4 @@ function fieldLines(
 /** The screen before sending: everything that was understood. */
 export function reviewText(speech: Speech, state: CaseState): string {
   return `${speech.t('intake:review')}\n\n${ownReportText(speech, state)}`;
-}
-
-/** A case of one's own after it was sent. */
-export function ownCaseText(speech: Speech, state: CaseState): string {
-  const { t, format } = speech;
-  const head = [
-    `<code>${state.ref}</code>`,
-    line(t('case:field.status'), t(`case:status.${state.status}`)),
-    ...(state.submittedAt === null
-      ? []
-      : [line(t('case:field.submittedAt'), format.instant(state.submittedAt))]),
-  ];
-  return `${head.join('\n')}\n\n${ownReportText(speech, state)}`;
 }

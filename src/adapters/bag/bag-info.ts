@@ -36,3 +36,22 @@ function sizeText(bytes: number): string {
   const value = bytes / 1000 ** power;
   return `${power === 0 ? value : value.toFixed(1)} ${UNITS[power] ?? ''}`;
 }
+
+/** A label and its value, as read from a bag. */
+export type BagInfoElement = readonly [label: string, value: string];
+
+/**
+ * The elements of a `bag-info.txt`, by its lines: each is a label, a colon, white space and a value, or goes on with the
+ * value of the line before and is indented. Null for lines that are not.
+ */
+export function bagInfoIn(lines: readonly string[]): readonly BagInfoElement[] | null {
+  const elements: BagInfoElement[] = [];
+  for (const line of lines) {
+    const last = elements.at(-1);
+    const [, label, value] = /^([^:\s](?:[^:]*[^:\s])?):[ \t]+(.*)$/.exec(line) ?? [];
+    if (last && /^[ \t]+\S/.test(line)) elements.splice(-1, 1, [last[0], `${last[1]} ${line.trim()}`]);
+    else if (label === undefined || value === undefined) return null;
+    else elements.push([label, value.trim()]);
+  }
+  return elements;
+}

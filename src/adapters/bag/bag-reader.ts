@@ -15,7 +15,7 @@ export interface BagReader {
 /** Why something is no bag at all. */
 export type NoBag = 'not-there' | 'not-a-zip' | 'not-one-folder' | 'odd-file';
 
-/** Opens a bag. A zip holds it in its one folder (RFC 8493, section 4). */
+/** Opens a bag. A zip holds it in its one folder, as BagIt's drafts say and its tools do (the RFC is silent). */
 export async function openBag(path: string): Promise<BagReader | NoBag> {
   const found = await stat(path).catch(() => null);
   if (found === null) return 'not-there';

@@ -56,10 +56,17 @@ function sumsOf(content: Uint8Array): Sums {
   return { sha256: sum('sha256'), sha512: sum('sha512') };
 }
 
-/** Our own names need no escaping: they are of `a-z 0-9 . - _ /` and a case's number. */
 function manifestText(files: ReadonlyMap<string, Sums>, algorithm: Algorithm): string {
   return [...files]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, sums]) => `${sums[algorithm]}  ${name}\n`)
+    .map(([name, sums]) => `${sums[algorithm]}  ${encoded(name)}\n`)
     .join('');
+}
+
+/**
+ * RFC 8493, section 2.1.3: line ends and the percent sign. `sha256sum` does not decode them, so the names that we give to
+ * files have none.
+ */
+function encoded(name: string): string {
+  return name.replace(/[\r\n%]/g, encodeURIComponent);
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { fail } from './bag-fault.js';
 import type { BagReader } from './bag-reader.js';
-import { textOf } from './bag-texts.js';
+import { bagInfoIn } from './bag-info.js';
+import { tagLinesOf, textOf } from './bag-texts.js';
 import { ALGORITHMS, readManifests, type Algorithm, type Manifest } from './manifests.js';
 
 /** How much a valid bag holds. */
@@ -97,11 +98,10 @@ function sizeOf(payload: readonly string[], read: ReadonlyMap<string, ReadFile>)
 async function checkOxum(bag: BagReader, { bytes, files }: BagSize): Promise<void> {
   const path = 'bag-info.txt';
   if (!bag.paths.has(path)) return;
-  const oxums = (await textOf(bag, path)).split(/\r\n|\n|\r/).filter((line) => /^payload-oxum:/i.test(line));
-  if (oxums.length > 1) fail({ kind: 'info-unreadable', path });
-  const [oxum] = oxums;
-  if (oxum !== undefined && oxum.slice('payload-oxum:'.length).trim() !== `${bytes}.${files}`)
-    fail({ kind: 'wrong-oxum', path });
+  const elements = bagInfoIn((await tagLinesOf(bag, path)) ?? fail({ kind: 'info-unreadable', path }));
+  const oxums = elements?.filter(([label]) => label.toLowerCase() === 'payload-oxum') ?? [];
+  if (elements === null || oxums.length > 1) fail({ kind: 'info-unreadable', path });
+  for (const [, oxum] of oxums) if (oxum !== `${bytes}.${files}`) fail({ kind: 'wrong-oxum', path });
 }
 
 function checkSums({ algorithm, sums }: Manifest, read: ReadonlyMap<string, ReadFile>): void {

@@ -1,6 +1,6 @@
 import { fail } from './bag-fault.js';
 import type { BagReader } from './bag-reader.js';
-import { textOf } from './bag-texts.js';
+import { tagLinesOf } from './bag-texts.js';
 
 /** Those of RFC 8493 that still prove something; a manifest of another is no help and left alone. */
 export const ALGORITHMS = ['sha256', 'sha512'] as const;
@@ -23,22 +23,31 @@ export async function readManifests(
   );
   const manifests: Manifest[] = [];
   for (const { algorithm, path } of found)
-    manifests.push({ algorithm, path, sums: sumsIn(await textOf(bag, path), path) });
+    manifests.push({ algorithm, path, sums: sumsIn(await tagLinesOf(bag, path), { algorithm, path }) });
   return manifests;
 }
 
-function sumsIn(text: string, manifest: string): Map<string, string> {
+const DIGITS: Readonly<Record<Algorithm, number>> = { sha256: 64, sha512: 128 };
+
+function sumsIn(
+  lines: readonly string[] | null,
+  { algorithm, path: manifest }: Pick<Manifest, 'algorithm' | 'path'>,
+): Map<string, string> {
   const sums = new Map<string, string>();
-  for (const line of text.split(/\r\n|\n|\r/)) {
-    if (line === '') continue;
+  for (const line of lines ?? fail({ kind: 'manifest-unreadable', path: manifest })) {
     const [, sum, name] = /^([0-9a-fA-F]+)[ \t]+\*?(.+)$/.exec(line) ?? [];
-    if (sum === undefined || name === undefined) fail({ kind: 'manifest-unreadable', path: manifest });
-    // Section 2.1.3: only these three are encoded in a path.
-    const path = name.replace(/%(0A|0D|25)/gi, (code) => decodeURIComponent(code));
-    if (sums.has(path) || leadsOut(path)) fail({ kind: 'manifest-unreadable', path: manifest });
+    const path = name === undefined ? null : decoded(name);
+    if (sum?.length !== DIGITS[algorithm] || path === null || sums.has(path) || leadsOut(path))
+      fail({ kind: 'manifest-unreadable', path: manifest });
     sums.set(path, sum.toLowerCase());
   }
   return sums;
+}
+
+/** Section 2.1.3: line ends and the percent sign are encoded in a path, and nothing else is. */
+function decoded(name: string): string | null {
+  if (/%(?!0A|0D|25)/i.test(name)) return null;
+  return name.replace(/%(0A|0D|25)/gi, (code) => decodeURIComponent(code));
 }
 
 function leadsOut(path: string): boolean {

@@ -8,7 +8,7 @@ import type { BagSink } from './bag-sink.js';
 const PIECE = 64 * 1024;
 
 /**
- * Writes a bag as a zip whose one folder is the bag (RFC 8493, section 4). A file is done with before the next is
+ * Writes a bag as a zip whose one folder is the bag, as BagIt's drafts say and its tools do. A file is done with before the next is
  * taken, so that the size of a bag does not matter to memory.
  *
  * @param at the time that the files get, so that equal bags are equal zips

@@ -76,6 +76,8 @@ function reasonOf(how: MatchedName['how']): string | null {
       return 'other word order';
     case 'partial':
       return 'part of the name';
+    case 'initials':
+      return 'initials of the name';
     case 'spacing':
       return 'other spacing';
     case 'look-alike':

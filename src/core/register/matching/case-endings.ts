@@ -34,10 +34,10 @@ const ENDINGS: readonly (readonly [ending: string, bare: readonly string[]])[] =
 const SHORTEST_STEM = 4;
 
 /** What a Cyrillic word may be called when nothing is said about it; without the word itself. */
-export function bareForms(word: string): readonly string[] {
+export function bareForms(word: string, shortest = SHORTEST_STEM): readonly string[] {
   return ENDINGS.flatMap(([ending, bare]) => {
     const stem = word.slice(0, -ending.length);
-    if (!word.endsWith(ending) || stem.length < SHORTEST_STEM || /[аеєиіїоуыэюя]$/u.test(stem)) return [];
+    if (!word.endsWith(ending) || stem.length < shortest || /[аеєиіїоуыэюя]$/u.test(stem)) return [];
     return bare.map((end) => stem + end);
   });
 }

@@ -5,10 +5,12 @@ import { NOBODY } from './name-table.js';
 import { otherLayouts } from './keyboard.js';
 import type { ListedName, NameIndex } from './name-index.js';
 import type { MatchHow } from './match-how.js';
+import { shortWordsInLatin } from './scripts.js';
+import { scoreMisspelt } from './misspelt-name.js';
 import { scoreCompact, scoreName, type ScoredName } from './score.js';
 import type { ScoreRequest } from './score-request.js';
 import { isGivenName } from './world-names.js';
-import { isWrittenAsName, partsOf, saidInPassing } from './written.js';
+import { isWrittenAsName, partsOf, saidInPassing, seatFrom } from './written.js';
 import { compactOf, compactOfAll, parseWords, tellingWords, type Word } from './words.js';
 
 /**
@@ -45,14 +47,19 @@ export const LONGEST_QUERY = 200;
 const ALIKE_WITHIN = 0.02;
 /** A name that fits as well as this is the one that was typed. */
 const EXACTLY_FROM = 0.95;
+const NOBODYS_FROM = 0.9;
 const BETTER_BY = 0.03;
 /** An everyday word that is a brand, written as a name. */
 const WRITTEN_AS_NAME = 0.86;
 /** Such a name and hardly a word besides. */
 const NEARLY_ALL = 0.9;
+const DOUBTED = 0.8;
+const INITIALS_SCORE = 0.75;
 const KEYBOARD_FACTOR = 0.97;
 /** Nobody types more than this without a look at the screen. */
 const LONGEST_RETYPED = 60;
+/** So few letters, unheard of as they stand, may be initials in the wrong layout although they can be said: "іла" for SKF. */
+const LONGEST_INITIALS = 4;
 
 export interface FoundName {
   readonly companyId: CompanyId;
@@ -79,9 +86,11 @@ export function queryFault(query: string): QueryFault | null {
 export function findNames(index: NameIndex, query: string): readonly FoundName[] {
   const direct = scoreReadings(index, query);
   const sure = direct.some(({ score }) => score >= MATCH_FROM);
-  const scored = sure ? direct : [...direct, ...scoreRetyped(index, query)];
+  const scored = sure ? direct : [...direct, ...scoreRetyped(index, query, { unheard: direct.length === 0 })];
   const asName = isWrittenAsName(query);
-  const shown = bestByCompany(unlessSomebodyElse(scored).map((each) => (asName ? named(each) : each)))
+  const shown = bestByCompany(
+    unlessSomebodyElse(scored).map((each) => tempered(query, asName ? named(each) : each)),
+  )
     .filter(({ score }) => score >= POSSIBLE_FROM)
     .sort(bestFirst);
   const [first, second] = shown;
@@ -96,6 +105,10 @@ export function findNames(index: NameIndex, query: string): readonly FoundName[]
   }));
 }
 
+function tempered(query: string, scored: ScoredName): ScoredName {
+  return isPersonsName(query, scored) ? { ...scored, score: Math.min(scored.score, DOUBTED) } : scored;
+}
+
 /** An everyday word that is a brand, word for word and nothing else, is the brand where it is written as a name. */
 function named(scored: ScoredName): ScoredName {
   const { name, how, uncapped = 0 } = scored;
@@ -106,8 +119,13 @@ function named(scored: ScoredName): ScoredName {
 /** The question as it stands, and with initials that were spelt out. */
 function scoreReadings(index: NameIndex, query: string): ScoredName[] {
   const direct = scoreAll(index, query);
-  const lettered = withLetters(wordsOf(fold(query)));
-  return lettered === null ? direct : [...direct, ...scoreAll(index, lettered).map(respelt)];
+  const words = wordsOf(fold(query));
+  const [lettered, latin] = [withLetters(words), shortWordsInLatin(words)];
+  return [
+    ...direct,
+    ...(lettered === null ? [] : scoreAll(index, lettered).map(respelt)),
+    ...(latin === null ? [] : scoreAll(index, latin)),
+  ];
 }
 
 function respelt(scored: ScoredName): ScoredName {
@@ -119,11 +137,18 @@ function respelt(scored: ScoredName): ScoredName {
  * listed company's or nobody's: "Neste" is Neste, not Nestlé; "Metro Bank" is Metro Bank.
  */
 function unlessSomebodyElse(scored: readonly ScoredName[]): ScoredName[] {
-  const exact = scored.filter(({ score }) => score >= EXACTLY_FROM);
+  const exact = scored.filter(isTyped);
   return scored.filter(
     (each) =>
       each.name.companyId !== NOBODY &&
       !exact.some((other) => other.name.companyId !== each.name.companyId && explainsMore(other, each)),
+  );
+}
+
+/** A well-known name with "Group" behind it is still that name. */
+function isTyped({ name, how, score }: ScoredName): boolean {
+  return (
+    score >= EXACTLY_FROM || (name.companyId === NOBODY && how.code === 'exact' && score >= NOBODYS_FROM)
   );
 }
 
@@ -132,7 +157,15 @@ function explainsMore(other: ScoredName, each: ScoredName): boolean {
   if (other.answers === null || each.answers === null) return other.answers === null;
   // An everyday word that is a listed brand too stays one, with the lower score of such brands.
   const asExact = each.how.code === 'exact' && each.answers.size === other.answers.size;
-  return !asExact && [...each.answers].every((at) => other.answers?.has(at));
+  // What reads the same on the list and in the world is no reason to think of somebody else.
+  const same = other.name.companyId === NOBODY && readsAs(each.name, other.name);
+  return !asExact && !same && [...each.answers].every((at) => other.answers?.has(at));
+}
+
+/** As the same, or as the Chinese short name that it begins with. */
+function readsAs(listed: ListedName, known: ListedName): boolean {
+  const [text, short] = [fold(listed.text), fold(known.text)];
+  return text === short || (/^\p{Script=Han}+$/u.test(short) && text.startsWith(short));
 }
 
 /** Two companies named side by side in one question do not compete: each answers its own words. */
@@ -145,12 +178,18 @@ function fitAlike(first: ScoredName, second: ScoredName): boolean {
 function scoreAll(index: NameIndex, query: string): ScoredName[] {
   const asked = parseWords(query);
   const hits = index.wordsLike(asked);
-  const written = { inPassing: saidInPassing(query), parts: partsOf(query, asked.length) };
+  const written = {
+    inPassing: saidInPassing(query),
+    parts: partsOf(query, asked.length),
+    seat: seatFrom(query),
+  };
   const likenesses = hits.map(({ likes }) => likes);
   const candidates = index.namesLike(asked, hits);
   return [
     ...scoreEach(index, { asked, likenesses, ...written }, candidates),
     ...scoreRunTogether(index, asked),
+    ...scoreInitials(index, asked),
+    ...scoreMisspelt(asked, { likenesses, candidates }),
   ];
 }
 
@@ -184,10 +223,33 @@ function scoreRunTogether(index: NameIndex, asked: readonly Word[]): ScoredName[
   );
 }
 
+/** "Adi" is somebody's name before it is ADI: initials of a list are doubted where a given name is written as one. */
+function isPersonsName(query: string, { name }: ScoredName): boolean {
+  const listed = name.text.trim();
+  return (
+    listed.length <= LONGEST_INITIALS &&
+    listed === listed.toUpperCase() &&
+    query.trim() !== listed &&
+    isGivenName(fold(query))
+  );
+}
+
+/** Initials that the list does not give: never more than a possible match, and only where they are one company's. */
+function scoreInitials(index: NameIndex, asked: readonly Word[]): ScoredName[] {
+  const said = asked.filter(({ kind }) => kind !== 'legal');
+  const apart = said.every(({ text }) => text.length === 1);
+  if (said.length !== 1 && !apart) return [];
+  if (said.some(({ kind }) => kind !== 'rare' && kind !== 'connector')) return [];
+  const names = index.namesShortened(said.map(({ text }) => text).join(''));
+  const [first] = names;
+  if (first === undefined || names.some(({ company }) => company !== first.company)) return [];
+  return [{ name: first, score: INITIALS_SCORE, how: { code: 'initials' }, answers: null }];
+}
+
 /** The question as it would read in another keyboard layout. Only sure finds count: the text is a guess already. */
-function scoreRetyped(index: NameIndex, query: string): ScoredName[] {
+function scoreRetyped(index: NameIndex, query: string, { unheard }: { unheard: boolean }): ScoredName[] {
   if (query.length > LONGEST_RETYPED) return [];
-  return otherLayouts(query)
+  return otherLayouts(query, { any: unheard && query.length <= LONGEST_INITIALS })
     .flatMap((retyped) => scoreAll(index, retyped))
     .filter(({ score }) => score >= MATCH_FROM)
     .map(({ name, score }) => ({

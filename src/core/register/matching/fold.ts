@@ -17,6 +17,8 @@ const LATIN_WITH_MARKS = /(\p{Script=Latin})\p{M}+/gu;
 const INVISIBLE = /[\p{Cf}\p{Cc}\p{Variation_Selector}]/gu;
 const APOSTROPHES = /(?<=[\p{L}\p{N}])['’ʼ‘`´′"“”«»](?=[\p{L}\p{N}])/gu;
 const INITIALS = /(?<=(?:^|[^\p{L}\p{N}])(?:\p{L}\.)*\p{L})\.(?=\p{L}(?:[^\p{L}\p{N}]|$))/gu;
+/** "PnG": the `and` that is said in haste. */
+const AND_IN_HASTE = /(?<=(?:^|[^\p{L}\p{N}])\p{Lu})['’]?n['’]?(?=\p{Lu}(?:[^\p{L}\p{N}]|$))/gu;
 const TRADE_SIGNS = /[™®©℠]/gu;
 const AMPERSAND = /[&+＆]/gu;
 const WORD =
@@ -27,6 +29,7 @@ const PLAIN = /^[a-zA-Z0-9 ,\-абвгдежзийклмнопрстуфхцчш
 
 /** One spelling for what people see as the same: case, width, accents, apostrophes, dotted initials, emoji. */
 export function fold(text: string): string {
+  if (AND_IN_HASTE.test(text)) return fold(text.replace(AND_IN_HASTE, ' & '));
   if (PLAIN.test(text)) return text.toLowerCase().replace(/ {2,}/gu, ' ').trim();
   const plain = text.replace(TRADE_SIGNS, '').normalize('NFKC').replace(INVISIBLE, '').toLowerCase();
   const unaccented = plain.normalize('NFD').replace(LATIN_WITH_MARKS, '$1').normalize('NFC');

@@ -23,6 +23,12 @@ const PLACES = ['杭州', '浙江', '上海', '北京', '深圳', '山东', '广
 const OTHER_KINDS = /银行|保险|证券|大学|学院|医院|基金|信托|酒店|学校|律师/u;
 const QUESTION = /[的是在吗了呢有没否和与名单制裁请问查询上中被列入该这家]/gu;
 
+/** What people talk about beside a company's name: its goods, its trade here, the war. It is no part of a name. */
+const TALK =
+  '俄罗斯 俄国 乌克兰 战争 赞助商 赞助 黑名单 列表 无人机 手机 相机 摄像头 监控 芯片 产品 设备 零件 供应商 导弹 武器 退出 市场 业务 支持 是否 可以 怎么样 为什么 有没有 会不会 还是 列入 进入 加入 什么 哪个 国家 官网 总部 股票 发现 使用 用于 生产 还在 仍在 卖车 销售 出售 购买 卖 买 给 还 仍 俄 乌 车'.split(
+    ' ',
+  );
+
 /** Phrases around a name in a question. */
 const ASKING = [
   '请问',
@@ -50,9 +56,14 @@ export function hanKeys(text: string): readonly string[] {
       part.slice(0, SHORTEST_START + at),
     ),
   );
-  return [whole, core, bare, shortened(core), ...starts.map((start) => `^${start}`)].filter(
-    (part) => part.length > 1,
-  );
+  return [
+    whole,
+    core,
+    bare,
+    without(core, BUSINESS),
+    shortened(core),
+    ...starts.map((start) => `^${start}`),
+  ].filter((part) => part.length > 1);
 }
 
 /** The parts by which a run of Chinese asked for finds listed ones. */
@@ -125,17 +136,29 @@ function shortened(core: string): string {
 }
 
 function contained(asked: string, listed: string): number {
+  if (listed.length === 2 && asked.startsWith(listed)) return spokenOf(asked.slice(2));
   if (listed.length >= 3 && asked.includes(listed)) {
     const rest = asked.replace(listed, '');
     if (OTHER_KINDS.test(rest)) return 0;
-    if (without(rest.replace(QUESTION, ''), [...FORMS, ...BUSINESS, ...PLACES]) === '') return 0.92;
+    const said = without(without(rest, TALK).replace(QUESTION, ''), [...FORMS, ...PLACES]);
+    if (said === '') return 0.92;
+    // 中国建筑 and 中国建筑材料 are two companies: a state company is called by what it does.
+    if (without(said, BUSINESS) === '') return listed.startsWith(STATE) ? 0.75 : 0.92;
     return listed.length >= 4 && rest.length <= 3 ? 0.75 : 0;
   }
   return beginning(asked, listed);
 }
 
+/** 大疆无人机被列入了吗: two signs, and behind them nothing but what is said about a company. */
+function spokenOf(rest: string): number {
+  const said = without(rest, TALK);
+  return said !== rest && said.replace(QUESTION, '') === '' ? 0.9 : 0;
+}
+
 /** The name without what such a company does. */
 function beginning(asked: string, listed: string): number {
+  // 中兴 is 中兴通讯: people leave the trade out. But 长城 is a wall before it is a maker of cars.
+  if (asked.length === 2 && listed.startsWith(asked) && without(listed.slice(2), BUSINESS) === '') return 0.8;
   const enough = asked.length >= 4 && asked.length * 2 >= listed.length;
   if (!enough || !listed.startsWith(asked)) return 0;
   return without(listed.slice(asked.length), BUSINESS) === '' ? 0.92 : 0.78;

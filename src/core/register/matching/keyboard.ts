@@ -3,14 +3,15 @@ const LAYOUTS = ['йцукенгшщзхїфівапролджєячсмитьб
 
 /**
  * What the person would have typed had the keyboard been in the other layout: Latin keys read as Ukrainian and
- * as Russian, Cyrillic letters read as the Latin keys they sit on. The text itself is not among them.
+ * as Russian, Cyrillic letters read as the Latin keys they sit on. The text itself is not among them, and of a text that
+ * can be said only what can be said too, unless `any` is wanted.
  */
-export function otherLayouts(text: string): readonly string[] {
+export function otherLayouts(text: string, { any = false }: { any?: boolean } = {}): readonly string[] {
   const lower = text.toLowerCase();
   const readings = /\p{Script=Cyrillic}/u.test(lower)
     ? LAYOUTS.map((layout) => retype(lower, layout, QWERTY))
     : LAYOUTS.map((layout) => retype(lower, QWERTY, layout));
-  const sayable = isSayable(lower);
+  const sayable = !any && isSayable(lower);
   return [...new Set(readings)].filter((reading) => reading !== lower && (!sayable || isSayable(reading)));
 }
 

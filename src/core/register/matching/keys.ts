@@ -17,6 +17,7 @@ const VARIED_SKELETON = 6;
 export function listedKeys(word: Word): ReadonlySet<number> {
   if (word.script === 'han') return new Set(hanKeys(word.text).map((part) => hash('H', part)));
   const keys = textKeys(word.text);
+  if (word.english !== null) for (const text of numbersOf(word.english)) keys.add(hash('T', text));
   for (const { text } of word.sounds) {
     const pattern = coarse(text);
     keys.add(hash('C', pattern));
@@ -36,7 +37,8 @@ export function askedKeys(word: Word): ReadonlySet<number> {
   // Little words are names only where they stand as they are ("ON Semiconductor").
   if (word.kind === 'function') return new Set([hash('T', word.text)]);
   const spellings = [word.text, ...word.masks];
-  const keys = new Set([...spellings, ...word.bare].map((text) => hash('T', text)));
+  const english = word.english === null ? [] : numbersOf(word.english);
+  const keys = new Set([...spellings, ...word.bare, ...english].map((text) => hash('T', text)));
   const patterns = new Set(word.sounds.map(({ text }) => coarse(text)));
   if (word.kind !== 'rare') {
     for (const pattern of patterns) keys.add(hash('C', pattern));
@@ -50,6 +52,11 @@ export function askedKeys(word: Word): ReadonlySet<number> {
   return keys;
 }
 
+/** One and several: «девайс» may be written after "devices". */
+function numbersOf(english: string): readonly string[] {
+  return [english, english.endsWith('s') ? english.slice(0, -1) : `${english}s`];
+}
+
 /** Keys of sounds with a sign more or less. */
 function addNear(keys: Set<number>, pattern: string): void {
   const skeleton = skeletonOf(pattern);
@@ -61,6 +68,11 @@ function addNear(keys: Set<number>, pattern: string): void {
 /** The key of a name run together. */
 export function compactKey(text: string): number {
   return hash('R', text);
+}
+
+/** The key of the initials of a name. */
+export function initialsKey(text: string): number {
+  return hash('I', text);
 }
 
 function textKeys(text: string): Set<number> {

@@ -1,20 +1,25 @@
+import { branchOf, isBranchWord, type Branch } from './branch.js';
+import { bareForms } from './case-endings.js';
 import type { Likeness } from './likeness.js';
 import type { ListedName } from './name-index.js';
 import type { Pair } from './pair-words.js';
 import type { ScoreRequest } from './score-request.js';
 import { tellingWords, type Word } from './words.js';
+import { isGivenName } from './world-names.js';
 
 /** A trade behind a rare name leaves it a possible match. */
 const TRADE_FACTOR = 0.35;
 /** "Redmi Note", "Nescafé Gold": behind a brand stands what it is called among its like. */
 const BRAND_LINE_FACTOR = 0.08;
-const BRAND_WORD_FACTOR = 0.2;
-/** "DJI Mavic 3": the number of a model. */
+const BRAND_WORD_FACTOR = 0.1;
+/** However long it goes on. */
+const MOST_OF_LINE = 0.1;
+/** "DJI Mavic 3", "Siemens S7": the number of a model. */
 const MODEL_FACTOR = 0.2;
 const VAGUE_FACTOR = 0.1;
 /** They tell one company from another hardly more than "group". */
 const VAGUE = new Set(
-  'product products service services system systems solution solutions technology technologies tech industry industries manufacturing sales'.split(
+  'product products services service systems system solutions solution technologies technology tech industries industry manufacturing sales'.split(
     ' ',
   ),
 );
@@ -23,72 +28,177 @@ const SHORTEST_BRAND = 4;
 const OTHER_ANSWER_FACTOR = 0.03;
 /** A left-over word that stands in another name of the company costs little. */
 const KNOWN_FACTOR = 0.1;
+const OWN_WORD_FACTOR = 0.05;
+/** Letters that a word and one that stands in the company's names must share to be one cut short. */
+const SHORTEST_CUT = 8;
 /** Where a company's branch is says next to nothing. */
-const BRANCH_FACTOR = 0.3;
+const PLACE_FACTOR = 0.3;
+/** "Nestlé S.A., Vevey": what stands apart behind the legal form is where the company sits. */
+const SEAT_FACTOR = 0.1;
+/** Trade and seat of a subsidiary, all of it: a match, but less than the name alone. */
+const MOST_OF_BRANCH = 0.11;
 /** In a whole sentence the words around a telling name are expected. */
 const SENTENCE_FACTOR = 0.03;
-/** Words in small letters beside a name with a capital speak about it. */
+/** Words in small letters beside a name with a capital speak about it, however many there are. */
 const IN_PASSING_FACTOR = 0.08;
+const MOST_IN_PASSING = 0.1;
+
+/** What weighs together: words of a pile cost no more than its cap, however many they are. */
+const CAPS = {
+  other: Number.POSITIVE_INFINITY,
+  passing: MOST_IN_PASSING,
+  branch: MOST_OF_BRANCH,
+  line: MOST_OF_LINE,
+};
+type Pile = keyof typeof CAPS;
+
+/** What of the circumstances decides how a word weighs. */
+interface Scene {
+  readonly request: ScoreRequest;
+  readonly pairs: readonly Pair[];
+  readonly used: ReadonlySet<number>;
+  readonly end: number;
+  readonly sentence: boolean;
+  readonly around: number;
+  readonly plain: boolean;
+  readonly named: boolean;
+  readonly hasName: boolean;
+  readonly isLine: boolean;
+  readonly isModel: boolean;
+  /** More than three letters, which are somebody else's initials as often as not. */
+  readonly isLong: boolean;
+  readonly branch: Branch;
+}
 
 /** What the rest of the question weighs against the name. */
 export function leftOver(request: ScoreRequest, pairs: readonly Pair[]): number {
-  const { asked, likenesses, known, name, inPassing, parts } = request;
-  const used = new Set(pairs.map((pair) => pair.position));
-  const sentence = isSentence(asked) && pairs.some(isTelling);
+  const scene = sceneOf(request, pairs);
+  const piles: Record<Pile, number> = { other: 0, passing: 0, branch: 0, line: 0 };
+  for (const [position, word] of request.asked.entries()) {
+    if (word.weight === 0 || scene.used.has(position)) continue;
+    const { pile, factor } = weigh(scene, word, position);
+    piles[pile] += word.weight * factor;
+  }
+  return (Object.keys(CAPS) as Pile[]).reduce((total, pile) => total + Math.min(piles[pile], CAPS[pile]), 0);
+}
+
+function sceneOf(request: ScoreRequest, pairs: readonly Pair[]): Scene {
+  const { asked, name } = request;
+  const sentence = isSentence(asked) && isCertain(request, pairs);
+  const used = new Set(pairs.map(({ position }) => position));
   const plain = isWholeName(name, pairs);
-  const named = isNamed(request, pairs);
-  // "Texas Instruments Deutschland" is a branch, but "Taiwan Semiconductor Manufacturing" another company.
-  const hasName = pairs.some(({ listed }) => listed.kind === 'rare' || listed.kind === 'everyday');
-  const end = Math.max(...used);
-  const isElsewhere = (at: number): boolean => pairs.every(({ position }) => parts[position] !== parts[at]);
-  const around = sentence ? SENTENCE_FACTOR : 1;
-  const isLine = name.kind === 'brand' && isBrandFirst(pairs);
-  const weigh = (word: Word, position: number): number => {
-    if (used.has(position)) return 0;
-    if (isElsewhere(position) && namesAnother(word, likenesses[position]))
-      return word.weight * OTHER_ANSWER_FACTOR;
-    if (isLine && word.kind !== 'sector' && !sentence) return word.weight * lineFactor(word);
-    if (word.kind === 'home') return word.weight * Math.min(around, BRANCH_FACTOR);
-    const said = word.text.length >= 3 && known.has(word.text);
-    if (named && word.kind === 'rare' && inPassing.has(word.text)) return word.weight * IN_PASSING_FACTOR;
-    if (word.kind === 'generic' && plain) return word.weight * Math.min(around, TRADE_FACTOR);
-    if (word.script === 'digits' && (plain || name.kind === 'brand'))
-      return word.weight * Math.min(around, MODEL_FACTOR);
-    if (word.kind === 'place' && !said && plain && (hasName || position > end))
-      return word.weight * Math.min(around, BRANCH_FACTOR);
-    if (VAGUE.has(word.text) && plain && hasName) return word.weight * Math.min(around, VAGUE_FACTOR);
-    if (word.kind === 'sector' && !said && !sentence && (plain || isNameFirst(pairs)))
-      return word.weight * Math.min(around, TRADE_FACTOR);
-    return word.weight * (said ? Math.min(KNOWN_FACTOR, around) : around);
+  return {
+    request,
+    pairs,
+    used,
+    end: Math.max(...used),
+    sentence,
+    around: sentence ? SENTENCE_FACTOR : 1,
+    plain,
+    named: isNamed(request, pairs),
+    // "Texas Instruments Deutschland" is a branch, but "Taiwan Semiconductor Manufacturing" another company.
+    hasName: pairs.some(({ listed }) => listed.kind === 'rare' || listed.kind === 'everyday'),
+    isLine: name.kind === 'brand' && isBrandFirst(request, pairs),
+    isLong: pairs.some(({ listed }) => listed.text.length > 3),
+    isModel: name.kind === 'brand' || isWholeName(name, pairs, 3),
+    branch: branchOf(request, pairs),
   };
-  return asked.reduce((total, word, position) => total + weigh(word, position), 0);
+}
+
+function weigh(scene: Scene, word: Word, position: number): { readonly pile: Pile; readonly factor: number } {
+  const { request, plain, hasName, sentence, around } = scene;
+  const { likenesses, inPassing } = request;
+  const other = (factor: number): { pile: Pile; factor: number } => ({ pile: 'other', factor });
+  const small = inPassing.has(word.text);
+  if (isElsewhere(scene, position) && namesAnother(word, likenesses[position]))
+    return other(OTHER_ANSWER_FACTOR);
+  if (scene.isLine && word.kind !== 'sector' && !sentence) return { pile: 'line', factor: lineFactor(word) };
+  if (position >= request.seat && plain) return { pile: 'branch', factor: Math.min(around, SEAT_FACTOR) };
+  if (word.kind === 'home') return other(Math.min(around, PLACE_FACTOR));
+  if (scene.named && small && (word.kind === 'rare' || word.kind === 'place'))
+    return { pile: scene.isLong ? 'passing' : 'other', factor: Math.min(around, IN_PASSING_FACTOR) };
+  if (isBranchWord(scene.branch, word)) return { pile: 'branch', factor: Math.min(around, KNOWN_FACTOR) };
+  const said = isSaid(scene, word, position);
+  if (word.kind === 'generic' && plain) return other(Math.min(around, TRADE_FACTOR));
+  if (/\d/u.test(word.text) && scene.isModel) return other(Math.min(around, MODEL_FACTOR));
+  if (word.kind === 'place' && !said && plain && (hasName || position > scene.end))
+    return { pile: 'branch', factor: Math.min(around, PLACE_FACTOR) };
+  if (VAGUE.has(word.text) && plain && hasName)
+    return { pile: 'branch', factor: Math.min(around, VAGUE_FACTOR) };
+  if (word.kind === 'sector' && !said && !sentence && (plain || isNameFirst(scene.pairs)))
+    return other(TRADE_FACTOR);
+  return other(said ? Math.min(word.kind === 'rare' ? OWN_WORD_FACTOR : KNOWN_FACTOR, around) : around);
+}
+
+function isElsewhere({ pairs, request }: Scene, at: number): boolean {
+  return pairs.every(({ position }) => request.parts[position] !== request.parts[at]);
+}
+
+/** The word stands in a name of the company, as it is, in another alphabet, or cut short ("Werkzeugmaschinen"). */
+function isSaid({ request }: Scene, word: Word, position: number): boolean {
+  const { known, likenesses } = request;
+  if (isInitialsOf(word, request.name)) return true;
+  if (word.text.length < 3) return false;
+  if (known.has(word.text)) return true;
+  if (word.kind !== 'rare') return false;
+  for (const [text, { value }] of likenesses[position] ?? [])
+    if (value >= 0.95 && known.has(text)) return true;
+  if (word.text.length < SHORTEST_CUT) return false;
+  for (const text of known.keys()) if (text.startsWith(word.text)) return true;
+  return false;
+}
+
+/** "IRF International Rectifier", "ADI Analog Devices": the initials of the name beside it, with a letter more perhaps. */
+function isInitialsOf({ text, kind }: Word, { words }: ListedName): boolean {
+  const initials = words.flatMap((word) => (word.kind === 'connector' ? [] : [word.text.charAt(0)])).join('');
+  const shared = Math.min(text.length, initials.length);
+  if (kind !== 'rare' || shared < 2 || text.length > initials.length + 1) return false;
+  return text.slice(0, shared) === initials.slice(0, shared);
 }
 
 /** A telling name is there, written as names are. */
-function isNamed({ asked, inPassing }: ScoreRequest, pairs: readonly Pair[]): boolean {
+function isNamed(request: ScoreRequest, pairs: readonly Pair[]): boolean {
+  const { inPassing } = request;
   return (
     inPassing.size > 0 &&
-    pairs.some(isTelling) &&
-    pairs.every(({ position }) => !inPassing.has(asked[position]?.text ?? ''))
+    isCertain(request, pairs) &&
+    pairs.every(({ position }) => !inPassing.has(request.asked[position]?.text ?? ''))
   );
 }
 
-function isLongRare(word: Word | undefined): boolean {
-  return word?.kind === 'rare' && word.text.length >= 4;
+/** A telling name is there. «Соні» beside other words may as well be a person's name, in a case of it. */
+function isCertain({ asked, name }: ScoreRequest, pairs: readonly Pair[]): boolean {
+  const personal = pairs.some(({ position }) => isPersonal(asked[position]));
+  return !personal && (pairs.some(isTelling) || isSeveral(name, pairs));
+}
+
+function isPersonal(word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  return isGivenName(word.text) || (word.script === 'cyrillic' && bareForms(word.text, 3).some(isGivenName));
+}
+
+function isRare(word: Word | undefined, shortest: number): boolean {
+  return word?.kind === 'rare' && word.text.length >= shortest;
 }
 
 /** The name is there to the last word, and is more than initials or one everyday word. */
-function isWholeName(name: ListedName, pairs: readonly Pair[]): boolean {
+function isWholeName(name: ListedName, pairs: readonly Pair[], shortest = 4): boolean {
   const all = tellingWords(name.words);
   const there = pairs.filter(({ likeness }) => likeness.value >= 0.95).length;
-  return name.kind !== 'abbreviation' && there >= all.length && (all.length > 1 || isLongRare(all[0]));
+  return name.kind !== 'abbreviation' && there >= all.length && (all.length > 1 || isRare(all[0], shortest));
+}
+
+/** A name of several telling words, and all of them: "Analog Devices" is as good as a rare word. */
+function isSeveral(name: ListedName, pairs: readonly Pair[]): boolean {
+  return tellingWords(name.words).length > 1 && isWholeName(name, pairs);
 }
 
 /** "Hikvision, Dahua": a word left over here is the whole answer elsewhere. */
 function namesAnother(word: Word, likely: ReadonlyMap<string, Likeness> | undefined): boolean {
-  const telling = word.kind === 'rare' && word.text.length >= 5;
+  const telling = word.kind === 'rare' || word.english !== null;
   return (
     telling &&
+    word.text.length >= 5 &&
     likely !== undefined &&
     [...likely.values()].some(({ value, nobodys }) => value >= 0.98 && nobodys !== true)
   );
@@ -107,11 +217,11 @@ function lineFactor({ kind, text }: Word): number {
 }
 
 /** The brand itself, rare and as it is written, opens the question; three letters may be anybody's initials. */
-function isBrandFirst(pairs: readonly Pair[]): boolean {
-  return (
-    pairs.every(isTelling) &&
-    pairs.some(({ position, listed }) => position === 0 && listed.text.length >= SHORTEST_BRAND)
-  );
+function isBrandFirst({ asked }: ScoreRequest, pairs: readonly Pair[]): boolean {
+  const first = pairs.find(({ position }) => position === 0);
+  if (first === undefined || first.listed.text.length < SHORTEST_BRAND || isPersonal(asked[0])) return false;
+  const code = asked.every(({ text }, at) => at === 0 || /\d/u.test(text));
+  return isTelling(first) || (code && first.likeness.value >= 0.95);
 }
 
 function isSentence(asked: readonly Word[]): boolean {

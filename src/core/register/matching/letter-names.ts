@@ -37,6 +37,11 @@ const NAMES: Readonly<Record<string, string>> = {
   ті: 't',
   ти: 't',
   ю: 'u',
+  дабл: 'w',
+  даблю: 'w',
+  даблъю: 'w',
+  дабльо: 'w',
+  йо: 'e',
   ві: 'v',
   ви: 'v',
   ікс: 'x',
@@ -46,6 +51,10 @@ const NAMES: Readonly<Record<string, string>> = {
   уай: 'y',
 };
 
+/** Between two letters it is "and", behind the last of several the English E: «Зет Ті І». */
+const LETTER_E = /^(і|и)$/u;
+/** Inside a word: «емендемс» is M&M's. */
+const AND_WITHIN = /^(енд|энд|анд)$/u;
 const AND = /^(енд|анд|энд|і|и|та|&)$/u;
 
 /**
@@ -76,7 +85,9 @@ function runOfLetters(words: readonly string[], from: number): { letters: string
     const word = words[at] ?? '';
     const named = lettersOf(word);
     const next = lettersOf(words[at + 1] ?? '');
-    if (AND.test(word) && letters.length > 0 && next.length > 0) letters.push(' & ');
+    const last = next.length === 0 && letters.length > 1;
+    if (last && LETTER_E.test(word)) letters.push('e');
+    else if (AND.test(word) && letters.length > 0 && next.length > 0) letters.push(' & ');
     else if (
       named.length > 0 &&
       (named.length > 1 || letters.length > 0 || next.length > 0 || AND.test(words[at + 1] ?? ''))
@@ -88,18 +99,21 @@ function runOfLetters(words: readonly string[], from: number): { letters: string
   return { letters, used };
 }
 
-/** The letters whose names, run together, are the whole word. */
+/** The letters whose names, run together, are the whole word; none when it cannot be read so. */
 function lettersOf(word: string): readonly string[] {
-  if (word === '') return [];
-  const letters: string[] = [];
-  let rest = word;
-  while (rest !== '') {
-    const name = [4, 3, 2, 1]
-      .map((length) => rest.slice(0, length))
-      .find((part) => NAMES[part] !== undefined);
-    if (name === undefined) return [];
-    letters.push(NAMES[name] ?? '');
-    rest = rest.slice(name.length);
+  return word === '' ? [] : (spelt(word, 0) ?? []);
+}
+
+/** The rest of a word as letters. The longest name first; where that leads nowhere, a shorter one. */
+function spelt(rest: string, before: number): readonly string[] | null {
+  if (rest === '') return [];
+  if (rest === 'с' && before > 2) return ['s'];
+  for (const length of [5, 4, 3, 2, 1]) {
+    const part = rest.slice(0, length);
+    const letter = NAMES[part] ?? (before > 0 && AND_WITHIN.test(part) ? ' & ' : undefined);
+    if (letter === undefined || part.length < length) continue;
+    const others = spelt(rest.slice(length), before + 1);
+    if (others !== null) return [letter, ...others];
   }
-  return letters;
+  return null;
 }

@@ -26,6 +26,7 @@ export function likeness(asked: Word, listed: Word): Likeness {
   }
   if (listed.script === 'digits' || asked.script === 'digits' || asked.kind === 'legal') return UNLIKE;
   if (asked.bare.includes(listed.text)) return { value: 0.96, how: 'respelled', letters: 0 };
+  if (sameLoan(asked, listed)) return { value: 0.96, how: 'respelled', letters: 0 };
   if (sameButInflected(asked, listed)) return { value: 0.96, how: 'typo', letters: 1 };
   if (sameButDoubled(asked, listed)) return { value: 0.97, how: 'typo', letters: 1 };
   const slip = misspelt(asked, listed);
@@ -34,6 +35,8 @@ export function likeness(asked: Word, listed: Word): Likeness {
   if (slip.value > 0 && asked.script === 'latin')
     return { ...slip, value: Math.max(slip.value, sound.value) };
   const mask = looksLike(asked, listed);
+  // What is in two alphabets is in look-alike letters first of all.
+  if (asked.script === 'mixed' && mask.how === 'look-alike') return mask;
   return best([sound.value >= 0.95 ? { ...mask, value: 0 } : mask, sound, slip]);
 }
 
@@ -42,6 +45,20 @@ function sameButDoubled(asked: Word, listed: Word): boolean {
   if (asked.kind !== 'rare' || listed.kind !== 'rare' || !sameAlphabet(asked, listed)) return false;
   if (Math.abs(asked.text.length - listed.text.length) !== 1 || listed.text.length < 4) return false;
   return asked.text.replace(/(.)\1/gu, '$1') === listed.text.replace(/(.)\1/gu, '$1');
+}
+
+/** One English word spelt in Cyrillic in two ways: "инструментс", "інструментз". */
+function sameLoan(asked: Word, listed: Word): boolean {
+  if (asked.script !== 'cyrillic') return false;
+  if (listed.script === 'latin')
+    return asked.english !== null && singular(asked.english) === singular(listed.text);
+  return (
+    asked.kind !== 'rare' && asked.english !== null && singular(asked.english) === singular(listed.english)
+  );
+}
+
+function singular(english: string | null): string | null {
+  return english?.replace(/s$/u, '') ?? null;
 }
 
 /** "Motor" and "Motors", "експорт" and "експортс": one trade or place, whichever way it is written. */
@@ -58,7 +75,10 @@ function misspelt(asked: Spelling, listed: Word): Likeness {
   const limit = typoBudget(asked, listed);
   if (limit === 0 || !sameAlphabet(asked, listed) || tooFar(asked.text, listed.text, limit)) return UNLIKE;
   if (lettersApart(asked.letters, listed.letters) > limit + 1) return UNLIKE;
-  const cost = distance(asked.text, listed.text, { costs: SPELLING, limit });
+  // "Bankers" and "tankers": among common words another first letter makes another word.
+  if (listed.kind !== 'rare' && asked.text[0] !== listed.text[0]) return UNLIKE;
+  const moved = isAnagram(asked.text, listed.text);
+  const cost = moved ? 1 : distance(asked.text, listed.text, { costs: SPELLING, limit });
   if (cost > limit) return UNLIKE;
   const atStart = asked.text[0] === listed.text[0] ? 0 : 0.5;
   // "Nestler": what goes on after the name, with another letter than its last, is more often another word.
@@ -72,6 +92,15 @@ function misspelt(asked: Spelling, listed: Word): Likeness {
     how: 'typo',
     letters: Math.ceil(cost),
   };
+}
+
+/** "Barcadi": a letter in another place, or two changed about, is one slip, however it is counted. */
+function isAnagram(asked: string, listed: string): boolean {
+  const { length } = listed;
+  if (length < 6 || asked.length !== length || asked[0] !== listed[0] || asked.at(-1) !== listed.at(-1))
+    return false;
+  if (distance(asked, listed, { costs: SPELLING, limit: 2 }) > 2) return false;
+  return Array.from(asked).sort().join('') === Array.from(listed).sort().join('');
 }
 
 /**
@@ -112,8 +141,10 @@ function respelled(asked: Word, listed: Word): Likeness {
     }
   }
   if (cheapest > limit) return UNLIKE;
-  // Within one alphabet there is one spelling, and a homophone of it is another word as often as not.
-  const full = sameAlphabet(asked, listed) ? 0.95 : 0.98;
+  // Within one alphabet there is one spelling, and a homophone of it is another word as often as not. So is an
+  // everyday word of the one alphabet that sounds like a name in the other: "marvel" is not Марвелл.
+  const word = asked.kind === 'everyday' && listed.kind === 'rare';
+  const full = sameAlphabet(asked, listed) || asked.script === 'mixed' ? 0.95 : word ? 0.8 : 0.98;
   return { value: full - (0.7 * cheapest) / Math.max(length, 3), how: 'respelled', letters: 0 };
 }
 
@@ -128,9 +159,9 @@ function typoBudget(asked: Spelling, listed: Word): number {
 /** Below zero: the two are not compared by sound at all. */
 function soundBudget(asked: Word, listed: Word): number {
   const length = Math.min(asked.text.length, listed.text.length);
-  if (length < 3) return -1;
+  if (length < 2 || (length < 3 && sameAlphabet(asked, listed))) return -1;
   if (!sameAlphabet(asked, listed)) {
-    if (length === 3 || asked.kind !== 'rare') return 0;
+    if (length <= 3 || asked.kind !== 'rare') return 0;
     if (length === 4) return asked.script === 'latin' ? 0.2 : 0.35;
     // Cyrillic is read one way, so what was written from it in Latin letters differs by the table used only.
     const share = asked.script === 'latin' ? 0.065 : 0.14;

@@ -8,6 +8,8 @@ export type MatchHow =
   | { readonly code: 'number' }
   | { readonly code: 'word-order' }
   | { readonly code: 'partial' }
+  /** The list does not give these initials: they were made of the name. */
+  | { readonly code: 'initials' }
   | { readonly code: 'spacing' }
   | { readonly code: 'respelled' }
   | { readonly code: 'look-alike' }

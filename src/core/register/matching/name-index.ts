@@ -1,13 +1,13 @@
 import type { CompanyId, IndexedKind } from '../company.js';
 import type { IndexedName } from '../register-store.port.js';
-import { compactKey } from './keys.js';
+import { compactKey, initialsKey } from './keys.js';
 import type { Likeness } from './likeness.js';
 import { createNameTableBuilder } from './name-table-builder.js';
 import { NAME_KINDS, NOBODY, placeOfNobody, runOf, WORD_KINDS, type NameTable } from './name-table.js';
 import { countOf, textAt } from './packed-texts.js';
 import { openPassing } from './passing.js';
 import { openVocabulary, type WordHits } from './vocabulary.js';
-import { compactOf, compactWithAnd, reweighed, tellingWords, type Word } from './words.js';
+import { compactOf, compactWithAnd, initialsOf, reweighed, tellingWords, type Word } from './words.js';
 import { worldNames } from './world-names.js';
 
 /** A listed name, ready for comparing. */
@@ -38,6 +38,8 @@ export interface NameIndex {
   namesLike(asked: readonly Word[], hits: readonly WordHits[]): readonly ListedName[];
   /** Names that are this text when their spaces are left out. */
   namesRunTogether(together: Word): readonly TogetherName[];
+  /** Names whose initials these are; see `initialsOf`. */
+  namesShortened(initials: string): readonly ListedName[];
   /** Every word of any of the company's names, with its kind there. */
   wordsOf(name: ListedName): ReadonlyMap<string, Word['kind']>;
 }
@@ -149,6 +151,14 @@ export function openNameIndex(table: NameTable): NameIndex {
       const exactly: Likeness = { value: 1, how: 'same', letters: 0 };
       const names = Array.from(same, nameAt).filter(({ words }) => isRunTogether(words, together.text));
       return [...names.map((name) => ({ name, likeness: exactly })), ...singles(together)];
+    },
+    namesShortened(initials) {
+      const { first, end } = runOf(table.compacts, initialsKey(initials));
+      const names = Array.from(
+        table.compactNames.subarray(first, Math.min(end, first + MOST_TOGETHER)),
+        nameAt,
+      );
+      return names.filter(({ words }) => initialsOf(words).includes(initials));
     },
     wordsOf({ company }) {
       const known = new Map<string, Word['kind']>();

@@ -1,9 +1,9 @@
 import type { IndexedName } from '../register-store.port.js';
 import { orderOfNames } from '../completion/name-order.js';
-import { compactKey, listedKeys } from './keys.js';
-import { NAME_KINDS, placeOfNobody, WORD_KINDS, type NameTable } from './name-table.js';
+import { compactKey, initialsKey, listedKeys } from './keys.js';
+import { NAME_KINDS, NOBODY, placeOfNobody, WORD_KINDS, type NameTable } from './name-table.js';
 import { createNumbers, createTextPacker } from './packed-texts.js';
-import { compactOf, compactWithAnd, parseName, type Word } from './words.js';
+import { compactOf, compactWithAnd, initialsOf, parseName, type Word } from './words.js';
 
 export interface NameTableBuilder {
   /** Names of one company come one after the other. */
@@ -69,6 +69,8 @@ export function createNameTableBuilder(): NameTableBuilder {
       if (compact !== null) compacts.push(compactKey(compact.text) * MOST + place);
       const withAnd = compactWithAnd(parsed);
       if (withAnd !== null) compacts.push(compactKey(withAnd) * MOST + place);
+      if (kind !== 'abbreviation' && kind !== 'brand' && id !== NOBODY)
+        for (const initials of initialsOf(parsed)) compacts.push(initialsKey(initials) * MOST + place);
     },
     finish() {
       companyStarts.push(nameKinds.length());

@@ -47,6 +47,9 @@ const CYRILLIC: Rules = [
   [/х/gu, 'h'],
 ];
 
+/** Initials are said letter by letter, so a C is none of the sounds that it has in words: NSC is not НСК. */
+const INITIALS: Rules = [[/c/gu, 'T']];
+
 const COMMON: Rules = [[/([a-z])\1/gu, '$1']];
 
 /** As an English reader would say it. */
@@ -56,6 +59,7 @@ const ENGLISH: Rules = [
   [/sch|sh/gu, 'S'],
   [/tch|ch/gu, 'C'],
   [/ph/gu, 'f'],
+  [/pb/gu, 'b'],
   [/ck/gu, 'k'],
   [/q(u)?/gu, 'k$1'],
   [/x/gu, 'ks'],
@@ -95,6 +99,9 @@ const TRANSLITERATED: Rules = [
   [/q/gu, 'k'],
 ];
 
+/** As Ukraine's national table has it: a lone h is the Ukrainian г. */
+const NATIONAL: Rules = [[/(?<![ckpstwz])h/gu, 'g'], ...TRANSLITERATED];
+
 /** As Chinese written in pinyin is said in Ukrainian. */
 const PINYIN: Rules = [
   [/^x/gu, 's'],
@@ -112,8 +119,11 @@ const PINYIN: Rules = [
 export function soundsOf(word: string): readonly Sound[] {
   const script = scriptOf(word);
   if (script === 'cyrillic') return [soundOf(tidy(applied(word, CYRILLIC)))];
+  // "Домestos": half of it was typed before somebody noticed the layout.
+  if (script === 'mixed') return [soundOf(tidy(applied(applied(word, CYRILLIC), TRANSLITERATED)))];
   if (script !== 'latin') return [];
-  const readings = [ENGLISH, TRANSLITERATED, PINYIN].map((rules) =>
+  if (!/[aeiouy]/u.test(word)) return [soundOf(tidy(applied(applied(word, INITIALS), TRANSLITERATED)))];
+  const readings = [ENGLISH, TRANSLITERATED, PINYIN, NATIONAL].map((rules) =>
     tidy(applied(applied(word, COMMON), rules)),
   );
   return [...new Set(readings)].map(soundOf);

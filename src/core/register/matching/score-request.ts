@@ -10,6 +10,8 @@ export interface ScoreRequest {
   readonly inPassing: ReadonlySet<string>;
   /** In which part of the question each word stands; see `partsOf`. */
   readonly parts: readonly number[];
+  /** From which word on the question says where the company sits; see `seatFrom`. */
+  readonly seat: number;
   readonly name: ListedName;
   /** Every word of the company's other names: said beside this one, they speak for it, not against. */
   readonly known: ReadonlyMap<string, Word['kind']>;

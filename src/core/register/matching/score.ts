@@ -24,13 +24,17 @@ const NAME_POWER = 0.7;
 /** Names of everyday words, places and trades, only some of them there: "railway construction". */
 const CLASSES_ONLY_FACTOR = 0.7;
 const UNSURE_FACTOR = 0.8;
+const UNSURE_LONG_FACTOR = 0.9;
+const LONG_EVERYDAY = 6;
 const PART_SCORE = 0.76;
 const FAMILY_SCORE = 0.72;
 /** "Freescale" for Freescale Semiconductor: the name, without what such a company does. */
 const NAME_WITHOUT_TRADE = 0.88;
+const SHORTEST_ALONE = 5;
 const BRAND_FACTOR = 0.97;
 /** An everyday word that is also a brand is never more than a possible match. */
 const EVERYDAY_BRAND_CAP = 0.8;
+const COMMON_PART_CAP = 0.8;
 
 /** "Bolero" alone is less than "Bolero Group": the everyday word needs the rest of its name. */
 const BARE_EVERYDAY_FACTOR = 0.9;
@@ -52,7 +56,7 @@ export function scoreName(request: ScoreRequest): ScoredName | null {
   );
   return {
     name,
-    score: capped(name, score, asked),
+    score: Math.min(capped(name, score, asked), isPartOfCommon(pairs, nameShare) ? COMMON_PART_CAP : 1),
     uncapped: name.kind === 'brand' && isWhole(request, pairs) ? score : 0,
     how: howMatched(name, pairs, nameShare),
     answers: new Set(answered(asked, pairs)),
@@ -70,17 +74,43 @@ function isWhole({ asked }: ScoreRequest, pairs: readonly Pair[]): boolean {
 
 /** What speaks against a name whose words fit. */
 function doubt({ name, asked, known }: ScoreRequest, pairs: readonly Pair[], nameShare: number): number {
-  const surely = pairs.some(isSure);
+  const surely = pairs.some(isSure) || isSeveralMisspelt(name, { asked, pairs });
   const telling = pairs.some(({ listed }) => listed.kind === 'rare' || listed.kind === 'everyday');
   const classesOnly = !telling && nameShare < 0.95 ? CLASSES_ONLY_FACTOR : 1;
   return (
-    bareness(name, pairs) * classesOnly * (surely ? 1 : UNSURE_FACTOR) * strangeForm(name, { asked, known })
+    bareness(name, pairs) *
+    classesOnly *
+    (surely ? 1 : unsureness(pairs)) *
+    strangeForm(name, { asked, known })
   );
 }
 
 /** Everyday words misspelt are no ground to stand on: one word at least must be plain. */
 function isSure({ listed, likeness }: Pair): boolean {
   return listed.kind === 'rare' || likeness.value >= 0.95 || listed.script === 'han';
+}
+
+/**
+ * "Anlog Devces": each word of the name is there, and each was typed as a word that nobody knows. Who meant another company
+ * would have to have misspelt it into this one.
+ */
+function isSeveralMisspelt(
+  name: ListedName,
+  { asked, pairs }: { asked: readonly Word[]; pairs: readonly Pair[] },
+): boolean {
+  const all = tellingWords(name.words);
+  return (
+    all.length > 1 &&
+    pairs.length >= all.length &&
+    pairs.every(({ position, likeness }) => likeness.value === 1 || asked[position]?.kind === 'rare')
+  );
+}
+
+/** "Subwya": no other word is near, but a short everyday word has many neighbours. */
+function unsureness(pairs: readonly Pair[]): number {
+  return pairs.every(({ listed }) => listed.text.length >= LONG_EVERYDAY)
+    ? UNSURE_LONG_FACTOR
+    : UNSURE_FACTOR;
 }
 
 /**
@@ -103,7 +133,7 @@ function partOf(
   const rarest = alone && others.filter(({ kind }) => kind === 'rare').length === 1;
   const only =
     alone &&
-    pairs.every(({ listed }) => listed.text.length >= 6) &&
+    pairs.every(({ listed }) => listed.text.length >= SHORTEST_ALONE) &&
     others.every(({ kind }) => kind === 'sector' || kind === 'place');
   if (others.length === 0 || !(first || rarest || only) || (name.kind === 'brand' && !only)) return 0;
   return (only ? NAME_WITHOUT_TRADE : PART_SCORE) * alike * questionShare;
@@ -137,6 +167,11 @@ function answered(asked: readonly Word[], pairs: readonly Pair[]): readonly numb
 export function scoreCompact(name: ListedName, found: Likeness): ScoredName {
   const how: MatchHow = found.how === 'typo' ? { code: 'typo', letters: found.letters } : { code: 'spacing' };
   return { name, score: capped(name, found.value * 0.98, []), how, answers: null };
+}
+
+/** "World ports" is not Dubai Ports World: everyday words and trades must all be there before they are a name. */
+function isPartOfCommon(pairs: readonly Pair[], nameShare: number): boolean {
+  return nameShare < 0.95 && pairs.every(({ listed }) => listed.kind !== 'rare');
 }
 
 /** A brand of three letters has no legal form: "AMP Limited" is a company of that name. */

@@ -125,6 +125,23 @@ export function unmasked(word: string): { readonly latin: string | null; readonl
   };
 }
 
+/** Words no longer than this are typed in the wrong alphabet without anybody noticing. */
+const SHORT = 3;
+
+/**
+ * The words with the short Cyrillic ones among Latin ones read as the Latin letters that they look like ("ТЕ Connectivity"),
+ * as one text; null when there is nothing to read so. Longer words are recognised by their letters.
+ */
+export function shortWordsInLatin(words: readonly string[]): string | null {
+  if (!words.some((word) => word.length > SHORT && scriptOf(word) === 'latin')) return null;
+  const read = words.map((word) =>
+    word.length > 1 && word.length <= SHORT && scriptOf(word) === 'cyrillic'
+      ? (unmasked(word).latin ?? word)
+      : word,
+  );
+  return read.every((word, at) => word === words[at]) ? null : read.join(' ');
+}
+
 /** The word with its digits read as the letters they look like; empty unless it has both letters and digits. */
 export function withoutDigits(word: string): readonly string[] {
   if (!/\p{L}/u.test(word) || !/\d/u.test(word)) return [];

@@ -5,9 +5,9 @@
 
 /** Grammar, greetings and the words of the question itself. */
 const FUNCTION_WORDS = `
-хочу хочемо хотів прошу можете знати дізнатися про хотел хотим узнать want wants wish need like
+реестре реестру енд анд энд хочу хочемо хотів прошу можете знати дізнатися про хотел хотим узнать want wants wish need like
 a an the of for in on at by to from with and or is are was were be been has have had do does did it its this that these
-those there we our us i my me you your they their he she his her not no yes please hi hello hey can could would should
+those there we our us i my me you your they their he she his her not no yes please hi hello hey end can could would should
 what which who whose about any some as if so but than then tell show check find look lookup search company's
 list listed lists sponsor sponsors sponsorship war register registry's sanction sanctions sanctioned blacklist verify status
 know now still also only just whether when removed remove get got left leave leaves does did ever anymore yet today really actually offer offers me
@@ -22,6 +22,21 @@ buy buying bought sell selling sold use using made make makes maker work works w
 работает ещё еще ушел ушла вышел вышла уже сейчас теперь нам купить покупать можем нужна информация насчет
 how long support supports supporting supported own owns owner owned belong belongs boycott status deal deals order ordered ordering safe stay stays stayed
 stopped leaving exit exited pull pulled finance financing funds funded connected connection linked related behind information info details
+anything something everything found find finding inside written says wrote anyone somebody tell telling heard wonder wondering please thanks thank
+supplier suppliers tender tenders procurement purchase purchases purchased contracts counterparty vendor invoice database register
+does still operate operates operating withdrew withdraw withdrawn stayed remain remains remained pays paying paid taxes bought
+called named name names same correct spelling mean means question answer report reports reported
+базі базу бази реєстрі реєстру реєстром переліком перелікові постачальник постачальника постачальнику постачальником постачальники тендер тендеру тендері тендеру закупівля закупівлю
+закупівлі закупівель договір договору контракт контракту контрагент контрагента замовник перевірка перевірку перевірити перевіряю знайшли знайшов знайшла знайдено написано
+вказано зазначено називається назва назву назви щось нічого хтось хтось-небудь хочеться кажуть пишуть писали читав читала чув чула бачив бачила раніше вчора сьогодні завтра разом
+залишилися залишаються залишається працювали працював працювала веде ведуть вели бізнес бізнесу сплачує сплачують податки податків торгує торгували купив купила придбати придбав
+компанія компанії компанію компанією компаній фірма фірми фірму фірмою фірмі корпорація корпорації корпорацію корпорацією концерн концерну концерном бренд бренду бренди бренда марка марки марку
+виробник виробника виробником виробники підприємство підприємства мережа мережі мережу мережею відома відомий відоме
+находится находятся реестра реестру базе база базы поставщик поставщика поставщику поставщиком поставщики закупка закупку закупки договор договора контракта контрагента
+проверка проверку нашли нашел нашла найдено написано указано называется название названия что-то ничего кто-то говорят пишут писали слышал слышала видел видела раньше вчера сегодня
+остались остаются остается остался осталась работали работал работала ведут вели бизнес бизнеса платит платят налоги налогов торговал купил купила приобрести приобрел такая такое такую такие
+компания компании компанию компанией компаний фирма фирмы фирму фирмой фирме корпорация корпорации корпорацию корпорацией концерн концерна бренд бренда бренды
+производитель производителя производителем производители предприятие предприятия сеть сети сетью известный известная о об обо
 статус продукція продукцію продукції товар товари товарів товару послуги власник власника власники володіє належить належать чия чиє чиї
 підтримує підтримують підтримувати спонсорує фінансує війну війні купувати купую купує замовити замовляти замовлення користуватися користуюсь
 бойкот бойкотувати картка картку рахунок відомо відомості дані дізнатись цікавить цікавлять потрібна потрібні стосується пов’язана повязана повязаний
@@ -34,7 +49,7 @@ de la le les du des et el los las y e di del della der die das und von den for f
 
 /** Words that mean "company" in one way or another. */
 const GENERIC = `
-company companies group groups holding holdings enterprise enterprises групп intl hrup grup grupp kompaniia kompaniya international global worldwide firm concern
+company companies group groups grp holding holdings enterprise enterprises групп intl hrup grup grupp kompaniia kompaniya international global worldwide firm concern
 corporation brand brands factory manufacturer producer unternehmen groupe grupo gruppo grup grupe gruppe konzern
 компанія компанії компанію компанією група групи груп холдинг корпорація корпорації фірма концерн підприємство завод
 виробник бренд бренду марка міжнародна міжнародний інтернешнл інтернаціональ
@@ -49,7 +64,12 @@ const GOODS = `
 note notes blade blades ultra lite bianco shaver shavers tequila vodka whisky gin peas corn detergent gel capsules biscuits biscuit battery tyre cosmetics camera cameras cctv chocolate coffee chips crisps cigarettes diapers shampoo phone phones smartphone smartphones cookies candy chip chips bar drink food dog cat pet cleaner powder toothpaste razor razors suv beer sauce ketchup mayonnaise pads crackers snacks gum soda toy
 камера камери камеру відеокамера відеокамери шоколад кава каву чіпси сигарети підгузки шампунь порошок телефон телефони смартфон
 смартфони автомобіль автомобілі печиво цукерки сік корм магазин магазини супермаркет супермаркети
-камеры видеокамера видеокамеры кофе чипсы сигареты подгузники автомобиль автомобили смартфоны телефоны печенье конфеты сок машина машини соус кетчуп майонез паста зубна бритва бритви жуйка напій лапша вермішель локшина приправа корми собак котів засіб чай вода йогурт напої напій ноут голд ультра лайт плюс макс міні класик бьянко бянко косметика парфуми одяг взуття горошок кукурудза цукор олія мило прального авто легковий планшет ноутбук телевізор дрони дрон батарейки
+камеры видеокамера видеокамеры кофе чипсы сигареты подгузники автомобиль автомобили смартфоны телефоны печенье конфеты сок машина машини соус кетчуп майонез паста зубна бритва бритви жуйка напій лапша вермішель локшина приправа корми собак котів засіб чай вода йогурт напої напій ноут голд ультра лайт плюс макс міні класик бьянко бянко косметика парфуми одяг взуття горошок пральний пральна стиральный стиральная кукурудза цукор олія мило прального авто легковий планшет ноутбук телевізор дрони дрон батарейки
+мікросхема мікросхеми мікросхему мікросхемі мікросхемах чип чипи чипа чипів чіп чіпа плата плати платі модуль модуля модулі модулів деталь деталі деталей компонент компоненти компонента компонентів уламок уламки уламках уламків ракета ракети ракеті
+ракетах дрона дронах дронів шахед шахеда шахеді шахедах безпілотник безпілотника двигун двигуна підшипник підшипники верстат верстати верстата процесор процесора маркування супермаркетів магазинів магазину банку гіпсокартон утеплювач ремонту ремонт
+микросхема микросхемы микросхему микросхеме микросхемах чипа чипы чипов платы плате модули детали деталей компоненты компонентов обломок обломки обломках ракеты ракете ракетах дронах дроне дронов беспилотник
+двигатель двигателя подшипник подшипники станок станки процессор процессора маркировка супермаркетов магазинов гипсокартон утеплитель ремонта
+missile missiles rocket rockets wreckage debris marking markings board boards module modules part parts laptop
 ноут голд мини классик косметика духи одежда обувь напитки сок цветы планшет ноутбук телевизор дрон дроны батарейки корм кошек собак жвачка напиток бритва лапша вермишель приправа средство порошок
 `;
 
@@ -57,7 +77,7 @@ note notes blade blades ultra lite bianco shaver shavers tequila vodka whisky gi
 const SECTORS = `
 bank banks banking banca banco banque insurance securities capital finance financial leasing trust fund funds investment
 investments energy oil gas petroleum petrochemical power electric electronics electronic technology technologies tech
-digital systems system automobile automobiles automotive software solutions services service industry industries industrial engineering construction cement
+mobile magnetics digital systems system automobile automobiles automotive software solutions services service industry industries industrial engineering construction cement
 steel metal metals mining chemical chemicals pharma foods food beverage tobacco retail trade trading export exports import
 marine maritime shipping ship ships tanker tankers ports port ferries logistics transport railway airlines air lines motor motors auto automotive
 car cars machine machines tools tool bearings insulation petrocare medical health media telecom communications management
@@ -170,11 +190,28 @@ maxim raspberry marvel intelligence texas memory mosaic pixel vector matrix cube
 ворлд грейт волл марс метро чудо корона дельта мінерва болеро марш мар марк март перше світ зірка сонце місто дім життя
 `;
 
+/** «Грецька», «бельгийский»: from where somebody is, without the ending. */
+const NATIONALITIES = `
+америк англійськ британськ бельгійськ грецьк данськ естонськ європейськ ірландськ іспанськ італійськ канадськ китайськ корейськ литовськ латиськ німецьк
+нідерландськ голландськ норвезьк польськ португальськ румунськ словацьк словенськ турецьк угорськ фінськ французьк чеськ шведськ швейцарськ японськ індійськ ізраїльськ
+тайванськ австрійськ австралійськ бразильськ мексиканськ грузинськ вірменськ казахськ білоруськ американськ еміратськ арабськ російськ українськ
+американск английск британск бельгийск греческ датск эстонск европейск ирландск испанск итальянск канадск китайск корейск литовск латвийск немецк
+нидерландск голландск норвежск польск португальск румынск словацк словенск турецк венгерск финск французск чешск шведск швейцарск японск индийск израильск
+тайваньск австрийск австралийск бразильск мексиканск грузинск армянск казахск белорусск эмиратск арабск`;
+/** What adjectives end in. */
+const ADJECTIVE =
+  'ий а е ої ого ому ій у ою им ім і их ими ий ая ое ой ого ому ую ою им ом ие ые их ими'.split(' ');
+
 /** The words of trades, places and everyday life: all of them are names of nobody when they stand alone. */
 export function commonWords(): readonly string[] {
   return [SECTORS, HOME, PLACES, EVERYDAY]
     .flatMap((words) => words.split(/\s+/))
     .filter((word) => word !== '');
+}
+
+/** English words of trades and fillers, which names in Cyrillic are often full of. */
+export function tradeWords(): readonly string[] {
+  return [GENERIC, SECTORS].flatMap((words) => words.split(/\s+/)).filter((word) => /^[a-z]+$/u.test(word));
 }
 
 export type WordClass = 'function' | 'generic' | 'goods' | 'home' | 'sector' | 'place' | 'everyday' | 'rare';
@@ -191,6 +228,9 @@ for (const [name, words] of [
 ] as const) {
   for (const word of words.split(/\s+/)) if (word !== '') CLASSES.set(word, name);
 }
+
+for (const stem of NATIONALITIES.split(/\s+/).filter((each) => each !== ''))
+  for (const ending of ADJECTIVE) if (!CLASSES.has(stem + ending)) CLASSES.set(stem + ending, 'place');
 
 /** A word of none of the lists is `rare`: it most likely is a name. Takes a folded word. */
 export function classOf(word: string): WordClass {

@@ -21,6 +21,8 @@ export interface Word {
   readonly masks: readonly string[];
   /** What a Cyrillic word may be without its case ending, or in English. */
   readonly bare: readonly string[];
+  /** The English word that a Cyrillic one is written after, if any. */
+  readonly english: string | null;
 }
 
 const WEIGHTS: Readonly<Record<Word['kind'], number>> = {
@@ -50,9 +52,21 @@ export function parseWords(text: string): readonly Word[] {
 
 /** As {@link parseWords}, for a name on a list. */
 export function parseName(text: string): readonly Word[] {
-  const words = plainWordsTelling(parseWords(text).map(unlessInitials));
+  const words = plainWordsTelling(parseWords(text).map(unlessInitials).map(joinedLetters(text)));
   if (words.some((word) => word.weight > WEIGHTS.place)) return words;
   return words.map((word) => (word.kind === 'connector' ? word : reweighed(word, { weight: LAST_RESORT })));
+}
+
+const JOINED = /(?<!\p{L})(\p{L})-\p{L}{2}/gu;
+const LETTER_WEIGHT = 0.4;
+
+/** "E-Kassir" is not Kassir: a letter joined to a name by a hyphen is part of it, whatever it means elsewhere. */
+function joinedLetters(text: string): (word: Word) => Word {
+  const letters = new Set(Array.from(text.matchAll(JOINED), ([, letter = '']) => fold(letter)));
+  return (word) =>
+    letters.has(word.text) && word.kind === 'function'
+      ? reweighed(word, { kind: 'rare', weight: LETTER_WEIGHT })
+      : word;
 }
 
 /**
@@ -108,6 +122,31 @@ export function compactWithAnd(words: readonly Word[]): string | null {
     .join('');
 }
 
+/** Fewer letters are the initials of too many names, and nobody shortens a name to more. */
+const INITIALS_FROM = 3;
+const INITIALS_TO = 6;
+const LONG_FILLER = 6;
+
+/**
+ * What people may shorten a name to: the first letters of its words, with "Corporation" and the like and without. A name
+ * of two words has none, unless there is an `&` between them.
+ */
+export function initialsOf(words: readonly Word[]): readonly string[] {
+  const said = words.filter(
+    ({ kind, script, text }) =>
+      // «Корпорація» is no more than a word around a name, but it has its letter in КННК.
+      (kind !== 'function' || text.length >= LONG_FILLER) && script !== 'digits' && script !== 'han',
+  );
+  const readings = [said, said.filter(({ kind }) => kind !== 'legal')].map((each) =>
+    each.map(({ text }) => text.charAt(0)).join(''),
+  );
+  const short = said.some(({ text, kind }) => text.length === 1 && kind !== 'connector');
+  if (said.length === 1 || short) return [];
+  return [...new Set([...readings, ...readings.map((text) => text.replace('&', ''))])].filter(
+    (text) => text.length >= INITIALS_FROM && text.length <= INITIALS_TO,
+  );
+}
+
 /** Words are met again and again, in a register as in questions. A legal form is another word than its letters. */
 const MOST_REMEMBERED = 20_000;
 const remembered = { plain: new Map<string, Word>(), legal: new Map<string, Word>() };
@@ -116,16 +155,24 @@ function makeWord(text: string, isLegal: boolean): Word {
   const known = isLegal ? remembered.legal : remembered.plain;
   const met = known.get(text);
   if (met !== undefined) return met;
-  const kind = isLegal ? 'legal' : text === '&' ? 'connector' : classOf(text);
+  const kind = isLegal ? 'legal' : kindOf(text);
   const word = new ReadWord(text, { kind, weight: weightOf(text, kind, scriptOf(text)) });
   if (known.size >= MOST_REMEMBERED) known.clear();
   known.set(text, word);
   return word;
 }
 
+/** An English word in Cyrillic is of the class that it is of in English: "трейдінг" tells as little as "trading". */
+function kindOf(text: string): WordClass | 'connector' {
+  if (text === '&') return 'connector';
+  const kind = classOf(text);
+  const english = kind === 'rare' && scriptOf(text) === 'cyrillic' ? loanedFrom(text) : null;
+  return english === null ? kind : classOf(english);
+}
+
 /** A word of the register's vocabulary, whose sounds are known already, joined by `|`. */
 export function vocabularyWord(text: string, soundTexts: () => string): Word {
-  const kind = text === '&' ? 'connector' : classOf(text);
+  const kind = kindOf(text);
   const sounds = (): readonly Sound[] => {
     const texts = soundTexts();
     return texts === '' ? [] : texts.split('|').map(soundOf);
@@ -143,6 +190,7 @@ class ReadWord implements Word {
   readonly #knownSounds: (() => readonly Sound[]) | null;
   #masks: readonly string[] | null = null;
   #bare: readonly string[] | null = null;
+  #english: string | null | undefined;
 
   constructor(
     readonly text: string,
@@ -169,11 +217,16 @@ class ReadWord implements Word {
     this.#bare ??= this.script === 'cyrillic' ? otherForms(this) : [];
     return this.#bare;
   }
+
+  get english(): string | null {
+    this.#english ??= this.script === 'cyrillic' ? loanedFrom(this.text) : null;
+    return this.#english;
+  }
 }
 
 /** Without its case ending, and as the English word it is written after. */
-function otherForms({ text, kind }: Pick<Word, 'text' | 'kind'>): readonly string[] {
-  return [...loanedFrom(text), ...(kind === 'rare' ? bareForms(text) : [])];
+function otherForms({ text, kind, english }: Pick<Word, 'text' | 'kind' | 'english'>): readonly string[] {
+  return [...(english === null ? [] : [english]), ...(kind === 'rare' ? bareForms(text) : [])];
 }
 
 /** The same word of another kind or weight. */

@@ -1,57 +1,13 @@
 import { fold } from './fold.js';
 import { commonWords } from './word-classes.js';
+import { CHINESE, COMPANIES } from './world-companies.js';
+import { GIVEN_NAMES, SURNAMES } from './world-people.js';
 
 /**
  * Names that everybody knows and that are on no list: the world a question comes from. They are compared like listed
  * names, so that a question which is one of them exactly is not taken for a misspelling of a listed company. A listed
  * company of the same name is found all the same. Written from general knowledge; separated by commas.
  */
-const COMPANIES = `
-Openpay, Lennar, Unicredit, Visa, Kerry Group, Auchinleck, Mondo, Metra, Peps, 3M, ABB, Abbott, AbbVie, Accenture, Acer, Adidas, Adobe, Aeroflot, AEG, Agilent, Air France, Air Liquide, Airbus, Aisin, Akzo Nobel,
-Alcoa, Alcatel, Aldi, Allianz, Allegro, Alphabet, Alstom, Altria, Amazon, AMD, American Airlines, American Express, Amgen, Analog Devices,
-Anglo American, Anheuser-Busch, Aon, Apple, Aptiv, Aramco, ArcelorMittal, Arla, Arm, Asahi, ASML, Assa Abloy, AstraZeneca, Asus, AT&T, Atari,
-Atos, Audi, Autodesk, Avon, AXA, Axis Communications, B&G Foods, BAE Systems, Baidu, Bain, Baker Hughes, Bank of America, Bank of China, Barclays, BASF,
-Baxter, Bayer, BBC, BBVA, Beeline, Beiersdorf, Benetton, Bentley, BHP, BIC, Binance, BlackRock, Bloomberg, BMW, BNP Paribas, Boeing, Bollore, Bombardier,
-Booking, Bosch, Boston Scientific, BP, Braun Melsungen, Bridgestone, Bristol Myers Squibb, British Airways, British American Tobacco, Broadcom, BT Group, Bunge, Burberry,
-Burger King, BYD, Cadbury, Calvin Klein, Canon, Capgemini, Cargill, Carlsberg, Carrefour, Casio, Castorama, Caterpillar, CATL, CBS, Celgene, Chanel, Chery, Chevron, Chevrolet,
-China Life, China Mobile, China Telecom, China Unicom, China Construction Bank, China Merchants Bank, China Railway, Chrysler, Cisco, Citigroup, Citibank, Citroen, CNN, Coca-Cola, Cognizant, Colgate-Palmolive, Columbia, Comarch,
-Comcast, Commerzbank, Compal, Conoco, ConocoPhillips, Continental, Corning, Costco, Credit Agricole, Credit Suisse, CRRC, Cummins, D&G, Dacia, Daewoo, Daihatsu,
-Daikin, Daimler, Danone, Danfoss, Daniel Wellington, Decathlon, Deere, Dell, Deloitte, Delphi, Delta Air Lines, Delta Electronics, Deutsche Bank, Deutsche Bahn, Deutsche Telekom, DHL, Diageo,
-Diesel, Dior, Disney, DJI, Dolby, Dominos, Dow, DPD, Ducati, Dunlop, DuPont, Duracell, Dyson, eBay, Ecolab, Edeka, EDF, Electrolux, Eli Lilly, Emerson, Emirates, Enel, Engie, Eni, Epson, Equinor,
-Ericsson, Erste Bank, Esprit, Essilor, Estee Lauder, Etihad, Euronav, Evonik, Evraz, Expedia, ExxonMobil, Facebook, FedEx, Ferrari, Ferrero, Ferrero Rocher, Fiat, Finnair, Fitbit, Fluor, Fluke, Flex, Ford, Fortum, Foxconn,
-Foxtrot, Fresenius, Frontline, Fujifilm, Fujitsu, Gap, Garmin, Gazprom, General Electric, General Mills, General Motors, Generali, Genesis, Gilead, GlaxoSmithKline, Glencore, GM, GoPro, Goldman Sachs, Goodyear, Google, Gree, Grohe, Groupon, Gucci, Guess, H&M, Haas, Haier,
-Halliburton, Hanwha, Harley-Davidson, Hasbro, Havas, Heidelberg, Heineken, Heinz, Henkel, Heraeus, Hermes, Hershey, Hertz, Hewlett-Packard, Hikma, Hilti, Hilton, Hisense, Hitachi, Hochland, Holcim, Honda, Honeywell, Hornbach, HP, HSBC, HTC, Huawei,
-Hugo Boss, Hyatt, Hyundai, IBM, Iberia, IKEA, Imperial Tobacco, Imperial Brands, Inditex, Infineon, Infosys, ING, Intel, Intesa, Intuit, Inter RAO, Isuzu, Iveco, J&J, Jabra, Jaguar, Japan Airlines, Japan Post, JBL, JCB, Jeep, Johnson & Johnson, Johnson Controls,
-JPMorgan, Juniper, JVC, Kawasaki, KBC, Kaufland, Kellogg, Kenwood, Kering, Kerry Group, KFC, Kia, Kimberly-Clark, Kingston, Klarna, KLM, KLA, Knaus, Knaus Tabbert, Knorr-Bremse, Kodak, Komatsu, Kone, KPMG, Kraft, Kraft Heinz, Krka, Krones, Kuka, Kyocera, Lactalis, Lamborghini, Lancome, Lear, Lego, Lenovo,
-Levis, Lexus, LG, LG Electronics, Liberty Global, Lidl, Liebherr, Linde, Lindt, LinkedIn, Lockheed Martin, Logitech, L'Oreal, Lufthansa, Lukoil, Luxottica, LVMH, Lyft, Maersk, Magna, Magnit, MAN, Mango, Marriott, Marks & Spencer, Marsh, Marsh McLennan, Mastercard, Mattel, Maxim, Mazda, McDonalds, McKinsey, Medtronic, Megafon, Meizu, Mercedes, Mercedes-Benz,
-Merck, Meta, MetLife, Metro Bank, Metro Goldwyn Mayer, Metrobank, MetroPCS, Metropolitan, Michelin, Microchip, Micron, Microsoft, Midea, Miele, Mitsubishi, Mitsui, Molex, Monday, Mondadori, Mondi Foods, Mondo, Mondragon, Monsanto, Moodys, Morgan Stanley, Morrison, Motorola, Mozilla, MTS, MTV, Munich Re, Murata, Nasdaq, Nature, NBC, NEC, Neste, Nestor,
-Netflix, New Balance, Nexans, Nexus, Nike, Nikon, Nintendo, Nissan, Nokia, Nomura, Nordea, Norilsk Nickel, Northrop Grumman, Novartis, Novo Nordisk, Novatek, Novus, NTT, Nvidia, NXP, Omron, OMV, ON Semiconductor, OnePlus, OpenAI, OpenTable, OpenText, Opel, Oppo, Oracle, Orange, Orlen, Oriflame, Osram, Otis, Ozon, P&O Cruises, Palo Alto, Panasonic, Pandora, Paramount, Parker, Patagonia,
-PayPal, Pearson, Pepco, Pepe Jeans, Peugeot, Pfizer, PG&E, Philips, Phillips 66, Pinterest, Pioneer, Pirelli, PKO, Playtech, Polaroid, Porsche, Prada, Primark, Procter Silex, Puma, PwC, Pyaterochka, Qorvo, Qualcomm, Quectel, Ralph Lauren, Randstad, Raytheon, Realtek, Reckitt, Reebok, Renault, Renesas, Repsol, Revolut, Rewe, Ricoh, Rio Tinto, Robert Bosch, Roche, Rockstar, Rockwell, Rockwell Automation, Rockwell Collins,
-Rockwood, Rolex, Rolls-Royce, Rosatom, Rosneft, Roshen, Rostec, Royal Dutch Shell, RWE, Ryanair, Saab, SAIC, Saint-Gobain, Saipem, Salesforce, Samsonite, Samsung, SanDisk, Sandvik, Sanofi, Santander, SAP, Savencia, Sberbank, Scania, Schaeffler, Schneider Electric, Seagate, Seat, SEB, Sega, Seiko, Sennheiser, Shell, Sharp, Siemens, Sika, Silicon Labs, Sinochem, Sinopharm, Sinotrans, Skanska, Skechers,
-SKF, Skoda, Skype, Slack, Smith & Wesson, Snap, Societe Generale, SodaStream, SoftBank, Sony, Southwest, SpaceX, Spar, Spotify, Sprint, Standard Chartered, Starbucks, Statoil, Stellantis, STMicroelectronics, Stryker, Subaru, Subsea 7, Sumitomo, Suzuki, Suzano, Swarovski, Swatch, Swisscom, Symantec, Synopsys, Syngenta, Taiwan Semiconductor, Tata, TDK, Telefonica, Telenor, Telia, Tenaris, Tencent, Tenneco, Tesco, Tesla,
-Tetra Pak, Texas Instruments, Thales, Theranos, Thermo Fisher, Thomson Reuters, ThyssenKrupp, TikTok, Timken, Tinkoff, Tokio Marine, Tommy Hilfiger, Toshiba, TotalEnergies, Toyota, Transocean, Trafigura, Tripadvisor, TSMC, TUI, Turkish Airlines, Twitter, Tyson, Uber, UBS, Ubisoft, Umbro, Under Armour, UniCredit, Uniqlo, Unisys, Uniper, Universal, UPS, US Bank, Vale, Valeo, Vans, Vattenfall, Venus, Verizon, Vestas, Vestel, Viber, Vimpelcom,
-Visa, Vishay, Vitol, Vivendi, Vivo, Vodafone, Volkswagen, VTB, Walmart, Warner Bros, Wells Fargo, Weatherford, Western Digital, Western Union, Westinghouse, WhatsApp, Whirlpool, Wienerberger, Wikipedia, Winbond, Wintershall, Wizz Air, World Bank, WPP, Xerox, Xilinx, Xiaohongshu, Xiamen Airlines, XPeng, Yahoo, Yamaha, Yandex, Yokohama, YouTube, Yves Saint Laurent, Zalando, Zara, Zeiss, ZF, Ziraat, Zoom, ZTE, Zurich Insurance, Zyxel, Hanwha Vision, Uniview, HiSilicon,
-Aditya Birla, Birla Corporation, MP Birla, Leroy Seafood, Leroy-Somer, Merlin Entertainments, Minerva Foods, Peninsula Hotels, Great Wall Securities, Mori Building, Morinaga, DMG Media, Dynatrace, Vici Properties, Barry Plant, Shree Cement, Callaway, Cascade, Celtic, Delta Dental, Delta Bank, Mars One, Alibaba Travels,
-Нафтогаз, ПриватБанк, Ощадбанк, Монобанк, Київстар, Лайфселл, Укртелеком, Укрзалізниця, Укрпошта, Укрнафта, Нова пошта, Розетка, Сільпо, АТБ, Новус, Фора, Епіцентр, Фокстрот, Комфі, Алло, Рошен, Світоч, Конті, Оболонь, Львівське, Чернігівське, Моршинська, Миргородська, Галичина, Яготинське, Метінвест, ДТЕК, Інтерпайп, Азовсталь, Кернел, МХП, Нібулон, Астарта, ПУМБ, Універсал Банк, Укргазбанк, Укрексімбанк, Альфа-Банк, Сенс Банк, Дельта Банк,
-Мотор Січ, Антонов, Укроборонпром, Укренерго, Енергоатом, Фармак, Дарниця, Артеріум, Ашот, Юнікредит, Юнілайн, Глобус, Аврора, Єва, Варус, Нова лінія, Данон, Лактель, Метрополітен, Роквелл, Самсунг, Тойота, Газпром, Сбербанк, Лукойл, Роснефть, Росатом, Ростех, Яндекс, Магнит, Лента, Пятерочка, Перекресток, Мегафон, Билайн, Тинькофф, Аэрофлот, РЖД, ВТБ, Альфа-Банк, Норникель, Северсталь, Уралвагонзавод, Калашников, Юникредит, Сургутнефтегаз, Татнефть, Вкусвилл
-`;
-
-const CHINESE = `
-华为, 腾讯, 百度, 京东, 比亚迪, 中兴, 联想, 美的, 格力, 海尔, 海信, 大疆, 宁德时代, 中国银行, 中国工商银行, 中国建设银行, 中国农业银行, 中国移动, 中国联通, 中国电信, 中国中车, 中国中铁, 中国铁路, 中国船舶, 中国国航, 中国人寿, 中国平安, 大华银行, 大华继显, 小米粥, 小鹏汽车, 小红书, 长安汽车, 长城证券, 长城葡萄酒, 上汽, 奇瑞, 吉林, 台积电, 茅台, 五粮液, 字节跳动, 滴滴, 美团, 网易, 新浪, 搜狐, 国家电网
-`;
-
-/** People and months are asked about too, by mistake or to try the bot out. */
-const GIVEN_NAMES = `
-Adam, Adrian, Alan, Albert, Alex, Alexander, Alice, Alina, Amanda, Amelia, Andrea, Andrew, Andy, Angela, Ann, Anna, Anthony, Antonio, Ariel, Arthur, Barbara, Barry, Ben, Benjamin, Bernard, Brian, Bruno, Carl, Carla, Carlos, Carmen, Caroline, Catherine, Cecilia, Charles, Charlotte, Chris, Christian, Christina,
-Clara, Claudia, Dan, Daniel, Daniela, Danielle, Danny, Dave, David, Deborah, Delia, Denis, Diana, Dominic, Donald, Dora, Doris, Edgar, Edward, Elena, Elizabeth, Ella, Emil, Emily, Emma, Eric, Erika, Ernest, Eugene, Eva, Felix, Fiona, Frank, Fred, Gabriel, Gary, George, Gerald, Gil, Gloria, Grace, Gregory, Hannah, Harry, Helen, Henry, Herbert, Hugo, Ian, Irene, Iris, Isabel,
-Ivan, Jack, Jacob, James, Jane, Jason, Jean, Jennifer, Jessica, Joan, John, Jonathan, Joseph, Julia, Julian, Karen, Kate, Kevin, Kim, Kirill, Laura, Lena, Leo, Leon, Leonard, Leroy, Lewis, Lily, Linda, Lisa, Louis, Lucas, Lucia, Lucy, Luke, Magda, Manuel, Marc, Marcel, Marco, Marcus, Margaret, Maria, Marie, Marina, Mario, Marion, Marisa, Mark, Marta, Martha, Martin, Martina, Mary, Matthew, Max, Melissa, Merlin, Michael, Michelle, Mila, Monica, Morris, Moses,
-Nadia, Nancy, Natalie, Nathan, Nelson, Nestor, Nicholas, Nicole, Nina, Nora, Oleg, Oliver, Olga, Oscar, Otto, Patricia, Patrick, Paul, Paula, Pedro, Peter, Philip, Phillip, Rachel, Ralph, Raymond, Rebecca, Regina, Richard, Robert, Robin, Roger, Roland, Roman, Ronald, Rosa, Rose, Roy, Ruby, Ruth, Samuel, Sandra, Sara, Sarah, Sebastian, Sergio, Sheila, Simon, Sophia, Sophie, Stella, Stephen, Steven, Susan, Sylvia, Teresa, Theodore, Thomas, Timothy, Tina, Tom, Tony,
-Valentina, Valeria, Vera, Veronica, Victor, Victoria, Vincent, Viola, Virginia, Vivian, Walter, William, Xavier, Yves, Zoe, Jolly, Mandy, Monty, Nestori, Bonnie, Dolly, Molly, Sally, Wally, Billy, Tilly, Cindy, Wendy, Randy, Sandy,
-Алевтина, Аліна, Алина, Алла, Анастасія, Анастасия, Анатолій, Анатолий, Андрій, Андрей, Анжела, Анна, Ганна, Антон, Аркадій, Артем, Артур, Богдан, Борис, Вадим, Валентин, Валентина, Валерій, Валерий, Валерія, Василь, Василий, Віктор, Виктор, Вікторія, Виктория, Віра, Вера, Віталій, Виталий, Владислав, Володимир, Владимир, Вячеслав, В’ячеслав, Галина, Геннадій, Георгій, Григорій, Данило, Данил, Даниил, Даниїл, Даниэль, Даніель, Даніела, Даніелла, Данієла, Дар’я, Дарья, Дарина, Даша, Демид, Денис,
-Дмитро, Дмитрий, Діана, Диана, Едуард, Евген, Євген, Евгений, Єлизавета, Елена, Емілія, Еріка, Жанна, Захар, Зоя, Іван, Иван, Ігор, Игорь, Ілля, Илья, Інна, Инна, Ірина, Ирина, Карина, Катерина, Кирило, Кирилл, Костянтин, Ксенія, Лариса, Лев, Леонід, Леся, Людмила, Любов, Максим, Маргарита, Марина, Марія, Мария, Марк, Марко, Марта, Мартин, Маруся, Микита, Никита, Микола, Николай, Мирослав, Михайло, Михаил, Надія, Надежда, Назар, Наталія, Наталья, Ніна, Нестор, Нестеров, Нестеренко,
-Оксана, Олег, Олександр, Александр, Олександра, Олексій, Алексей, Олена, Ольга, Орест, Остап, Павло, Павел, Петро, Петр, Поліна, Полина, Роман, Роксолана, Руслан, Савва, Світлана, Светлана, Семен, Сергій, Сергей, Соломія, Софія, Софья, Станіслав, Степан, Тамара, Тарас, Тетяна, Татьяна, Тимофій, Тимур, Уляна, Федір, Філіп, Филипп, Філіпп, Христина, Юлія, Юлия, Юрій, Юрий, Яна, Ярина, Ярослав, Моріс, Моррісон, Моррисон, Морісон, Бондар, Бондарь, Бондаренко, Кнауер, Мерлін, Мерлин, Барбара
-`;
-
 const PLACES = `
 Afghanistan, Albania, Algeria, Angola, Argentina, Armenia, Australia, Azerbaijan, Bahrain, Bangladesh, Belarus, Bolivia, Bosnia, Brazil, Bulgaria, Cambodia, Cameroon, Canada, Chad, Chile, Colombia, Congo, Croatia, Cuba, Cyprus, Czechia, Ecuador, Egypt, Ethiopia, Finland, Ghana, Iceland, Indonesia, Iran, Iraq, Israel, Jamaica, Jordan, Kazakhstan, Kenya, Korea, Kuwait, Laos, Latvia, Lebanon, Liberia, Libya,
 Madagascar, Malaysia, Mali, Malta, Mexico, Moldova, Monaco, Mongolia, Montenegro, Morocco, Myanmar, Nepal, Netherlands, New Zealand, Niger, Nigeria, Norway, Oman, Pakistan, Panama, Peru, Philippines, Portugal, Qatar, Romania, Rwanda, Saudi Arabia, Senegal, Serbia, Singapore, Slovakia, Slovenia, Somalia, Spain, Sudan, Sweden, Syria, Taiwan, Tanzania, Thailand, Tunisia, Uganda, Uruguay, Uzbekistan, Venezuela, Vietnam, Yemen, Zambia, Great Britain,
@@ -61,8 +17,86 @@ Amsterdam, Athens, Barcelona, Berlin, Boston, Chicago, Dallas, Delhi, Denver, De
 `;
 
 const EVERYDAY = `
-January, February, March, April, August, September, October, November, December, Monday, Tuesday, Friday, Sunday, month, market, marble, maria, metal, meter, method, metric, mirror, model, modern, moment, mother, mountain, never, nested, nesting, nestling, news, nettle, vessel, kettle, settle, open, opening, openly, ocean, orange, order, pepper, people, person, picture, planet, plant, pocket, point, police, power, proctor, producer, product, proper, protest, prosecutor, gambler, gamble, rocket, rocky, russian, sandwich, school, second, secret, server, seven, silver, single, sister, spider, spinning, spirit, spring, station, street, strong, subject, suburb, subways, summer, super, system, table, tanker, tasks, thank you, thunder, tiger, together, tomato, tower, travel, under, union, unit, united, universe, university, vision, visit, village, visual, welcome, window, winter, wizard, wonder, worker, writer, yellow, zebra, bacon, banana, basket, battery, beauty, bundle, button, candle, carbon, career, castle, circle, clever, coffee, copper, corner, cotton, danger, daily, daughter, defence, delivery, delta, design, dinner, doctor, dollar, dragon, driver, eastern, engine, family, farmer, father, finger, flower, forest, friend, garden, global, golden, ground, hammer, health, heaven, heavy, helicopter, island, jungle, junior, keyboard, ladder, leader, legend, letter, liberty, library, librarian, little, magnet, manager, marine, master, matter,
-баба, баран, батько, береза, берег, білий, борода, братство, будинок, вагон, весна, вечір, вирок, вода, вогонь, ворог, голова, гора, господар, гроші, груша, дача, дача, дача, двері, дерево, дитина, дорога, дружба, дрон, друг, духа, дуга, дуже, жінка, життя, завтра, закон, залізо, зброя, звір, земля, зима, золото, казка, камінь, картопля, квиток, квітка, книга, колесо, корабель, корова, країна, кузня, літак, літо, людина, магніт, мати, машина, медаль, мережа, метал, метр, метод, метрика, метро, миша, мрія, море, мороз, москаль, місто, місяць, надія, нести, несла, неси, несите, нестача, неділя, ніхто, олія, орел, осінь, пальне, папір, паровоз, пепел, перець, перший, пиво, піца, плата, повітря, подарунок, полк, поле, порт, правда, праця, промисел, птах, рада, ракета, рафінад, ринок, рис, річка, робота, рука, сила, сніг, собака, сонце, спирт, стіл, сторона, страх, сукня, суп, тигр, тиша, трава, троянда, фабрика, хата, хліб, холод, хмара, цегла, час, череп, човен, школа, шлюз, шлях, щастя, юність, яблуко, ягода, якір, январь, февраль, март, апрель, карта, марка, корка, мост, мотор, нитка, пуля, танк, патрон, пушка, солдат, снаряд, корпус, бакалія, бакалея, бонус, джинси, рокфор, рок, клей, кора, кран, мода, мондео, мисливець, нестор, мило, ранок, сабля, субвенція, субота, суббота, унік, унікальний, уникальный, уніформа, юніор, хакер, алібі, алиби
+January, February, March, April, August, September, October, November, December, Monday, Tuesday, Friday, Sunday, month, market, marble,
+maria, metal, meter, method, metric, mirror, model, modern, moment, mother, mountain, never, nested, nesting, nestling, news, nettle,
+vessel, kettle, settle, open, opening, openly, ocean, orange, order, pepper, people, person, picture, planet, plant, pocket, point, police,
+power, proctor, producer, product, proper, protest, prosecutor, gambler, gamble, rocket, rocky, russian, sandwich, school, second, secret,
+server, seven, silver, single, sister, spider, spinning, spirit, spring, station, street, strong, subject, suburb, subways, summer, super,
+system, table, tanker, tasks, thank you, thunder, tiger, together, tomato, tower, travel, under, union, unit, united, universe, university,
+vision, visit, village, visual, welcome, window, winter, wizard, wonder, worker, writer, yellow, zebra, bacon, banana, basket, battery,
+beauty, bundle, button, candle, carbon, career, castle, circle, clever, coffee, copper, corner, cotton, danger, daily, daughter, defence,
+delivery, delta, design, dinner, doctor, dollar, dragon, driver, eastern, engine, family, farmer, father, finger, flower, forest, friend,
+garden, global, golden, ground, hammer, health, heaven, heavy, helicopter, island, jungle, junior, keyboard, ladder, leader, legend, letter,
+liberty, library, librarian, little, magnet, manager, marine, master, matter, баба, баран, батько, береза, берег, білий, борода, братство,
+будинок, вагон, весна, вечір, вирок, вода, вогонь, ворог, голова, гора, господар, гроші, груша, дача, дача, дача, двері, дерево, дитина,
+дорога, дружба, дрон, друг, духа, дуга, дуже, жінка, життя, завтра, закон, залізо, зброя, звір, земля, зима, золото, казка, камінь,
+картопля, квиток, квітка, книга, колесо, корабель, корова, країна, кузня, літак, літо, людина, магніт, мати, машина, медаль, мережа, метал,
+метр, метод, метрика, метро, миша, мрія, море, мороз, москаль, місто, місяць, надія, нести, несла, неси, несите, нестача, неділя, ніхто,
+олія, орел, осінь, пальне, папір, паровоз, пепел, перець, перший, пиво, піца, плата, повітря, подарунок, полк, поле, порт, правда, праця,
+промисел, птах, рада, ракета, рафінад, ринок, рис, річка, робота, рука, сила, сніг, собака, сонце, спирт, стіл, сторона, страх, сукня, суп,
+тигр, тиша, трава, троянда, фабрика, хата, хліб, холод, хмара, цегла, час, череп, човен, школа, шлюз, шлях, щастя, юність, яблуко, ягода,
+якір, январь, февраль, март, апрель, карта, марка, корка, мост, мотор, нитка, пуля, танк, патрон, пушка, солдат, снаряд, корпус, бакалія,
+бакалея, бонус, джинси, рокфор, рок, клей, кора, кран, мода, мондео, мисливець, нестор, мило, ранок, сабля, субвенція, субота, суббота,
+унік, унікальний, уникальный, уніформа, юніор, хакер, алібі, алиби, unison, minion, million, billion, mansion, tension, pension, session,
+mission, passion, fashion, cushion, onion, region, reason, season, lesson, prison, poison, parson, bison, melon, lemon, demon, salmon,
+common, cannon, canyon, carton, cartoon, mutton, baton, marathon, python, siphon, ribbon, wagon, weapon, coupon, crayon, beacon, deacon,
+falcon, icon, silicon, iridium, radium, sodium, helium, lithium, titanium, stadium, medium, premium, museum, album, forum, vacuum, momentum,
+minimum, maximum, optimum, manual, mutual, actual, virtual, casual, annual, usual, equal, rural, plural, moral, coral, oral, mineral,
+general, several, federal, liberal, literal, lateral, natural, cultural, central, neutral, monster, mister, disaster, register, minister,
+monastery, mystery, history, victory, factory, pottery, lottery, gallery, salary, ordinary, summary, primary, secondary, military, monetary,
+voluntary, planetary, elementary, document, monument, movement, payment, statement, settlement, treatment, argument, instrument, comment,
+government, parliament, department, spinach, spine, spinner, sponge, spoon, sprint, sparrow, spark, special, species, speech, speed,
+spelling, spending, sphere, spice, spiral, spite, splash, sport, spouse, spray, spread, square, squash, squad, submit, subsidy, substance,
+success, sudden, suffer, sugar, suggest, suit, summit, sunset, supper, supply, support, supreme, surface, surgeon, surplus, surprise,
+survey, survive, suspect, sweater, sweet, swimming, switch, symbol, syndrome, mental, medal, pedal, petal, portal, postal, total, vital,
+crystal, capital, hospital, digital, dental, rental, fatal, royal, loyal, vowel, towel, shower, lower, answer, swimmer, former, winner,
+skinner, thinner, inner, runner, gunner, banner, manner, ranger, stranger, anger, ginger, singer, hunger, metre, matrix, mattress, mature,
+maybe, meadow, meaning, measure, mechanic, medicine, meeting, member, memory, mention, menu, merchant, mercury, mercy, merger, merit,
+message, middle, midnight, migrant, miner, minor, minute, miracle, missile, mistake, mixture, mobile, modest, module, moisture, monarch,
+monkey, monthly, morning, mortal, mosque, mostly, motel, motion, motive, mouse, mouth, movie, mud, muscle, mushroom, music, mustard, myth,
+marsh, margin, marriage, marry, marvel, mask, mass, massive, match, cattle, battle, bottle, rattle, hustle, whistle, gentle, needle, noodle,
+poodle, riddle, saddle, paddle, handle, angle, eagle, google, giggle, struggle, humble, humbly, tremble, thimble, tumble, crumble, bumble,
+marbles, noble, cable, stable, fable, able, audible, visible, possible, flexible, terrible, horrible, bible, property, prophet, prosper,
+protect, protein, proud, proverb, province, public, publish, pudding, pulse, pumpkin, punish, pupil, puppet, purchase, purple, purpose,
+pursuit, puzzle, paper, pepsin, peppers, dynamo, dynamic, dynasty, dynamite, denial, dairy, danish, dancing, darling, delicate, delight,
+deliver, demand, density, dentist, deposit, depth, deputy, desert, desire, dessert, destiny, detail, device, devil, diary, diesel, digest,
+dignity, dilemma, direct, dirty, disco, disease, dispute, distance, divide, divine, domain, domestic, double, dozen, draft, drama, drawing,
+dream, dress, drift, drum, duplex, durable, during, duty, barrel, barren, barrier, barry, bargain, barber, bark, barley, baron, basic,
+basil, basin, batch, bath, beach, bead, beam, bean, beard, beast, beaver, berry, beverage, bicycle, bishop, bitter, blanket, blast, blend,
+blessing, blood, blossom, board, bold, bonus, border, boring, borrow, botany, bottom, boulder, bound, bounty, bowl, brave, bread, breeze,
+bridge, brief, brilliant, broad, broker, brother, brush, bubble, bucket, budget, buffalo, buffet, builder, bullet, bumper, bunch, burden,
+bureau, burger, butcher, butter, buyer, buzzer, buzzing, buzz, buzzy, knave, knife, knight, knob, knock, knot, knead, knowledge, flux, flax,
+fluid, flute, fluent, fleet, flesh, flight, flint, flock, flood, floor, florist, flour, flash, flame, flag, flavour, rockery, rocking,
+bedrock, woolly, woollen, rodeo, robot, robin, robust, rotary, rotate, rotor, router, routine, royalty, rubber, rubbish, rugby, ruler,
+rumour, runway, subway, railway, highway, gateway, pathway, runaway, takeaway, freeway, motorway, anyway, always, sideways, halfway,
+hallway, driveway, doorway, stairway, opener, opera, operate, opinion, optical, option, oracle, orbit, orchard, orchid, ordeal, organ,
+orient, origin, orphan, oxygen, oyster, dangle, dandelion, marina, mariner, minerals, minerva, xylophone, alien, align, alike, alive, alley,
+alliance, allow, alloy, almond, alpha, alpine, altar, alter, amateur, amazing, ambition, ample, amuse, anchor, ancient, angel, angry,
+animal, ankle, annex, antenna, antique, anvil, apart, appeal, apple, apron, arcade, archer, arctic, arena, argue, arise, armour, army,
+aroma, array, arrow, artery, article, artist, ashes, aspect, asset, assist, athlete, atlas, atom, attic, auction, audio, author, autumn,
+avenue, avocado, award, axis, axle, azure, vacant, valid, valley, value, vampire, vanilla, vapour, variety, vault, vector, vehicle, velvet,
+vendor, verse, veteran, viable, vicar, victim, vicious, vigour, villa, villain, vine, vinegar, vintage, violin, viper, viral, virtue, virus,
+visor, vista, vivid, vocal, voice, volcano, volume, voter, voyage, vulture, intel, intellect, intelligent, intent, interest, internal,
+interval, invite, iron, ivory, micro, micron, microphone, microscope, molar, mole, molecule, quick, quarter, queen, quest, question, queue,
+quiet, quilt, quota, quote, radar, radio, radius, raisin, ranch, random, rapid, raspberry, ratio, razor, realm, rebel, recipe, record,
+recycle, referee, reflex, refuge, relax, relic, remedy, remote, renew, rescue, resort, result, retail, retreat, revenue, revival, reward,
+rhythm, ridge, rifle, ritual, rival, samurai, samson, sandal, satin, satire, sauce, sauna, savage, scale, scandal, scarf, scenic, schema,
+scheme, scholar, scissors, scope, scout, screen, screw, script, sculpture, sector, seed, senior, sensor, sequel, serial, series, sermon,
+shadow, shaft, shampoo, shelter, sheriff, shield, shrimp, siege, siesta, signal, silent, silk, siren, skater, sketch, skier, skill, skirt,
+slave, slogan, sofa, solar, solid, solution, sonar, sonata, sonic, sonnet, source, trimmer, trumpet, timber, timer, timing, tender, tennis,
+tenor, tensor, terminal, terrace, texas, texture, textile, toast, tobacco, token, tonic, topaz, topic, torch, tornado, torrent, toxic,
+trader, trailer, transit, treasure, trench, tribal, tribute, trident, trigger, trolley, trophy, tropical, tulip, tunnel, turban, turbine,
+turbo, turkey, turtle, tutor, tutorial, twilight, tycoon, typical, tyrant, метан, метелик, метеор, механік, мечеть, мелодія, меблі, мандри,
+мантія, марення, маркер, мармур, маршал, маршрут, маска, маслини, масло, матрос, мінерал, мінерали, монета, монах, монтаж, мораль, морква,
+мотив, музей, музика, нестабільний, несправність, нестерпний, данина, дані, даний, данило, дельфін, десерт, держава, деталь, динамо,
+динаміка, динаміт, діалог, діамант, дійсно, дощ, друк, кнопка, кнут, книжка, князь, кисень, кишеня, ключ, козак, колодязь, комбайн, комар,
+кордон, король, космос, костюм, кошик, кремінь, криниця, кульбаба, кухня, лавка, ліжко, ліхтар, лотос, лопата, луна, люстра, пакет, палац,
+палець, пальма, панель, парасоля, паркан, партія, паспорт, пасажир, перемога, перехід, печиво, пилка, пісня, план, планета, пластик, площа,
+подорож, посуд, потяг, поїзд, приклад, природа, пробка, проект, простір, процес, проценти, промінь, реклама, ремонт, рибалка, робітник,
+розетка, розум, рослина, сад, світло, свято, серце, сестра, система, склад, скло, сметана, сорочка, спина, спінінг, спінер, стадіон,
+станція, стежка, степ, стовп, стрілка, струм, суд, сходи, сюжет, тенісист, теніс, терпіння, тканина, товариш, трактор, труба, туман, туризм,
+тюльпан, фанера, фарба, фільм, флюс, фокус, фонтан, форма, фонд, хвиля, цирк, цукор, чай, червень, чемпіон, чобіт, шапка, шашки, шпинат,
+шухляда, щит, якість, ясен
 `;
 
 const GIVEN = new Set(GIVEN_NAMES.split(',').map((name) => fold(name)));
@@ -74,6 +108,8 @@ export function isGivenName(folded: string): boolean {
 
 /** Every name once, common words among them. */
 export function worldNames(): readonly string[] {
-  const all = [COMPANIES, CHINESE, GIVEN_NAMES, PLACES, EVERYDAY].flatMap((names) => names.split(','));
+  const all = [COMPANIES, CHINESE, GIVEN_NAMES, SURNAMES, PLACES, EVERYDAY].flatMap((names) =>
+    names.split(','),
+  );
   return [...new Set([...all.map((name) => name.trim()), ...commonWords()])].filter((name) => name !== '');
 }

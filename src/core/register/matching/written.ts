@@ -1,4 +1,5 @@
 import { fold, wordsOf } from './fold.js';
+import { legalForms } from './legal-forms.js';
 
 /** "Tide", not "tide": a capital says that an everyday word is meant as a name. */
 export function isWrittenAsName(query: string): boolean {
@@ -29,4 +30,21 @@ export function partsOf(query: string, words: number): readonly number[] {
   if (!BETWEEN.test(query)) return new Array<number>(words).fill(0);
   const parts = query.split(BETWEEN).flatMap((part, at) => wordsOf(fold(part)).map(() => at));
   return parts.length === words ? parts : new Array<number>(words).fill(0);
+}
+
+/** Names of a seat have no more words than this. */
+const MOST_OF_SEAT = 4;
+
+/**
+ * From which word on a question says where the company sits: "Nestlé S.A., Vevey", "Bacardi Limited (Hamilton, Bermuda)".
+ * It stands behind a legal form and a comma or a bracket. Infinity where nothing does.
+ */
+export function seatFrom(query: string): number {
+  const at = query.search(/[,(]/u);
+  if (at <= 0) return Number.POSITIVE_INFINITY;
+  const [before, after] = [query.slice(0, at), query.slice(at)].map((part) => wordsOf(fold(part)));
+  if (before === undefined || after === undefined || after.length > MOST_OF_SEAT)
+    return Number.POSITIVE_INFINITY;
+  const formed = before.length > 1 && legalForms(before).at(-1) === true && !legalForms(after).includes(true);
+  return formed ? before.length : Number.POSITIVE_INFINITY;
 }

@@ -8,7 +8,7 @@ describe('while a name is typed', () => {
   it.each([
     ['hikvi', 'hikvision', 'Hikvision'],
     ['хікві', 'hikvision', 'Хіквіжн'],
-    ['海康', 'hikvision', '海康威视'],
+    ['海康威', 'hikvision', '海康威视'],
     ['HIKVI', 'hikvision', 'Hikvision'],
     ['procter and g', 'procter-gamble', 'Procter & Gamble'],
     ['leroy-m', 'leroy-merlin', 'Leroy Merlin'],

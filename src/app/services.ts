@@ -1,5 +1,3 @@
-import { readList } from '../adapters/formats/read-list.js';
-import { openSqliteStaging } from '../adapters/sqlite/list-staging.js';
 import { sha256Hex, sha256OfBytes } from '../adapters/system/hash.js';
 import { createSystemIds } from '../adapters/system/ids.js';
 import { createTableWriter } from '../adapters/formats/table/table-writer.js';
@@ -25,6 +23,7 @@ import { createListDesk } from '../core/register/list-desk.js';
 import type { TableReader } from '../core/register/screening/table.js';
 import { createShippedGazetteer } from '../gazetteer/shipped-gazetteer.js';
 import { createI18n } from '../i18n/i18n.js';
+import { listImporter } from './list-importer.js';
 import { registerOf } from './register-of.js';
 import type { Moderators } from './moderators.js';
 import type { Storage } from './storage.js';
@@ -91,7 +90,11 @@ export function createServices({
     joins: createJoinDesk({ register, store: storage.register, clock }),
     disputes: createDisputeDesk({ ...storage, desk, clock, ids, wake }),
     following: createFollowingDesk({ ...storage, clock }),
-    lists: createListDesk({ store: storage.register, openStaging: openSqliteStaging, read: readList, clock }),
+    lists: createListDesk({
+      store: storage.register,
+      importer: listImporter(config.dataDir, storage.register),
+      clock,
+    }),
     proposals: createListProposals(storage.conversations, clock),
     screenings: createScreeningStore(storage.conversations, clock),
     tables: { ...tables, ...createTableWriter() },

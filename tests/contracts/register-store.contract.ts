@@ -275,6 +275,26 @@ export function registerStoreContract(name: string, create: () => Promise<Regist
       expect(await ids('c')).toEqual(['d']);
     });
 
+    it('counts present entries as far as it is asked to', async () => {
+      const many = ['a', 'b', 'c'].map((id) => to('added', factsOf(id, [['main', id]])));
+      await change(boycott, ...many);
+      const counts = [2, 3, 4].map((most) => store.presentCount('boycott', most));
+      expect(await Promise.all(counts)).toEqual([2, 3, 3]);
+      expect(await store.presentCount('boycott')).toBe(3);
+    });
+
+    it('gives the names that some of its lists use, earlier ones too, as if there were no others', async () => {
+      const renamed = factsOf('mars', [['main', 'Mars Wrigley']]);
+      await change(boycott, to('added', mars));
+      await change(boycott, to('changed', renamed, mars));
+      const alone = await store.names();
+      await change(sponsors, to('added', metro), to('added', factsOf('mars', [['main', 'Марс']])));
+      expect(await store.names(['boycott'])).toEqual(alone);
+      expect(alone.map(({ text }) => text)).toEqual(['Mars Wrigley', 'Mars, Incorporated']);
+      expect((await store.names(['sponsors', 'boycott'])).length).toBe((await store.names()).length);
+      expect(await store.names(['nobody'])).toEqual([]);
+    });
+
     it('raises its revision with every import', async () => {
       const before = await store.revision();
       await change(sponsors, to('added', metro));

@@ -63,8 +63,8 @@ export function createMemoryRegisterStore(
     joins = joinCompanies({ numbers: sharedNumbers(all()), decisions, age });
     revision += 1;
   };
-  const keptOf = (id: CompanyId): Kept[] =>
-    all().flatMap(({ entries }) => members(id).flatMap((member) => entries.get(member) ?? []));
+  const keptOf = (id: CompanyId, lists = all()): Kept[] =>
+    lists.flatMap(({ entries }) => members(id).flatMap((member) => entries.get(member) ?? []));
   const said = (id: CompanyId): StoredFacts[] => keptOf(id).map(({ facts }) => facts);
   const shown = (id: CompanyId): boolean => said(id).some(({ presence }) => presence !== 'dropped');
   const company = (asked: CompanyId): Company | null => {
@@ -113,10 +113,11 @@ export function createMemoryRegisterStore(
           }),
         ),
       ),
-    names() {
-      const ids = new Set(all().flatMap(({ entries }) => [...entries.keys()].filter(shown).map(shownAs)));
+    names(of) {
+      const lists = all().filter(({ list }) => of?.includes(list.id) ?? true);
+      const ids = new Set(lists.flatMap(({ entries }) => [...entries.keys()].filter(shown).map(shownAs)));
       const named = [...ids].sort(compareText).flatMap((id) => {
-        const shownKept = keptOf(id).filter(({ facts }) => facts.presence !== 'dropped');
+        const shownKept = keptOf(id, lists).filter(({ facts }) => facts.presence !== 'dropped');
         const present = joinNames(shownKept.map(({ facts }) => facts.names));
         const copies = shownKept.flatMap(({ former }) => former.map(({ facts }) => facts.names));
         return [...present.map(indexed(id)), ...earlierNames(id, { present, copies })];
@@ -132,7 +133,8 @@ export function createMemoryRegisterStore(
           .filter(({ companyId }) => companyId > after)
           .slice(0, limit),
       ),
-    presentCount: (listId) => Promise.resolve(present(kept.get(listId)).length),
+    presentCount: (listId, most = Infinity) =>
+      Promise.resolve(Math.min(most, present(kept.get(listId)).length)),
     listsOf: (id) =>
       Promise.resolve(all().flatMap(({ list, entries }) => (entries.has(id) ? [list.id] : []))),
     members: (id) => Promise.resolve(members(id)),

@@ -36,11 +36,9 @@ const BUSY_MS = 5_000;
  */
 export function openDatabase({ path }: { readonly path: string }): SlidDatabase {
   if (path !== ':memory:') prepareFile(path);
-  const client = new Database(path, { timeout: BUSY_MS });
+  const client = connect(path);
   try {
     client.pragma('journal_mode = WAL');
-    client.pragma('synchronous = FULL');
-    client.pragma('secure_delete = ON');
     const db = drizzle(client);
     runMigrations(client, db);
     return {
@@ -55,6 +53,25 @@ export function openDatabase({ path }: { readonly path: string }): SlidDatabase 
     client.close();
     throw error;
   }
+}
+
+/** A further connection to a database that somebody has open. */
+export type Beside = Pick<SlidDatabase, 'db' | 'close'>;
+
+/**
+ * Opens a database once more, for a thread that works beside the one that has it open. Closing it holds nobody up, and
+ * leaves the tidying to the other.
+ */
+export function openBeside({ path }: { readonly path: string }): Beside {
+  const client = connect(path);
+  return { db: drizzle(client), close: () => void client.close() };
+}
+
+function connect(path: string): Database.Database {
+  const client = new Database(path, { timeout: BUSY_MS });
+  client.pragma('synchronous = FULL');
+  client.pragma('secure_delete = ON');
+  return client;
 }
 
 /** SQLite gives the `-wal` and `-shm` files the mode of the database, so that one is made first, and closed to others. */

@@ -6,12 +6,12 @@
  *    changes entries that the list has is put aside as it is.
  * 2. `certain`: one short transaction after which nothing can go wrong any more. What was added is there; what was put
  *    aside is now written, entry by entry. If the program dies, the next start goes on with it.
- * 3. `counts`: the snapshot is the list's newest.
+ * 3. `counts`: the snapshot is the list's newest. The jobs it leaves are written now, since what they are about has to
+ *    be seen by then; the next start goes on with that, too.
  *
  * An import that breaks off while it is coming is swept away at once, or, if the program died, before the next import
  * of the list. One that begins later takes the place of one that is coming: that one then ends in a conflict.
  */
-import { setImmediate } from 'node:timers/promises';
 import type Database from 'better-sqlite3';
 import type { QueuedJob } from '../../core/jobs/job.js';
 import type { EntryChange } from '../../core/register/entry-change.js';
@@ -20,8 +20,9 @@ import type { ListImport } from '../../core/register/register-store.port.js';
 import { openBulkConnection } from './bulk-connection.js';
 import { writeJob } from './case-write.js';
 import type { SlidDatabase } from './open-database.js';
+import { takeTurns, type Pause } from './pause.js';
 import { createAdditions } from './register-additions.js';
-import { rejoin } from './register-joins.js';
+import { readJoins, writeJoins } from './register-joins.js';
 import { sweep } from './register-sweep.js';
 import { changesNumbers, createChangeWriter, writeList } from './register-write.js';
 
@@ -31,6 +32,8 @@ type Db = SlidDatabase['db'];
 const SLICE = 1_000;
 /** Changed entries that are written in one go; each costs as much as dozens of added rows. */
 const CHANGES = 50;
+/** Jobs that are written in one go. */
+const JOBS = 200;
 
 /** What is kept of an import that is certain until all of it is written. */
 interface Ending {
@@ -41,35 +44,37 @@ interface Ending {
 }
 
 /** @throws what `change.changes` throws; nothing of the import is left then */
-export async function applyImport(db: Db, change: ListImport): Promise<'applied' | 'conflict'> {
+export async function applyImport(
+  db: Db,
+  change: ListImport,
+  pause: Pause = takeTurns,
+): Promise<'applied' | 'conflict'> {
   const { $client: client } = db;
-  await sweep(client, coming(client, change.list.id));
+  await sweep(client, coming(client, change.list.id), pause);
   const number = begin(client, change);
   if (number === null) return 'conflict';
+  let certain = false;
   try {
-    if (await writeAhead(client, number, change)) {
-      await finishImports(db);
-      return 'applied';
-    }
-  } catch (error) {
-    await sweep(client, [number]);
-    throw error;
+    certain = await writeAhead(client, { number, change, pause });
+  } finally {
+    if (!certain) await sweep(client, [number], pause);
   }
-  await sweep(client, [number]);
-  return 'conflict';
+  // What fails from here on takes nothing back: it is gone on with at the next start.
+  if (certain) await finishImports(db, pause);
+  return certain ? 'applied' : 'conflict';
 }
 
 /** Goes on with imports that were certain when the program died. Harmless when another process does the same. */
-export async function finishImports(db: Db): Promise<void> {
+export async function finishImports(db: Db, pause: Pause = takeTurns): Promise<void> {
   const { $client: client } = db;
   const next = client.prepare<[], { number: number; listId: ListId }>(
-    "select number, list_id as listId from register_snapshots where state = 'certain' order by number limit 1",
+    'select number, list_id as listId from register_snapshots where ending is not null order by number limit 1',
   );
   for (let found = next.get(); found !== undefined; found = next.get()) {
     const writeSome = createAsideWriter(client, found);
-    do await setImmediate();
+    do await pause();
     while (writeSome());
-    finish(db, found.number);
+    await finish(db, found.number, pause);
   }
 }
 
@@ -110,7 +115,10 @@ function fits(client: Database.Database, { list, after }: ListImport): boolean {
 }
 
 /** Whether the import is certain now; not so when another one came first. */
-async function writeAhead(client: Database.Database, number: number, change: ListImport): Promise<boolean> {
+async function writeAhead(
+  client: Database.Database,
+  { number, change, pause }: { readonly number: number; readonly change: ListImport; readonly pause: Pause },
+): Promise<boolean> {
   const bulk = openBulkConnection(client);
   try {
     const isComing = bulk.client.prepare(
@@ -135,7 +143,7 @@ async function writeAhead(client: Database.Database, number: number, change: Lis
       numbersChanged ||= changesNumbers(each);
       if (additions.waiting() + aside.length < SLICE) continue;
       if (!write.immediate()) return false;
-      await setImmediate();
+      await pause();
     }
     return write.immediate() && makeCertain(client, { number, change, numbersChanged });
   } finally {
@@ -191,25 +199,51 @@ function createAsideWriter(
   return () => writeSome.immediate();
 }
 
-function finish(db: Db, number: number): void {
+/** Harmless when repeated: jobs are there once, by their keys. */
+async function finish(db: Db, number: number, pause: Pause): Promise<void> {
   const { $client: client } = db;
-  client
-    .transaction(() => {
-      const ending = client
-        .prepare<[number], string>(
-          "select ending from register_snapshots where number = ? and state = 'certain'",
-        )
-        .pluck()
-        .get(number);
-      // Another process may have been faster.
-      if (ending === undefined) return;
-      const { list, numbersChanged, jobs, importedAt } = JSON.parse(ending) as Ending;
-      writeList(client, list);
-      client
-        .prepare("update register_snapshots set state = 'counts', ending = null where number = ?")
-        .run(number);
-      if (numbersChanged) rejoin(client);
-      for (const job of jobs) writeJob(db, job, importedAt);
-    })
-    .immediate();
+  const stored = client
+    .prepare<[number], string | null>('select ending from register_snapshots where number = ?')
+    .pluck()
+    .get(number);
+  // Another process may have been faster.
+  if (stored == null) return;
+  const ending = JSON.parse(stored) as Ending;
+  await makeCount(client, { number, ending, pause });
+  await writeJobs(db, ending, pause);
+  client.prepare('update register_snapshots set ending = null where number = ?').run(number);
+}
+
+/**
+ * What takes long is worked out before the transaction, which begins anew when another import or a moderator's decision
+ * came in between.
+ */
+async function makeCount(
+  client: Database.Database,
+  { number, ending, pause }: { readonly number: number; readonly ending: Ending; readonly pause: Pause },
+): Promise<void> {
+  const count = client.prepare("update register_snapshots set state = 'counts' where number = ?");
+  for (;;) {
+    const joins = ending.numbersChanged ? readJoins(client) : null;
+    await pause();
+    const counts = client
+      .transaction(() => {
+        if (joins !== null && !writeJoins(client, joins)) return false;
+        writeList(client, ending.list);
+        count.run(number);
+        return true;
+      })
+      .immediate();
+    if (counts) return;
+  }
+}
+
+async function writeJobs(db: Db, { jobs, importedAt }: Ending, pause: Pause): Promise<void> {
+  const write = db.$client.transaction((some: readonly QueuedJob[]) => {
+    for (const job of some) writeJob(db, job, importedAt);
+  });
+  for (let at = 0; at < jobs.length; at += JOBS) {
+    write.immediate(jobs.slice(at, at + JOBS));
+    await pause();
+  }
 }

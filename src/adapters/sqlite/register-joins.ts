@@ -29,8 +29,47 @@ const WITH_NUMBERS = `
   select id from register_lists
   where exists (select 1 from register_identifiers where list_id = register_lists.id and ${counted('snapshot')})`;
 
-/** Works out anew which companies are one. To be called inside a transaction. */
-export function rejoin(client: Database.Database): void {
+/** Which companies are one, and when that was so. */
+export interface Joins {
+  /** Changes with every import that counts, and every decision. */
+  readonly state: string;
+  /** By member, the company that stands for it. */
+  readonly companies: ReadonlyMap<string, string>;
+}
+
+/** Works out anew which companies are one. With numbers by the million this takes seconds, and keeps nobody waiting. */
+export function readJoins(client: Database.Database): Joins {
+  return client.transaction(() => ({ state: stateOf(client), companies: workOut(client) }))();
+}
+
+/** False when something came in between: read them anew. To be called inside a transaction. */
+export function writeJoins(client: Database.Database, { state, companies }: Joins): boolean {
+  if (stateOf(client) !== state) return false;
+  const known = new Map(
+    client.prepare<[], [string, string]>('select member, company from register_joins').raw().all(),
+  );
+  const remove = client.prepare('delete from register_joins where member = ?');
+  const insert = client.prepare('insert or replace into register_joins (member, company) values (?, ?)');
+  for (const member of known.keys()) if (!companies.has(member)) remove.run(member);
+  for (const [member, company] of companies) {
+    if (known.get(member) !== company) insert.run(member, company);
+  }
+  return true;
+}
+
+function stateOf(client: Database.Database): string {
+  return (
+    client
+      .prepare<[], string>(
+        `select (select count(*) from register_snapshots where state = 'counts') || ' '
+       || coalesce((select max(number) from register_join_decisions), 0)`,
+      )
+      .pluck()
+      .get() ?? ''
+  );
+}
+
+function workOut(client: Database.Database): ReadonlyMap<string, string> {
   const decisions = client
     .prepare<[], { first: string; second: string; same: number }>(
       'select first, second, same from register_join_decisions order by number',
@@ -43,14 +82,11 @@ export function rejoin(client: Database.Database): void {
       `select min(first_snapshot) from register_entries where company_id = ? and ${counted('first_snapshot')}`,
     )
     .pluck();
-  const joins = joinCompanies({
+  return joinCompanies({
     numbers: lists < 2 ? [] : sharedNumbers(client),
     decisions,
     age: (company) => age.get(company) ?? Number.MAX_SAFE_INTEGER,
   });
-  client.prepare('delete from register_joins').run();
-  const insert = client.prepare('insert into register_joins (member, company) values (?, ?)');
-  for (const [member, company] of joins) insert.run(member, company);
 }
 
 function sharedNumbers(client: Database.Database): SharedNumber[] {
@@ -68,5 +104,5 @@ export function writeDecision(client: Database.Database, decision: JoinDecision)
       'insert into register_join_decisions (first, second, same, decided_by, decided_at) values (?, ?, ?, ?, ?)',
     )
     .run(first, second, decision.same ? 1 : 0, decision.decidedBy, decision.decidedAt);
-  rejoin(client);
+  writeJoins(client, readJoins(client));
 }

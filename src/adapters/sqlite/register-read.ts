@@ -9,6 +9,7 @@ import {
 } from '../../core/register/company.js';
 import { earlierNames, type EarlierName } from '../../core/register/earlier-names.js';
 import type { Entry } from '../../core/register/entry.js';
+import type { ListId } from '../../core/register/list.js';
 import type { IndexedName, PlacedLink } from '../../core/register/register-store.port.js';
 import type { FactsReader } from './register-facts.js';
 import { counted } from './register-rows.js';
@@ -44,7 +45,7 @@ const MEMBERS = '(select ? union select member from register_joins where company
 export interface RegisterReader {
   company(id: CompanyId): Company | null;
   entries(id: CompanyId): readonly Entry[];
-  names(): Generator<IndexedName>;
+  names(of?: readonly ListId[]): Generator<IndexedName>;
   /** Every id the company has on any list; the id itself, at least. */
   members(id: CompanyId): readonly CompanyId[];
   links(id: CompanyId): readonly PlacedLink[];
@@ -80,10 +81,12 @@ export function createRegisterReader(client: Database.Database, facts: FactsRead
       const id = shownAs(asked);
       return [...statements.linked.all(id, id), ...statements.linking.all(id, id)];
     },
-    *names() {
-      const earlier = byCompany(statements.earlierNames.all());
+    *names(of) {
+      const lists = of ? [JSON.stringify(of)] : [];
+      const statement = of ? statements.ofLists : statements.ofAll;
+      const earlier = byCompany(statement.earlierNames.all(...lists));
       let company: NameRow[] = [];
-      for (const row of statements.allNames.iterate()) {
+      for (const row of statement.names.iterate(...lists)) {
         if (company[0] !== undefined && company[0].companyId !== row.companyId) {
           yield* indexed(company, earlier);
           company = [];
@@ -140,21 +143,45 @@ function prepare(client: Database.Database) {
        left join register_joins j on j.member = l.company_id
        where l.other_id in ${MEMBERS} and ${counted('l.snapshot')} order by 1, n.text`,
     ),
-    allNames: client.prepare<[], NameRow>(
-      `select coalesce(j.company, n.company_id) as companyId, ${NAMES}
-       left join register_joins j on j.member = n.company_id
-       where ${SHOWN} order by 1, n.list_id, n.company_id, n.position`,
-    ),
-    // Only what its own list no longer has under the same spelling, so that what is read stays small.
-    earlierNames: client.prepare<[], EarlierRow>(
-      `select coalesce(j.company, e.company_id) as companyId, n.value ->> 'text' as text, n.value ->> 'kind' as kind, f.rowid as copy
-       from register_former_facts f join register_entries e on e.id = f.entry_id
-       left join register_joins j on j.member = e.company_id, json_each(f.facts, '$.names') n
-       where e.presence <> 'dropped' and not exists (select 1 from register_names p
-         where p.company_id = e.company_id and p.list_id = e.list_id and p.text = n.value ->> 'text')
-       order by e.list_id, e.company_id, f.until_snapshot desc, n.key`,
-    ),
+    ofAll: {
+      names: client.prepare<string[], NameRow>(
+        `select coalesce(j.company, n.company_id) as companyId, ${NAMES}
+         left join register_joins j on j.member = n.company_id
+         where ${SHOWN} order by 1, n.list_id, n.company_id, n.position`,
+      ),
+      earlierNames: client.prepare<string[], EarlierRow>(
+        earlierIn('register_former_facts f join register_entries e on e.id = f.entry_id', 'true'),
+      ),
+    },
+    // Begun with the entries, so that what other lists hold is not even looked at.
+    ofLists: {
+      names: client.prepare<string[], NameRow>(
+        `select coalesce(j.company, n.company_id) as companyId, n.list_id as listId, n.text, n.kind, n.language,
+           n.basis, n.source
+         from register_entries e
+         cross join register_names n on n.company_id = e.company_id and n.list_id = e.list_id
+         left join register_joins j on j.member = n.company_id
+         where ${IN_LISTS} and e.presence <> 'dropped' and ${counted('e.first_snapshot')}
+         order by 1, n.list_id, n.company_id, n.position`,
+      ),
+      earlierNames: client.prepare<string[], EarlierRow>(
+        earlierIn('register_entries e cross join register_former_facts f on f.entry_id = e.id', IN_LISTS),
+      ),
+    },
   };
+}
+
+const IN_LISTS = 'e.list_id in (select value from json_each(?))';
+
+/** Only what its own list no longer has under the same spelling, so that what is read stays small. */
+function earlierIn(entriesAndFormer: string, which: string): string {
+  return `select coalesce(j.company, e.company_id) as companyId, n.value ->> 'text' as text, n.value ->> 'kind' as kind,
+      f.rowid as copy
+    from ${entriesAndFormer}
+    left join register_joins j on j.member = e.company_id, json_each(f.facts, '$.names') n
+    where ${which} and e.presence <> 'dropped' and not exists (select 1 from register_names p
+      where p.company_id = e.company_id and p.list_id = e.list_id and p.text = n.value ->> 'text')
+    order by e.list_id, e.company_id, f.until_snapshot desc, n.key`;
 }
 
 function byCompany(rows: readonly EarlierRow[]): EarlierCopies {

@@ -4,6 +4,7 @@ import type { RegisterStore } from '../../core/register/register-store.port.js';
 import type { SlidDatabase } from './open-database.js';
 import { createFactsReader } from './register-facts.js';
 import { applyImport } from './register-import.js';
+import { takeTurns, type Pause } from './pause.js';
 import { writeDecision } from './register-joins.js';
 import { createRegisterReader } from './register-read.js';
 import { counted } from './register-rows.js';
@@ -15,7 +16,7 @@ const SNAPSHOT = `number, list_id as listId, taken_on as takenOn, file_sha256 as
 const PRESENT = "list_id = @list and presence = 'present'";
 
 /** The register in SQLite. The database must be migrated. */
-export function createSqliteRegisterStore(db: SlidDatabase['db']): RegisterStore {
+export function createSqliteRegisterStore(db: SlidDatabase['db'], pause: Pause = takeTurns): RegisterStore {
   const client = db.$client;
   const facts = createFactsReader(client);
   const reader = createRegisterReader(client, facts);
@@ -26,17 +27,18 @@ export function createSqliteRegisterStore(db: SlidDatabase['db']): RegisterStore
     return row === undefined || snapshot === undefined ? null : sourceOf(row, snapshot);
   };
   return {
-    applyImport: (change) => applyImport(db, change),
+    applyImport: (change) => applyImport(db, change, pause),
     lists: () => settle(() => statements.lists.all().flatMap((id) => list(id) ?? [])),
     list: (id) => settle(() => list(id)),
     snapshots: (id) => settle(() => statements.snapshots.all(id, -1)),
     companies: (ids) => settle(() => ids.flatMap((id) => reader.company(id) ?? [])),
     entriesOf: (companyId) => settle(() => reader.entries(companyId)),
-    names: () => settle(() => [...reader.names()]),
+    names: (of) => settle(() => [...reader.names(of)]),
     revision: () => settle(() => statements.revision.get() ?? 0),
     facts: (listId, ids) => settleInTurn(() => ids.flatMap((id) => facts.one(listId, id) ?? [])),
     present: (listId, after, limit) => settleInTurn(() => facts.present(listId, after, limit)),
-    presentCount: (listId) => settle(() => statements.presentCount.get({ list: listId }) ?? 0),
+    presentCount: (listId, most = -1) =>
+      settle(() => statements.presentCount.get({ list: listId, most }) ?? 0),
     listsOf: (companyId) => settle(() => statements.listsOf.all(companyId)),
     members: (companyId) => settle(() => reader.members(companyId)),
     linksOf: (companyId) => settle(() => reader.links(companyId)),
@@ -92,11 +94,12 @@ function prepare(client: SlidDatabase['db']['$client']) {
       )
       .pluck(),
     presentCount: client
-      .prepare<[{ list: string }], number>(
+      .prepare<[{ list: string; most: number }], number>(
         // The second is counted in the index alone.
         `select case when exists (select 1 from register_snapshots where list_id = @list and state = 'coming')
-         then (select count(*) from register_entries where ${PRESENT} and ${counted('first_snapshot')})
-         else (select count(*) from register_entries where ${PRESENT}) end`,
+         then (select count(*) from (select 1 from register_entries where ${PRESENT} and first_snapshot not in
+           (select number from register_snapshots where state = 'coming') limit @most))
+         else (select count(*) from (select 1 from register_entries where ${PRESENT} limit @most)) end`,
       )
       .pluck(),
     listsOf: client

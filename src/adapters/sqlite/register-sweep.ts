@@ -1,6 +1,6 @@
-import { setImmediate } from 'node:timers/promises';
 import type Database from 'better-sqlite3';
 import { openBulkConnection } from './bulk-connection.js';
+import type { Pause } from './pause.js';
 import { FACT_TABLES, keyOf } from './register-rows.js';
 
 const PAGE = 200;
@@ -13,17 +13,21 @@ interface Added {
 }
 
 /** Takes away what was written of imports that never came to count. */
-export async function sweep(main: Database.Database, snapshots: readonly number[]): Promise<void> {
+export async function sweep(
+  main: Database.Database,
+  snapshots: readonly number[],
+  pause: Pause,
+): Promise<void> {
   if (snapshots.length === 0) return;
   const bulk = openBulkConnection(main);
   try {
-    for (const number of snapshots) await sweepOne(bulk.client, number);
+    for (const number of snapshots) await sweepOne(bulk.client, number, pause);
   } finally {
     bulk.close();
   }
 }
 
-async function sweepOne(client: Database.Database, number: number): Promise<void> {
+async function sweepOne(client: Database.Database, number: number, pause: Pause): Promise<void> {
   // The newest rows are at the end, so going backwards finds them at once.
   const page = client.prepare<[number, number, number], Added>(
     `select rowid, id, company_id as companyId, list_id as listId from register_entries
@@ -35,7 +39,7 @@ async function sweepOne(client: Database.Database, number: number): Promise<void
     erase.immediate(found);
     before = found.at(-1)?.rowid ?? before;
     if (found.length < PAGE) break;
-    await setImmediate();
+    await pause();
   }
   client
     .transaction(() => {

@@ -24,6 +24,7 @@ import { createSqliteJobQueue } from './job-queue.js';
 import type { SlidDatabase } from './open-database.js';
 import { createSqliteOutbox } from './outbox.js';
 import { createSqlitePeople } from './people.js';
+import type { Pause } from './pause.js';
 import { createSqliteRegisterStore } from './register-store.js';
 import { createSqliteSimilarPictures } from './similar-pictures.js';
 import { createSqliteUpdateInbox } from './update-inbox.js';
@@ -45,8 +46,8 @@ export interface SqliteStores {
   readonly register: RegisterStore;
 }
 
-/** Every store of the product on one database. */
-export function createSqliteStores({ db }: Pick<SlidDatabase, 'db'>): SqliteStores {
+/** Every store of the product on one database. `pause`: see {@link Pause}. */
+export function createSqliteStores({ db }: Pick<SlidDatabase, 'db'>, pause?: Pause): SqliteStores {
   return {
     cases: createSqliteCaseStore(db),
     views: createSqliteCaseViews(db),
@@ -61,6 +62,6 @@ export function createSqliteStores({ db }: Pick<SlidDatabase, 'db'>): SqliteStor
     checkpoints: createSqliteCheckpoints(db),
     inbox: createSqliteUpdateInbox(db),
     conversations: createSqliteConversationStore(db),
-    register: createSqliteRegisterStore(db),
+    register: createSqliteRegisterStore(db, pause),
   };
 }

@@ -32,13 +32,17 @@ export type ImportRefusal =
 /** An import would end more than this part of a list's entries only when told that this is meant. */
 export const ENDS_TOO_MANY = 0.3;
 
-/** A file that was read, checked and compared, of which nothing counts yet. Whoever prepared it closes it. */
-export interface PreparedImport {
+/** What a file would do to a list. */
+export interface ImportDifference {
   readonly takenOn: IsoDay;
   /** Null for a new list. */
   readonly newest: ListedSource | null;
   readonly counts: ImportCounts;
   readonly endsTooMany: boolean;
+}
+
+/** A file that was read, checked and compared, of which nothing counts yet. Whoever prepared it closes it. */
+export interface PreparedImport extends ImportDifference {
   /** What applying it would change, by company. */
   changes(): Iterable<EntryChange>;
   /** `conflict`: another import of the list came in between; prepare it anew. */

@@ -2,9 +2,8 @@ import { err, type Result } from '../kernel/result.js';
 import type { Clock } from '../kernel/time.js';
 import type { Actor } from '../people/actor.js';
 import { capacityFor } from '../people/permissions.js';
-import { prepareImport, type ImportRefusal, type PreparedImport } from './import-list.js';
-import type { ListFile, ReadList } from './list-file.port.js';
-import type { OpenStaging } from './list-staging.port.js';
+import type { ImportRefusal } from './import-list.js';
+import type { ListImporter, ProposedImport, SentFile } from './list-importer.port.js';
 import type { ListedSource, ListId } from './list.js';
 import type { RegisterStore } from './register-store.port.js';
 
@@ -15,18 +14,17 @@ export type ListRefusal =
 /** Where admins bring newer copies of lists the register has. New lists are made by an operator, who describes them. */
 export interface ListDesk {
   lists(): Promise<readonly ListedSource[]>;
-  /** Reads and compares a file, and stores nothing; whoever gets the prepared import closes it. */
-  compare(listId: ListId, file: ListFile, actor: Actor): Promise<Result<PreparedImport, ListRefusal>>;
+  /** Reads and compares a whole file, and stores nothing; whoever gets the proposed import closes it. */
+  compare(listId: ListId, file: SentFile, actor: Actor): Promise<Result<ProposedImport, ListRefusal>>;
 }
 
 export interface ListDeskParts {
-  readonly store: RegisterStore;
-  readonly openStaging: OpenStaging;
-  readonly read: ReadList;
+  readonly store: Pick<RegisterStore, 'lists' | 'list'>;
+  readonly importer: ListImporter;
   readonly clock: Clock;
 }
 
-export function createListDesk({ store, openStaging, read, clock }: ListDeskParts): ListDesk {
+export function createListDesk({ store, importer, clock }: ListDeskParts): ListDesk {
   return {
     lists: () => store.lists(),
     async compare(listId, file, actor) {
@@ -35,16 +33,7 @@ export function createListDesk({ store, openStaging, read, clock }: ListDeskPart
       }
       const known = await store.list(listId);
       if (known === null) return err({ code: 'no-such-list' });
-      const { list } = known;
-      return prepareImport({
-        store,
-        openStaging,
-        read,
-        list,
-        file,
-        importedBy: actor.id,
-        now: clock.now(),
-      });
+      return importer.compare({ ...file, list: known.list, importedBy: actor.id, now: clock.now() });
     },
   };
 }

@@ -5,9 +5,9 @@ import { standingThen, type StandingThen } from './as-of.js';
 import { numbersIn, type CompanyNumbers } from './company-numbers.port.js';
 import type { Company, CompanyId, IndexedKind } from './company.js';
 import { standingOf, type Entry, type Standing } from './entry.js';
+import type { CurrentNames } from './current-index.js';
 import type { ListedSource } from './list.js';
 import { findNames, queryFault, type FoundName, type QueryFault, type Tier } from './matching/find-names.js';
-import type { NameIndex } from './matching/name-index.js';
 import type { MatchHow } from './matching/match-how.js';
 import type { RegisterStore } from './register-store.port.js';
 import type { UncertainDate } from './uncertain-date.js';
@@ -49,6 +49,8 @@ export interface LookupAnswer {
   readonly results: readonly LookupResult[];
   /** The lists that were searched, with the day each describes. */
   readonly searched: readonly ListedSource[];
+  /** Lists of which no name could be searched yet: theirs are being made ready. Asked again in a minute, they can. */
+  readonly preparing: readonly ListedSource[];
 }
 
 /** The one company the question is about, when there is exactly one match; null when a person must choose. */
@@ -62,7 +64,9 @@ export const MOST_RESULTS = 10;
 
 export interface LookupRequest {
   readonly store: RegisterStore;
-  readonly index: NameIndex;
+  /** The lists as they are now. */
+  readonly lists: readonly ListedSource[];
+  readonly names: CurrentNames;
   readonly numbers: CompanyNumbers | null;
   readonly disputes: EntryDisputes;
   readonly query: string;
@@ -75,7 +79,8 @@ export interface LookupRequest {
 /** Answers whether a company is or was on a list. Refuses a query without a letter or digit, or a far too long one. */
 export async function lookUp({
   store,
-  index,
+  lists,
+  names,
   numbers,
   disputes,
   query,
@@ -84,36 +89,38 @@ export async function lookUp({
 }: LookupRequest): Promise<Result<LookupAnswer, QueryFault>> {
   const fault = queryFault(query);
   if (fault !== null) return err(fault);
-  const searched = await store.lists();
-  const found = (await byNumber(numbers, query)) ?? findNames(index, query).slice(0, most);
+  const found = (await byNumber(numbers, query)) ?? findNames(names.index, query).slice(0, most);
   const companies = await store.companies(found.map(({ companyId }) => companyId));
   const byId = new Map(companies.map((company) => [company.id, company]));
   const results: LookupResult[] = [];
   for (const name of found) {
     const company = byId.get(name.companyId);
     if (company === undefined) continue;
-    const entries = await placedEntries({ store, disputes, companyId: company.id, asOf });
+    const entries = await placedEntries({ store, lists, disputes, companyId: company.id, asOf });
     results.push(resultOf(name, company, entries));
   }
   // Stable: only what a list took back changes its place.
   results.sort((a, b) => Number(a.tier === 'possible') - Number(b.tier === 'possible'));
-  return ok({ query, asOf, results, searched });
+  const searched = names.lists;
+  const preparing = lists.filter(({ list }) => !searched.some((each) => each.list.id === list.id));
+  return ok({ query, asOf, results, searched, preparing });
 }
 
 /** The company's entries in the newest snapshots, each with its list and what the company said against it. */
 export async function placedEntries(request: {
-  readonly store: Pick<RegisterStore, 'entriesOf' | 'list'>;
+  readonly store: Pick<RegisterStore, 'entriesOf'>;
+  readonly lists: readonly ListedSource[];
   readonly disputes: EntryDisputes;
   readonly companyId: CompanyId;
   readonly asOf: UncertainDate | null;
 }): Promise<readonly PlacedEntry[]> {
-  const { store, asOf } = request;
+  const { store, lists, asOf } = request;
   const entries = await store.entriesOf(request.companyId);
   const disputed = await request.disputes.ofEntries(entries.map(({ id }) => id));
   const placed: PlacedEntry[] = [];
   for (const entry of entries) {
-    const source = await store.list(entry.listId);
-    if (source === null) continue;
+    const source = lists.find(({ list }) => list.id === entry.listId);
+    if (source === undefined) continue;
     const then = asOf === null ? null : standingThen(entry, source, asOf);
     const disputes = published(disputed.get(entry.id) ?? []);
     const disputesThen = asOf === null ? disputes : disputesBy(disputes, asOf.latest);

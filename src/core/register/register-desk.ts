@@ -8,6 +8,7 @@ import type { EntryId } from './entry.js';
 import type { ListedSource } from './list.js';
 import { lookUpTyped, type TypedAnswer } from './completion/look-up-typed.js';
 import { createCurrentIndex } from './current-index.js';
+import { createCurrentLists } from './current-lists.js';
 import { lookUp, placedEntries, type LookupAnswer, type LookupRequest, type PlacedEntry } from './lookup.js';
 import type { QueryFault } from './matching/find-names.js';
 import type { NameTables } from './name-tables.port.js';
@@ -36,7 +37,10 @@ export interface RecordedEntry extends EntryRecordedHistory {
 }
 
 /** What is wanted of a lookup. */
-export type LookupWanted = Pick<LookupRequest, 'asOf' | 'most'>;
+export interface LookupWanted extends Pick<LookupRequest, 'asOf' | 'most'> {
+  /** Somebody waits: rather an answer without the lists whose names are being made ready than one in half a minute. */
+  readonly atOnce?: boolean;
+}
 
 /** Where people ask about companies. */
 export interface RegisterDesk {
@@ -71,21 +75,24 @@ const NONE_DISPUTED: EntryDisputes = { ofEntries: () => Promise.resolve(new Map(
 export function createRegisterDesk(parts: RegisterDeskParts): RegisterDesk {
   const { store, findings, tables = null, numbers = null, disputes = NONE_DISPUTED } = parts;
   const current = createCurrentIndex({ store, tables, pause: parts.pause ?? (() => Promise.resolve()) });
+  const currentLists = createCurrentLists(store);
   return {
     async prepare() {
-      await current.get();
+      await current.whole();
     },
-    async lookup(query, wanted = {}) {
-      const { index } = await current.get();
-      return lookUp({ store, index, numbers, disputes, query, ...wanted });
+    async lookup(query, { atOnce = false, ...wanted } = {}) {
+      const names = await (atOnce ? current.atOnce() : current.whole());
+      return lookUp({ store, lists: await currentLists(), names, numbers, disputes, query, ...wanted });
     },
-    async lookupTyped(query, wanted = {}) {
-      return lookUpTyped({ store, ...(await current.get()), numbers, disputes, query, ...wanted });
+    async lookupTyped(query, { atOnce = false, ...wanted } = {}) {
+      const names = await (atOnce ? current.atOnce() : current.whole());
+      return lookUpTyped({ store, lists: await currentLists(), names, numbers, disputes, query, ...wanted });
     },
     async card(companyId, asOf = null) {
       const [company] = await store.companies([companyId]);
       if (company === undefined) return null;
-      const entries = await placedEntries({ store, disputes, companyId, asOf });
+      const lists = await currentLists();
+      const entries = await placedEntries({ store, lists, disputes, companyId, asOf });
       const members = await store.members(companyId);
       const found = await Promise.all(members.map((member) => findings.findingsOf(member)));
       const former = await Promise.all(members.map((member) => findings.formerFindingsOf(member)));
@@ -93,7 +100,8 @@ export function createRegisterDesk(parts: RegisterDeskParts): RegisterDesk {
       return { company, entries, links, findings: found.flat(), formerFindings: former.flat() };
     },
     async recorded(companyId) {
-      const entries = await placedEntries({ store, disputes, companyId, asOf: null });
+      const lists = await currentLists();
+      const entries = await placedEntries({ store, lists, disputes, companyId, asOf: null });
       const recorded = await Promise.all(entries.map((placed) => recordedOf(store, placed)));
       return recorded.filter((each) => each !== null);
     },

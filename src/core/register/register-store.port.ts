@@ -70,17 +70,17 @@ export interface RegisterStore {
   entriesOf(companyId: CompanyId): Promise<readonly Entry[]>;
   /**
    * Every spelling of every company that has an entry to show, companies by id, main name first, and last what only
-   * earlier copies of its lists called it (see `earlierNames`).
+   * earlier copies of its lists called it (see `earlierNames`); of these lists only, when they are named.
    */
-  names(): Promise<readonly IndexedName[]>;
+  names(of?: readonly ListId[]): Promise<readonly IndexedName[]>;
   /** Grows with every import and every decision about a join; equal revisions mean equal answers from everything above. */
   revision(): Promise<number>;
   /** What a list says of these companies, whatever became of their entries; those it never had are left out. */
   facts(listId: ListId, ids: readonly CompanyId[]): Promise<readonly StoredFacts[]>;
   /** What a list says of its present entries, by company, those after `after`. */
   present(listId: ListId, after: CompanyId, limit: number): Promise<readonly StoredFacts[]>;
-  /** How many entries of the list are present. */
-  presentCount(listId: ListId): Promise<number>;
+  /** How many entries of the list are present; counted no further than `most`, when that is given. */
+  presentCount(listId: ListId, most?: number): Promise<number>;
   /** The lists that ever had an entry of the company. */
   listsOf(companyId: CompanyId): Promise<readonly ListId[]>;
   /** Every id the company goes by, joined companies' included; the given one at least. */

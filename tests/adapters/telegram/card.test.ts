@@ -255,7 +255,8 @@ describe('a card as of a past date', () => {
 describe('other answers', () => {
   it('offers possible companies, each with one line', async () => {
     const { results } = await answerTo('tide');
-    const text = choicesText(t('uk'), 'uk', { question: 'Tide <3', results, shown: results, today: TODAY });
+    const model = { question: 'Tide <3', results, shown: results, preparing: [], today: TODAY };
+    const text = choicesText(t('uk'), 'uk', model);
     expect(text).toMatch(/^Певного збігу для «<b>Tide &lt;3<\/b>» немає\. Можливо, Ви мали на увазі/);
     expect(text).toContain('<b>Procter &amp; Gamble</b>');
     expect(text).toContain('була у переліку');
@@ -273,10 +274,23 @@ describe('other answers', () => {
 
   it('says that an empty register was searched', () => {
     const text = notFoundText(t('en'), 'en', {
-      answer: { query: 'Metro', asOf: null, results: [], searched: [] },
+      answer: { query: 'Metro', asOf: null, results: [], searched: [], preparing: [] },
       today: TODAY,
     });
     expect(text).toContain('no list has been imported');
+  });
+
+  it('says which lists were not searched yet, beside what was found and what was not', async () => {
+    const { searched, results } = await answerTo('tide');
+    const model = { question: 'Tide', results, shown: results, preparing: searched, today: TODAY };
+    expect(choicesText(t('uk'), 'uk', model)).toMatch(
+      /Ще не шукали тут: [^]*• НАЗК «Міжнародні спонсори війни»$/,
+    );
+    const answer = { query: 'Metro', asOf: null, results: [], searched: [], preparing: searched };
+    const none = notFoundText(t('en'), 'en', { answer, today: TODAY });
+    expect(none).toContain('Not searched yet: these names are being made ready. Ask again in a minute.\n• ');
+    expect(none).not.toContain('no list has been imported');
+    expect(none).toContain('does not clear a company');
   });
 
   it('explains a refusal', () => {

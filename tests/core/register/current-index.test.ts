@@ -44,18 +44,18 @@ describe('the index of the register’s names', () => {
   it('is made once for many questions, and anew after an import', async () => {
     const store = await storeOf(3);
     const current = indexOf(store);
-    await Promise.all([current.get(), current.get(), current.get()]);
+    await Promise.all([current.whole(), current.whole(), current.whole()]);
     expect(store.reads).toBe(1);
     store.revisionNow = 2;
-    await current.get();
+    await current.whole();
     expect(store.reads).toBe(2);
   });
 
   it('of a large register is kept for the next start', async () => {
     const store = await storeOf(KEPT_FROM);
     const tables = createMemoryNameTables();
-    await indexOf(store, tables).get();
-    const next = await indexOf(store, tables).get();
+    await indexOf(store, tables).whole();
+    const next = await indexOf(store, tables).whole();
     expect(store.reads).toBe(1);
     expect(findNames(next.index, 'Zorb7ex')[0]?.name).toBe('Zorb7ex');
   });
@@ -66,16 +66,16 @@ describe('the index of the register’s names', () => {
       turns += 1;
       return Promise.resolve();
     };
-    await indexOf(await storeOf(KEPT_FROM), null, pause).get();
+    await indexOf(await storeOf(KEPT_FROM), null, pause).whole();
     expect(turns).toBeGreaterThanOrEqual(KEPT_FROM / 1_000);
   });
 
   it('of an older register is not taken for today’s', async () => {
     const store = await storeOf(KEPT_FROM);
     const tables = createMemoryNameTables();
-    await indexOf(store, tables).get();
+    await indexOf(store, tables).whole();
     store.revisionNow = 2;
-    await indexOf(store, tables).get();
+    await indexOf(store, tables).whole();
     expect(store.reads).toBe(2);
   });
 
@@ -84,41 +84,91 @@ describe('the index of the register’s names', () => {
     const names = store.names.bind(store);
     store.names = () => Promise.reject(new Error('disk full'));
     const current = indexOf(store);
-    await expect(current.get()).rejects.toThrow('disk full');
+    await expect(current.whole()).rejects.toThrow('disk full');
     store.names = names;
-    expect((await current.get()).index.size).toBeGreaterThan(3);
+    expect((await current.whole()).index.size).toBeGreaterThan(3);
   });
 
   describe('where it can be made apart', () => {
     it('is answered from as it was until it is ready, once there is one', async () => {
       const { store, tables, current, gate } = await apart();
-      const first = await current.get();
+      const first = await current.whole();
       expect(store.reads).toBe(0);
       gate.close();
       store.revisionNow = 2;
       tables.named = 'Quillonex';
-      expect(await current.get()).toBe(first);
-      expect(findNames((await current.get()).index, 'Quillonex')).toEqual([]);
+      expect(await current.whole()).toBe(first);
+      expect(findNames((await current.whole()).index, 'Quillonex')).toEqual([]);
       gate.open();
-      await expect.poll(async () => findNames((await current.get()).index, 'Quillonex')).toHaveLength(1);
+      await expect.poll(async () => findNames((await current.whole()).index, 'Quillonex')).toHaveLength(1);
       expect(tables.makings).toBe(2);
     });
 
     it('is tried again after a failure, and meanwhile answered from as it was', async () => {
       const { store, tables, current } = await apart();
-      const first = await current.get();
+      const first = await current.whole();
       store.revisionNow = 2;
       tables.named = null;
-      expect(await current.get()).toBe(first);
+      expect(await current.whole()).toBe(first);
       await expect.poll(() => tables.makings).toBe(2);
       tables.named = 'Quillonex';
-      await expect.poll(async () => findNames((await current.get()).index, 'Quillonex')).toHaveLength(1);
+      await expect.poll(async () => findNames((await current.whole()).index, 'Quillonex')).toHaveLength(1);
+    });
+
+    it('is of the small lists alone for those who cannot wait, while there is none from before', async () => {
+      const { current, gate } = await apart();
+      gate.close();
+      const atOnce = await current.atOnce();
+      expect(atOnce.lists).toEqual([]);
+      expect(findNames(atOnce.index, 'Zorb7ex')).toEqual([]);
+      const others = await apart();
+      others.gate.close();
+      others.store.presentCount = (list) => Promise.resolve(list === 'large' ? KEPT_FROM : 56);
+      const [starter] = await others.store.lists();
+      if (starter === undefined) throw new Error('no starter list');
+      const large = { ...starter, list: { ...starter.list, id: 'large' } };
+      others.store.lists = () => Promise.resolve([large, starter]);
+      const small = await others.current.atOnce();
+      expect(small.lists).toEqual([starter]);
+      expect(others.asked).toEqual([[starter.list.id]]);
+      gate.open();
+      others.gate.open();
+      await expect
+        .poll(async () => findNames((await others.current.atOnce()).index, 'Zorb7ex'))
+        .toHaveLength(1);
+      expect((await others.current.atOnce()).lists).toEqual([large, starter]);
+    });
+
+    it('keeps nobody waiting who asks once more while it is made, and is not made for each', async () => {
+      const { tables, current, gate } = await apart();
+      gate.close();
+      await Promise.all([current.atOnce(), current.atOnce(), current.atOnce()]);
+      await expect.poll(() => tables.makings).toBe(1);
+      gate.open();
+      await current.whole();
+      expect(tables.makings).toBe(1);
+    });
+
+    it('says which copies of the lists its names are from', async () => {
+      const { store, current, gate } = await apart();
+      const before = await store.lists();
+      await current.whole();
+      gate.close();
+      store.revisionNow = 2;
+      const newer = before.map((each) => ({
+        ...each,
+        snapshot: { ...each.snapshot, takenOn: '2027-01-01' },
+      }));
+      store.lists = () => Promise.resolve(newer);
+      expect((await current.atOnce()).lists).toEqual(before);
+      gate.open();
+      await expect.poll(async () => (await current.atOnce()).lists).toEqual(newer);
     });
 
     it('is of the newest import when one comes while it is made', async () => {
       const { store, tables, current, gate } = await apart();
       gate.close();
-      const asked = current.get();
+      const asked = current.whole();
       await expect.poll(() => tables.makings).toBe(1);
       store.revisionNow = 2;
       tables.named = 'Quillonex';
@@ -146,7 +196,14 @@ async function apart() {
       await tables.save(key, buildNameTable([{ companyId: 'one', text: tables.named, kind: 'main' }]));
     },
   };
-  return { store, tables, current: indexOf(store, tables), gate };
+  const asked: unknown[] = [];
+  const names = store.names.bind(store);
+  store.names = (of?: unknown) => {
+    if (of === undefined) return names();
+    asked.push(of);
+    return Promise.resolve([]);
+  };
+  return { store, tables, current: indexOf(store, tables), gate, asked };
 }
 
 /** Open at first. */

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
+import { performance } from 'node:perf_hooks';
 import { setTimeout as rest } from 'node:timers/promises';
 import { parseArgs, promisify } from 'node:util';
 import { gzip } from 'node:zlib';
@@ -13,6 +13,7 @@ import { report } from '../../support/intake.js';
 import { configOf, NO_LIMITS, Player } from '../../support/product.js';
 import { starterQueries } from '../lookup/queries.js';
 import { generateNames } from './generate-names.js';
+import { HoldMeter, type Hold } from './holds.js';
 import { TimedPlayer } from './timed-player.js';
 import { importWorld, writeWorld } from './world.js';
 
@@ -20,7 +21,8 @@ import { importWorld, writeWorld } from './world.js';
  * `npm run bench:chats [-- --names 1000000] [--more 100000] [--reports 20]`: how long a volunteer waits for each answer
  * while they report finds, over real HTTP between the bot and its local Bot API: alone; while three other chats ask
  * about companies without a pause; and while an admin's copy of the list, with `--more` names than before, is read,
- * compared, applied and indexed. Bot, Bot API and people share one thread here, so everything they do counts.
+ * compared, applied and indexed; with what of the import held the program longest. Bot, Bot API and people share one
+ * thread here, so everything they do counts.
  */
 const { values: options } = parseArgs({
   options: {
@@ -32,6 +34,9 @@ const { values: options } = parseArgs({
 const [names, more, reports] = [Number(options.names), Number(options.more), Number(options.reports)];
 /** Milliseconds an admin waits for a large file to be compared, and for it to be found by. */
 const PATIENCE = 15 * 60_000;
+
+/** Milliseconds. */
+const BETWEEN_REPORTS = 500;
 
 /** The built program: it has its texts and its threads beside it. */
 const BUILT = new URL('../../../../src/app/start-product.js', import.meta.url);
@@ -85,12 +90,18 @@ async function measureAll(sandbox: Sandbox, newer: string): Promise<void> {
 
   if (more === 0) return;
   const admin = new Player(() => sandbox, SANDBOX_IDS.moderator);
+  const file = await promisify(gzip)(await readFile(newer));
+  const last = lastOf(generateNames(names + more))?.text ?? '';
   const began = performance.now();
-  const imported = importInChat(admin, newer);
+  const imported = importInChat(admin, file, last);
   let done = false;
   void imported.finally(() => (done = true));
   const during = await measure('beside an import in the chat', volunteer, async () => {
-    while (!done) await report(volunteer);
+    while (!done) {
+      await report(volunteer);
+      // The Bot API here keeps every message and writes all of them down again and again.
+      await rest(BETWEEN_REPORTS);
+    }
   });
   await imported;
   sayRatio(during, alone);
@@ -111,52 +122,65 @@ async function askOn(player: TimedPlayer, first: number, over: AbortSignal): Pro
   }
 }
 
-async function importInChat(admin: Player, newer: string): Promise<void> {
-  const bytes = await promisify(gzip)(await readFile(newer));
-  const sent = await admin.chat.sendFile(bytes, { name: 'world.csv.gz', caption: '/import world' });
+async function importInChat(admin: Player, file: Uint8Array, last: string): Promise<void> {
+  say(`  (a file of ${(file.length / 1e6).toFixed(1)} MB)`);
+  const holds = new HoldMeter();
+  const done = (what: string): void => {
+    say(`  ${what}: longest hold ${holdText(holds.read())}`);
+  };
+  const sent = await admin.chat.sendFile(file, { name: 'world.csv.gz', caption: '/import world' });
+  done('sent to the Bot API, which is ours here');
   const offered = await admin.chat.waitFor(
     ({ messageId, text, buttons }) =>
       messageId > sent.messageId && /копія від/.test(text) && buttons.flat().length > 0,
     { timeout: PATIENCE },
   );
-  say(`  (compared: ${offered.text.replaceAll('\n', ' ').slice(0, 120)})`);
+  say(`  (${offered.text.replaceAll('\n', ' ').slice(0, 120)})`);
+  done('fetched, read and compared');
   admin.chat.press(offered.messageId, offered.buttons.flat()[0]?.label ?? '');
   await admin.chat.waitFor(({ messageId, text }) => messageId > offered.messageId && /оновлено/.test(text), {
     timeout: PATIENCE,
   });
+  done('applied');
   // Found by the last of the new names.
-  const last = [...generateNames(names + more)].at(-1)?.text ?? '';
   for (;;) {
     const { text } = await admin.says(`/check ${last}`, /./);
-    if (text.includes(last)) return;
+    if (text.includes(last)) break;
     await rest(1_000);
   }
+  done('made ready to be found');
+  holds.stop();
 }
 
 interface Waited {
   /** Milliseconds, in order. */
   readonly times: readonly number[];
-  readonly longestPause: number;
+  readonly hold: Hold;
 }
 
 async function measure(title: string, player: TimedPlayer, work: () => Promise<void>): Promise<Waited> {
   player.times = [];
-  const pauses = monitorEventLoopDelay({ resolution: 5 });
-  pauses.enable();
+  const holds = new HoldMeter();
   await work();
-  pauses.disable();
+  const hold = holds.read();
+  holds.stop();
   const times = [...player.times].sort((a, b) => a - b);
-  const longestPause = pauses.max / 1e6;
   say(title);
   say(
-    `  ${String(times.length)} answers: p50 ${ms(at(times, 0.5))}, p99 ${ms(at(times, 0.99))}, slowest ${ms(at(times, 1))}; longest pause of the program ${ms(longestPause)}; load ${loadavg()[0]?.toFixed(1) ?? '?'}`,
+    `  ${String(times.length)} answers: p50 ${ms(at(times, 0.5))}, p99 ${ms(at(times, 0.99))}, slowest ${ms(at(times, 1))}; longest hold of the program ${holdText(hold)}; load ${loadavg()[0]?.toFixed(1) ?? '?'}`,
   );
-  return { times, longestPause };
+  return { times, hold };
 }
 
 function sayRatio(some: Waited, alone: Waited): void {
   const ratio = (share: number): string => (at(some.times, share) / at(alone.times, share)).toFixed(1);
   say(`  times the wait alone: p50 ${ratio(0.5)}, p99 ${ratio(0.99)}, slowest ${ratio(1)}`);
+}
+
+function lastOf<T>(values: Iterable<T>): T | undefined {
+  let last: T | undefined;
+  for (const value of values) last = value;
+  return last;
 }
 
 function at(sorted: readonly number[], share: number): number {
@@ -165,6 +189,10 @@ function at(sorted: readonly number[], share: number): number {
 
 function ms(value: number): string {
   return `${value.toFixed(1)} ms`;
+}
+
+function holdText({ longest, longestOwn }: Hold): string {
+  return `${ms(longest)} (${ms(longestOwn)} without what other programs took)`;
 }
 
 function seconds(value: number): string {

@@ -32,7 +32,7 @@ export const registerSnapshots = sqliteTable(
     state: text('state', { enum: ['coming', 'certain', 'counts'] })
       .notNull()
       .default('counts'),
-    /** While it is `certain`: what is left to do at its end, as JSON. */
+    /** What is left to do at its end, as JSON; null when nothing is. */
     ending: text('ending'),
   },
   (table) => [index('register_snapshots_by_list').on(table.listId, table.number)],

@@ -1,7 +1,8 @@
 import { changedFields, type EntryChange } from '../../../core/register/entry-change.js';
-import type { PreparedImport } from '../../../core/register/import-list.js';
+import type { ImportDifference } from '../../../core/register/import-list.js';
 import type { ListRefusal } from '../../../core/register/list-desk.js';
 import type { ListFault } from '../../../core/register/list-file.port.js';
+import type { ProposedDifference } from '../../../core/register/list-importer.port.js';
 import type { RegisterList } from '../../../core/register/list.js';
 import type { Translate } from '../../../i18n/keys.js';
 import type { Host } from '../context.js';
@@ -9,22 +10,22 @@ import { escapeHtml } from '../html.js';
 import { shorten } from '../views/card-company.js';
 import { fitBlocks } from '../views/card-fit.js';
 
-const MOST_EXAMPLES = 15;
+const MOST_SHOWN = 15;
 const MOST_FAULTS = 15;
 const LONGEST_NAME = 60;
 
 type Speaker = Pick<Host, 't' | 'locale' | 'format'>;
 
 /** What applying a file would do to its list: counts, then the first changes. HTML. */
-export function differenceText(speaker: Speaker, prepared: PreparedImport, list: RegisterList): string {
+export function differenceText(speaker: Speaker, proposed: ProposedDifference, list: RegisterList): string {
   const { t, format, locale } = speaker;
-  const { counts, takenOn, endsTooMany } = prepared;
+  const { counts, takenOn, endsTooMany } = proposed;
   const title = escapeHtml(shorten(list.title[locale], LONGEST_NAME));
-  const changes = firstOf(prepared.changes(), MOST_EXAMPLES);
-  const rest = changeCount(prepared) - changes.length;
+  const changes = proposed.examples.slice(0, MOST_SHOWN);
+  const rest = changeCount(proposed) - changes.length;
   return fitBlocks([
     `<b>${t('lists:difference.title', { list: title, date: format.date(takenOn) })}</b>`,
-    [t('lists:difference.total', { count: counts.total }), ...countLines(t, prepared)].join('\n'),
+    [t('lists:difference.total', { count: counts.total }), ...countLines(t, proposed)].join('\n'),
     ...(changes.length === 0
       ? []
       : [[...changes.map((change) => changeLine(speaker, change)), ...more(speaker, rest)].join('\n')]),
@@ -33,13 +34,13 @@ export function differenceText(speaker: Speaker, prepared: PreparedImport, list:
 }
 
 /** How many entries applying it would change. */
-export function changeCount({ counts }: PreparedImport): number {
+export function changeCount({ counts }: ImportDifference): number {
   return KINDS.reduce((sum, kind) => sum + counts[kind], 0);
 }
 
 const KINDS = ['added', 'changed', 'returned', 'ended', 'dropped'] as const;
 
-function countLines(t: Translate, { counts }: PreparedImport): string[] {
+function countLines(t: Translate, { counts }: ImportDifference): string[] {
   const lines = KINDS.filter((kind) => counts[kind] > 0).map((kind) =>
     t(`lists:difference.${kind}`, { number: counts[kind] }),
   );
@@ -58,9 +59,9 @@ function more({ t }: Speaker, count: number): string[] {
 }
 
 /** What came of it. HTML. */
-export function appliedText({ t, locale }: Speaker, prepared: PreparedImport, list: RegisterList): string {
+export function appliedText({ t, locale }: Speaker, proposed: ImportDifference, list: RegisterList): string {
   const title = escapeHtml(shorten(list.title[locale], LONGEST_NAME));
-  return [t('lists:applied', { list: title, count: prepared.counts.total }), ...countLines(t, prepared)].join(
+  return [t('lists:applied', { list: title, count: proposed.counts.total }), ...countLines(t, proposed)].join(
     '\n',
   );
 }
@@ -98,13 +99,4 @@ function faultLine({ t }: Pick<Speaker, 't'>, { line, column, code }: ListFault)
   return column === null
     ? t('lists:faultLine', { line: String(line), what })
     : t('lists:faultCell', { line: String(line), column: escapeHtml(shorten(column, LONGEST_NAME)), what });
-}
-
-function firstOf<T>(values: Iterable<T>, limit: number): T[] {
-  const first: T[] = [];
-  for (const value of values) {
-    first.push(value);
-    if (first.length === limit) break;
-  }
-  return first;
 }

@@ -1,11 +1,8 @@
-import { setImmediate } from 'node:timers/promises';
 import { MAX_FILE_BYTES } from '../../../core/cases/limits.js';
 import type { FileSource } from '../../../core/evidence/file-source.port.js';
 import { DONE, type JobResult, type ListJob } from '../../../core/jobs/job.js';
-import type { HashBytes } from '../../../core/kernel/sha256.js';
-import type { ListFile } from '../../../core/register/list-file.port.js';
+import type { ProposedImport } from '../../../core/register/list-importer.port.js';
 import type { ListProposal } from '../../../core/register/list-proposal.js';
-import type { PreparedImport } from '../../../core/register/import-list.js';
 import { formatFor } from '../../../i18n/format.js';
 import type { MenuBridge } from '../bridge/bridge.js';
 import type { Host, Services } from '../context.js';
@@ -14,8 +11,6 @@ import type { GatedTelegram } from '../gate/gated-telegram.js';
 import { appliedText, differenceText, refusedListText } from './difference-view.js';
 import { differenceMenu } from './difference-menu.js';
 
-/** Bytes that are read at a time. */
-const SLICE = 65_536;
 export interface ListJobParts {
   readonly app: Services;
   readonly botName: string;
@@ -28,13 +23,15 @@ export interface ListJobParts {
 interface Attempt {
   /** No further attempt will be made. */
   readonly last: boolean;
+  /** Aborts when the program stops: an import breaks off and is done anew at the next start. */
+  readonly stopping: AbortSignal;
 }
 
 /** Compares and applies what admins send. Harmless when repeated: an applied file has nothing left to change. */
 export type DoListJob = (job: ListJob, attempt: Attempt) => Promise<JobResult>;
 
 export function createListJobs(parts: ListJobParts): DoListJob {
-  return async ({ kind, proposal: id }, { last }) => {
+  return async ({ kind, proposal: id }, { last, stopping }) => {
     const proposal = await parts.app.proposals.load(id);
     const phase = kind === 'read-list' ? 'reading' : 'applying';
     if (proposal?.phase !== phase) return DONE;
@@ -46,7 +43,14 @@ export function createListJobs(parts: ListJobParts): DoListJob {
       }
       return end(parts, proposal, host.t('lists:notFetched'));
     }
-    return compare(parts, { proposal, host, bytes: fetched.value });
+    try {
+      return await compare(parts, { proposal, host, bytes: fetched.value, stopping });
+    } catch (thrown) {
+      if (stopping.aborted) return { kind: 'later', retryAfter: 0 };
+      // Somebody waits for an answer.
+      if (last) await end(parts, proposal, host.t('lists:broken'));
+      throw thrown;
+    }
   };
 }
 
@@ -54,32 +58,32 @@ interface Comparing {
   readonly proposal: ListProposal;
   readonly host: Host;
   readonly bytes: Uint8Array;
+  readonly stopping: AbortSignal;
 }
 
 async function compare(parts: ListJobParts, at: Comparing): Promise<JobResult> {
-  const { proposal, host, bytes } = at;
-  const { lists, hashBytes } = parts.app;
+  const { proposal, host, bytes, stopping } = at;
   if (host.actor === null) return end(parts, proposal, host.t('errors:refusal.not-allowed'));
-  const prepared = await lists.compare(proposal.listId, fileOf(bytes, hashBytes), host.actor);
-  if (!prepared.ok) return end(parts, proposal, refusedListText(host, prepared.error));
+  const compared = await parts.app.lists.compare(proposal.listId, { bytes, stopping }, host.actor);
+  if (!compared.ok) return end(parts, proposal, refusedListText(host, compared.error));
   try {
     return proposal.phase === 'applying'
-      ? await apply(parts, at, prepared.value)
-      : await offer(parts, at, prepared.value);
+      ? await apply(parts, at, compared.value)
+      : await offer(parts, at, compared.value);
   } finally {
-    prepared.value.close();
+    await compared.value.close();
   }
 }
 
 async function offer(
   parts: ListJobParts,
   { proposal, host }: Comparing,
-  prepared: PreparedImport,
+  proposed: ProposedImport,
 ): Promise<JobResult> {
-  const { newest } = prepared;
+  const { newest } = proposed.difference;
   if (newest === null) return DONE;
   const { proposals, ids } = parts.app;
-  const text = differenceText(host, prepared, newest.list);
+  const text = differenceText(host, proposed.difference, newest.list);
   // An offer made anew is another one: the buttons of the first must not apply what the second shows.
   const id = proposal.phase === 'reading' ? proposal.id : ids.id();
   await proposals.save({ ...proposal, id, phase: 'offered', seen: newest.snapshot.number });
@@ -91,17 +95,15 @@ async function offer(
 }
 
 /** Applies what was shown and nothing else: a list that changed since is shown anew. */
-async function apply(parts: ListJobParts, at: Comparing, prepared: PreparedImport): Promise<JobResult> {
+async function apply(parts: ListJobParts, at: Comparing, proposed: ProposedImport): Promise<JobResult> {
   const { proposal, host } = at;
-  const { newest } = prepared;
+  const { newest, fileSha256 } = proposed.difference;
   if (newest === null) return DONE;
   // Done already, before the program stopped in the middle: there is nothing left but to say so.
-  const done =
-    newest.snapshot.fileSha256 === parts.app.hashBytes(at.bytes) &&
-    newest.snapshot.importedBy === proposal.sentBy;
-  if (!done && newest.snapshot.number !== proposal.seen) return offer(parts, at, prepared);
-  if (!done && (await prepared.apply()) === 'conflict') return { kind: 'later', retryAfter: 0 };
-  return end(parts, proposal, appliedText(host, prepared, newest.list));
+  const done = newest.snapshot.fileSha256 === fileSha256 && newest.snapshot.importedBy === proposal.sentBy;
+  if (!done && newest.snapshot.number !== proposal.seen) return offer(parts, at, proposed);
+  if (!done && (await proposed.apply()) === 'conflict') return { kind: 'later', retryAfter: 0 };
+  return end(parts, proposal, appliedText(host, proposed.difference, newest.list));
 }
 
 /** Says the last word about a proposal, and forgets it. */
@@ -127,16 +129,4 @@ async function hostOf({ app, botName }: ListJobParts, { sentBy, locale }: ListPr
   const roles = person && app.rolesOf(person.account);
   const actor = person && roles ? ({ kind: 'person', id: person.id, roles } as const) : null;
   return { app, botName, locale, t: app.translate(locale), format: formatFor(locale), actor };
-}
-
-function fileOf(bytes: Uint8Array, hashBytes: HashBytes): ListFile {
-  return { open: () => inSlices(bytes), sha256: hashBytes(bytes), takenOn: null };
-}
-
-/** Little by little, so that reading 20 MB does not keep other chats waiting. */
-async function* inSlices(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  for (let at = 0; at < bytes.length; at += SLICE) {
-    await setImmediate();
-    yield bytes.subarray(at, at + SLICE);
-  }
 }

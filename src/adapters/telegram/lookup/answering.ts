@@ -16,7 +16,7 @@ export async function ask(
   text: string,
 ): Promise<Result<LookupAnswer, QueryFault>> {
   const { query, asOf } = readQuestion(text, todayOf({ app }));
-  return app.register.lookup(query, { asOf, most: MOST_CHOICES });
+  return app.register.lookup(query, { asOf, most: MOST_CHOICES, atOnce: true });
 }
 
 /** As {@link ask}, for a text that is still being typed. */
@@ -25,7 +25,7 @@ export async function askTyped(
   text: string,
 ): Promise<Result<TypedAnswer, QueryFault>> {
   const { query, asOf } = readQuestion(text, todayOf({ app }));
-  return app.register.lookupTyped(query, { asOf, most: MOST_CHOICES });
+  return app.register.lookupTyped(query, { asOf, most: MOST_CHOICES, atOnce: true });
 }
 
 export function todayOf({ app }: Pick<Host, 'app'>): IsoDay {

@@ -37,6 +37,7 @@ export function choicesView(
     question: tidy(question),
     results: answer.results,
     shown,
+    preparing: answer.preparing,
     today: todayOf(ctx),
   });
   return { text, buttons: turns.length === 0 ? buttons : [...buttons, turns] };

@@ -27,7 +27,8 @@ inlineLookups.on('inline_query', async (ctx) => {
   const found = asked.ok ? shownOf(asked.value).length : 0;
   const next = from + AT_ONCE < found ? String(from + AT_ONCE) : '';
   await ctx.answerInlineQuery(asked.ok ? await articles(ctx, asked.value, from) : [], {
-    cache_time: CACHE_SECONDS,
+    // What does not know all lists yet is not worth repeating.
+    cache_time: asked.ok && asked.value.answer.preparing.length > 0 ? 0 : CACHE_SECONDS,
     // The answer is nobody's in particular, but in the reader's language: Telegram must not repeat it to others.
     is_personal: true,
     next_offset: next,

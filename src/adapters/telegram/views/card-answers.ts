@@ -22,6 +22,8 @@ export interface ChoicesModel {
   readonly results: readonly LookupResult[];
   /** Those of them on this page. */
   readonly shown: readonly LookupResult[];
+  /** The lists that were not searched yet. */
+  readonly preparing: LookupAnswer['preparing'];
   /** The reader's day. */
   readonly today: IsoDay;
 }
@@ -30,7 +32,7 @@ export interface ChoicesModel {
 export function choicesText(
   t: Translate,
   locale: Locale,
-  { question, results, shown, today }: ChoicesModel,
+  { question, results, shown, preparing, today }: ChoicesModel,
 ): string {
   // Several that fit alike are each only possible, and still the question is not in doubt.
   const sure = results.some(({ score }) => score >= MATCH_FROM);
@@ -41,7 +43,18 @@ export function choicesText(
     t(sure ? 'register:choices.several' : 'register:choices.maybe', { query }),
     ...lines,
     ...narrower,
+    ...preparingBlocks(t, locale, preparing),
   ]);
+}
+
+/** Which lists were not searched yet, and what to do. HTML. */
+function preparingBlocks(t: Translate, locale: Locale, preparing: LookupAnswer['preparing']): string[] {
+  if (preparing.length === 0) return [];
+  const lists = preparing.map((source) => {
+    const { publisher, list } = listParams(locale, source);
+    return `• ${publisher} ${list}`;
+  });
+  return [[t('register:preparing'), ...lists].join('\n')];
 }
 
 interface ChoiceModel {
@@ -85,9 +98,9 @@ export function notFoundText(
   const lists = answer.searched.map((source) => `• ${searchedText(t, locale, { source, today })}`);
   return fitBlocks([
     `<b>${t('register:notFound.title', { query: escapeHtml(shorten(answer.query.trim(), LONGEST_ECHO)) })}</b>`,
-    lists.length === 0
-      ? t('register:notFound.emptyRegister')
-      : [t('register:notFound.searched'), ...lists].join('\n'),
+    ...(lists.length === 0 ? [] : [[t('register:notFound.searched'), ...lists].join('\n')]),
+    ...(lists.length + answer.preparing.length === 0 ? [t('register:notFound.emptyRegister')] : []),
+    ...preparingBlocks(t, locale, answer.preparing),
     t('register:notFound.caution'),
   ]);
 }

@@ -2,7 +2,7 @@ import { ok, type Result } from '../../kernel/result.js';
 import type { Company } from '../company.js';
 import { lookUp, placedEntries, type LookupAnswer, type LookupRequest, type PlacedEntry } from '../lookup.js';
 import type { QueryFault } from '../matching/find-names.js';
-import type { BegunName, Completions } from './completions.js';
+import type { BegunName } from './completions.js';
 
 /** A company that the text may become the name of; no more than possible, whatever the text is. */
 export interface Completion {
@@ -22,23 +22,19 @@ export interface TypedAnswer {
 /** More cannot be told apart while one types; a letter more narrows them. */
 const MOST_COMPLETIONS = 10;
 
-export interface TypedRequest extends LookupRequest {
-  readonly completions: Completions;
-}
-
 /** Answers a text that may be a whole question or the beginning of a name. */
-export async function lookUpTyped(request: TypedRequest): Promise<Result<TypedAnswer, QueryFault>> {
+export async function lookUpTyped(request: LookupRequest): Promise<Result<TypedAnswer, QueryFault>> {
   const asked = await lookUp(request);
   if (!asked.ok) return asked;
-  const { store, disputes, query, asOf = null } = request;
+  const { store, lists, names, disputes, query, asOf = null } = request;
   const whole = asked.value.results.length > 0;
-  const begun = whole ? [] : request.completions.beginningWith(query, MOST_COMPLETIONS);
+  const begun = whole ? [] : names.completions.beginningWith(query, MOST_COMPLETIONS);
   const companies = await store.companies(begun.map(({ companyId }) => companyId));
   const completions: Completion[] = [];
   for (const { companyId, text, kind } of begun) {
     const company = companies.find(({ id }) => id === companyId);
     if (company === undefined) continue;
-    const entries = await placedEntries({ store, disputes, companyId, asOf });
+    const entries = await placedEntries({ store, lists, disputes, companyId, asOf });
     completions.push({ company, entries, matched: { text, kind, how: { code: 'beginning' } } });
   }
   return ok({ answer: asked.value, completions });

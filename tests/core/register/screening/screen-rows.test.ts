@@ -13,7 +13,7 @@ beforeEach(() => {
 
 function found(query: string, tier: LookupResult['tier'], code: string) {
   const result = { tier, matched: { how: { code } } } as LookupResult;
-  return Promise.resolve(ok({ query, asOf: null, results: [result], searched: [] }));
+  return Promise.resolve(ok({ query, asOf: null, results: [result], searched: [], preparing: [] }));
 }
 
 /** A register in which names say themselves how they fit. */
@@ -24,7 +24,7 @@ function lookup(query: string): Promise<Result<LookupAnswer, QueryFault>> {
   if (query === '00012345') return found(query, 'match', 'number');
   if (/^\d+$/.test(query)) return found(query, 'possible', 'name');
   const results = tier === null ? [] : [{ tier } as LookupResult];
-  return Promise.resolve(ok({ query, asOf: null, results, searched: [] }));
+  return Promise.resolve(ok({ query, asOf: null, results, searched: [], preparing: [] }));
 }
 
 function screen(rows: readonly Row[], { header = false, until = Infinity, before = '' } = {}) {

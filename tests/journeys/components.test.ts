@@ -122,6 +122,16 @@ describe('a report of several components', () => {
     await iryna.presses(messageId, 'Шукати іншу назву');
     await iryna.hasHeard(/Напишіть назву компанії/);
     const found = await iryna.says('Nestle', /знайдено:/);
+    expect(found.text).toMatch(/^Компонент 1: невідомо\.\n/);
+    // What was searched for the first says nothing of the second.
+    await iryna.presses(messageId, 'До звернення');
+    await iryna.presses(messageId, 'Обрати компанію');
+    await iryna.presses(messageId, '2. Камера, оптика');
+    const second = await iryna.chat.waitFor(
+      (message) =>
+        message.messageId === messageId && message.buttons.flat().some(({ label }) => label === 'Hikvision'),
+    );
+    expect(second.buttons.flat().map(({ label }) => label)).not.toContain('Nestlé S.A.');
     await iryna.presses(found.messageId, 'Nestlé S.A.');
     await iryna.chat.waitFor(
       (message) =>

@@ -74,4 +74,20 @@ describe('the moderators’ own group', () => {
     const heard = product.sandbox.messages(SANDBOX_IDS.group).slice(before);
     expect(heard.filter(({ from }) => from.isBot)).toHaveLength(1);
   });
+
+  it('/queue is in the command menu there, beside the question about a company, in every language', async () => {
+    for (const language of ['uk', 'ru', '']) {
+      const response = await fetch(`${product.url}/bot${product.sandbox.token}/getMyCommands`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({
+          scope: { type: 'chat', chat_id: SANDBOX_IDS.group },
+          ...(language === '' ? {} : { language_code: language }),
+        }),
+      });
+      const { result } = (await response.json()) as { result: { command: string; description: string }[] };
+      expect(result.map(({ command }) => command)).toEqual(['queue', 'check']);
+      expect(result[0]?.description).toBe(language === '' ? 'Open the queue' : 'Черга звернень');
+    }
+  });
 });

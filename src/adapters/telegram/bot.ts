@@ -99,7 +99,12 @@ export function createBot(parts: BotParts, botInfo: UserFromGetMe): Bot {
       parts.updates.kind === 'webhook' ? createWebhook({ secret: parts.updates.secret, receive, log }) : null,
     async start() {
       await lanes.start();
-      void registerCommands({ telegram: background, translate: (locale) => services.translate(locale), log });
+      void registerCommands({
+        telegram: background,
+        translate: (locale) => services.translate(locale),
+        room: services.moderatorsRoom,
+        log,
+      });
       if (parts.updates.kind === 'polling') {
         const failed = polling.run().then(
           () => new Promise<never>(() => undefined),

@@ -114,8 +114,8 @@ export interface Session extends Scenes.SceneSession<SceneData> {
   refusedAlbum?: string;
   /** The album that did not fit: which message says so, and which of its own were not kept. */
   cut?: { readonly album: string; readonly notice: number; readonly messages: readonly number[] };
-  /** What a moderator searched the register for, to pick a company for a case. */
-  search?: { readonly ref: CaseRef; readonly query: string };
+  /** What a moderator searched the register for, to pick a company for a component of a case. */
+  search?: { readonly ref: CaseRef; readonly part?: number | undefined; readonly query: string };
   /** The last screening begun, and how many were started on its day. */
   screening?: { readonly id: string; readonly day: string; readonly started: number };
   /** The two companies a moderator was last asked about, and which question that was. */

@@ -15,7 +15,7 @@ import { showMain } from '../menus/main-menu.js';
 import { showOwnCases } from '../menus/own-cases-menu.js';
 import { mayModerateHere } from '../moderation/moderation-menus.js';
 import { showQueue } from '../moderation/queue-menu.js';
-import { offerQueue } from './register-commands.js';
+import { offerInRoom, offerQueue } from './register-commands.js';
 import { showHelp, showPrivacy } from './texts.js';
 
 /** The commands of a private chat. */
@@ -76,5 +76,11 @@ groupCommands.command(
 export const moderatorCommands = new Composer<BotContext>();
 
 moderatorCommands.command('queue', async (ctx) => {
-  if (mayModerateHere(ctx)) await showQueue(ctx);
+  if (!mayModerateHere(ctx)) return;
+  await showQueue(ctx);
+  const { app, chat, telegram } = ctx;
+  const translate = app.translate.bind(app);
+  // At the start the bot may not have been in the room yet.
+  if (chat.type !== 'private')
+    await offerInRoom({ telegram, translate, room: app.moderatorsRoom, log: app.log });
 });

@@ -21,6 +21,7 @@ const EVERYBODY = [
 const MODERATORS = ['queue', 'disputes', 'same', ...EVERYBODY] as const;
 const ADMINS = [...MODERATORS, 'import'] as const;
 const IN_GROUPS = ['check'] as const;
+const IN_THE_ROOM = ['queue', ...IN_GROUPS] as const;
 type Command = (typeof ADMINS)[number];
 
 /** Telegram's language codes by ours; none is the default. People whose Telegram speaks Russian read Ukrainian. */
@@ -29,11 +30,14 @@ const LANGUAGE_CODES: Record<Locale, readonly (string | undefined)[]> = { uk: ['
 export interface Registration {
   readonly telegram: Telegram;
   readonly translate: (locale: Locale) => Translate;
+  /** The moderators' own group; null without one. */
+  readonly room: string | null;
   readonly log: Log;
 }
 
 /** Tells Telegram the commands and what the bot is, in every language. Failing at it stops nothing. */
-export async function registerCommands({ telegram, translate, log }: Registration): Promise<void> {
+export async function registerCommands(registration: Registration): Promise<void> {
+  const { telegram, translate, log } = registration;
   for (const locale of LOCALES) {
     const t = translate(locale);
     for (const code of LANGUAGE_CODES[locale]) {
@@ -50,6 +54,22 @@ export async function registerCommands({ telegram, translate, log }: Registratio
       });
     }
   }
+  await offerInRoom(registration);
+}
+
+/** Puts the queue into the command menu of the moderators' room. Fails until the bot is in it. */
+export async function offerInRoom({ telegram, translate, room, log }: Registration): Promise<void> {
+  if (room === null) return;
+  const scope = { type: 'chat', chat_id: Number(room) } as const;
+  await attempt(log, async () => {
+    for (const locale of LOCALES) {
+      const commands = described(IN_THE_ROOM, translate(locale));
+      for (const code of LANGUAGE_CODES[locale]) {
+        const language = code === undefined ? {} : { language_code: code };
+        await telegram.setMyCommands(commands, { scope, ...language });
+      }
+    }
+  });
 }
 
 /** Puts the moderators' commands into the command menu of a moderator's private chat, in their language. */

@@ -8,6 +8,7 @@ import { shorten } from '../views/card-company.js';
 import { companyText, line } from '../views/case-fields.js';
 import { reportText } from '../views/review-text.js';
 import { exchangeLines } from './exchange-view.js';
+import { disputedLines } from './disputed-view.js';
 import { markingLines } from './marking-view.js';
 import { similarIn, similarLines } from './similar-view.js';
 
@@ -32,7 +33,11 @@ export async function caseText(host: Host, state: CaseState): Promise<string> {
     reportText(host, state),
     ...(state.components.length > 1 ? [] : [line(t('case:field.company'), company ?? t('case:notGiven'))]),
   ];
-  const after = [...similarLines(host, state, await similarIn(host, state)), ...remarks(host, state)];
+  const after = [
+    ...(await disputedLines(host, state)),
+    ...similarLines(host, state, await similarIn(host, state)),
+    ...remarks(host, state),
+  ];
   const optional = [
     ...exchangeLines(host, state),
     ...(await markingLines(host, state)),

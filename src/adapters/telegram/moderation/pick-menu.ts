@@ -89,12 +89,21 @@ async function componentsOf({ actor, app }: Host, { ref }: Seen): Promise<readon
 
 /** The companies found for what a moderator typed, as a message of its own. */
 export async function showSearch(ctx: BotContext, seen: Seen, query: string): Promise<void> {
-  ctx.session.search = { ref: seen.ref, query };
+  ctx.session.search = { ref: seen.ref, part: seen.part, query };
   const found = await offers(ctx, seen);
-  const text = ctx.t(found.length === 0 ? 'moderation:pick.nothing' : 'moderation:pick.found', {
+  const answer = ctx.t(found.length === 0 ? 'moderation:pick.nothing' : 'moderation:pick.found', {
     query: shorten(query, LONGEST_ECHO),
   });
+  const text = [...(await componentSought(ctx, seen)), answer].join('\n');
   await ctx.bridge.reply(ctx, { text: escapeHtml(text), menu: pickMenu, payload: packPick(seen) });
+}
+
+/** For which of several components a company is looked for: the message stands far below the case. */
+async function componentSought(ctx: BotContext, { part, ...seen }: Seen): Promise<readonly string[]> {
+  const component = part === undefined ? undefined : (await componentsOf(ctx, seen))[part];
+  if (part === undefined || component === undefined) return [];
+  const name = shorten(componentName(ctx.t, component), LONGEST_ECHO);
+  return [ctx.t('moderation:pick.ofComponent', { number: part + 1, name })];
 }
 
 /**
@@ -114,7 +123,8 @@ async function offers(host: Host, seen: Seen): Promise<readonly { id: string; na
 
 function searched(host: Host, seen: Seen): string | null {
   const search = 'session' in host ? (host as BotContext).session.search : undefined;
-  return search?.ref === seen.ref ? search.query : null;
+  // What was searched for one component says nothing of another.
+  return search?.ref === seen.ref && search.part === seen.part ? search.query : null;
 }
 
 async function suggested(host: Host, seen: Seen): Promise<readonly string[]> {

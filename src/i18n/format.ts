@@ -7,6 +7,8 @@ export interface Format {
   number(value: number): string;
   /** A file size in decimal units: "1.4 MB". */
   bytes(count: number): string;
+  /** A length of whole hundreds of metres or so: "200 m", "10 km". */
+  distance(metres: number): string;
   /** A date as exactly as it is known: `2024-05-12`, `2024-05` or `2024`. Throws a RangeError on anything else. */
   date(iso: string): string;
   /** The day of the week of a day, `2024-05-12`: "Sunday". */
@@ -49,6 +51,7 @@ function createFormat(locale: Locale, tag: string): Format {
     locale,
     number: (value) => numbers.format(value),
     bytes: bytesFormat(tag),
+    distance: distanceFormat(tag),
     date: dateFormat(tag),
     ...calendarFormat(tag),
     instant: (at) => `${day(at)}, ${time(at)}`,
@@ -69,6 +72,13 @@ function bytesFormat(tag: string): Format['bytes'] {
     const size = power === -1 ? SIZES.length - 1 : power;
     return count < 1000 ? few.format(count) : (many[size] ?? few).format(count / 1000 ** (size + 1));
   };
+}
+
+function distanceFormat(tag: string): Format['distance'] {
+  const [metres, kilometres] = (['meter', 'kilometer'] as const).map(
+    (unit) => new Intl.NumberFormat(tag, { style: 'unit', unit, maximumSignificantDigits: 2 }),
+  );
+  return (length) => (length < 1000 ? metres?.format(length) : kilometres?.format(length / 1000)) ?? '';
 }
 
 function dateFormat(tag: string): Format['date'] {

@@ -247,17 +247,31 @@ describe('where', () => {
   it('villages of one name are a choice', async () => {
     const { olena } = product;
     await skipTo(olena, 5);
-    const which = await olena.says('Іванівка', /Що Ви маєте на увазі/);
-    const [first = ''] = labels(which);
-    expect(first).toMatch(/^Іванівка, .+ район, .+ область$/);
+    const which = await olena.says('Іванівка', /із такою назвою. У якій це області/);
+    expect(labels(which)).toContain('Одеська');
+    const inOdesa = await olena.taps('Одеська', /Що Ви маєте на увазі|Це Іванівка/);
+    const [first = ''] = labels(inOdesa);
+    expect(first).toMatch(/^Іванівка, .+ район, Одеська область$/);
     await olena.taps(first, /Що ще варто знати/);
     await olena.hasHeard(new RegExp(`^Місце: ${first}$`));
+  });
+
+  it('a village may be another of that name: then its oblast and raion are asked, and its name is kept', async () => {
+    const { olena } = product;
+    await skipTo(olena, 5);
+    await olena.says('Красний Октябр', /^Це Красний Октябр, .+ район, Донецька область\?$/);
+    const oblasts = await olena.taps('Тут його немає', /У якій це області/);
+    expect(labels(oblasts)).toHaveLength(29);
+    const raions = await olena.taps('Луганська', /^Луганська область\. Який це район\?$/);
+    expect(labels(raions)[0]).toBe('Алчевський');
+    await olena.taps('Алчевський', /Що ще варто знати/);
+    await olena.hasHeard(/^Місце: Алчевський район, Луганська область · «Красний Октябр»$/);
   });
 
   it('what only resembles a place is offered, and the words can stay', async () => {
     const { james } = product;
     await skipToInEnglish(james, 5);
-    await james.says('Bakhmyt', /Which one do you mean/);
+    await james.says('Bakhmyt', /^Is it Bakhmut, Bakhmutskyi raion, Donetsk oblast\?$/);
     await james.taps('Leave my words', /What else should we know/);
     await james.hasHeard(/^Place: Bakhmyt$/);
   });
@@ -265,10 +279,51 @@ describe('where', () => {
   it('what nobody knows stays in the reporter’s words', async () => {
     const { olena } = product;
     await skipTo(olena, 5);
-    await olena.says('у полі за ставком', /Що ще варто знати/);
+    await olena.says('у полі за ставком', /У якій це області/);
+    await olena.taps('Залишити мої слова', /Що ще варто знати/);
     await olena.taps('Назад', /Де його знайшли/);
     await olena.taps('Пропустити', /Що ще варто знати/);
     await olena.hasHeard(/^Місце: у полі за ставком$/);
+  });
+
+  it('a name on no list is kept, in the oblast whose raion nobody knows, after a restart too', async () => {
+    const { james } = product;
+    await skipToInEnglish(james, 5);
+    await james.says('Hamlet of Vyhadanka', /kept as you wrote it\. Which oblast/);
+    await james.taps('Kharkiv', /^Kharkiv oblast\. Which raion\?$/);
+    await james.taps('Choose another oblast', /Which oblast/);
+    await product.restart();
+    await james.taps('Donetsk', /^Donetsk oblast\. Which raion\?$/);
+    await james.taps('I do not know the raion', /What else should we know/);
+    await james.hasHeard(/^Place: Donetsk oblast · “Hamlet of Vyhadanka”$/);
+  });
+
+  it('the military grid is read, as exactly as it is written, and without its zone asked about', async () => {
+    const { olena } = product;
+    await skipTo(olena, 5);
+    await olena.says('37U DP 262 829', /Що ще варто знати/);
+    await olena.hasHeard(/^Місце: 48\.59528, 37\.99977 \(з точністю до 100\sм\)$/);
+    await withoutDraft(olena);
+    await skipTo(olena, 5);
+    await olena.says('DP 2628 8295', /Зону не вказано.+48\.59533, 38\.00024/);
+    await olena.taps('Так', /Що ще варто знати/);
+    await olena.hasHeard(/^Місце: 48\.59533, 38\.00024$/);
+  });
+
+  it('coordinates as rough as they are written stay so through the question whether they are right', async () => {
+    const { olena } = product;
+    await skipTo(olena, 5);
+    await olena.says('37.9, 48.5', /довготу написано першою/);
+    await olena.taps('Так', /Що ще варто знати/);
+    await olena.hasHeard(/^Місце: 48\.50000, 37\.90000 \(з точністю до 10\sкм\)$/);
+  });
+
+  it('what cannot be read is said to be, with what to do, and the words can stay', async () => {
+    const { olena } = product;
+    await skipTo(olena, 5);
+    await olena.says('///слово.ложка.вікно', /what3words ми прочитати не можемо/);
+    await olena.says('СК-42 5384123 7426289', /прямокутні координати/);
+    await olena.says('48.5123, 37.9876', /Що ще варто знати/);
   });
 
   it('pasted coordinates and links are points; a closed link is kept and said to be', async () => {
@@ -277,8 +332,9 @@ describe('where', () => {
     await olena.says('48°30\'44.3"N 37°59\'15.4"E', /Що ще варто знати/);
     await olena.hasHeard(/^Місце: 48\.51231, 37\.98761$/);
     await skipToInEnglish(james, 5);
-    await james.says('https://maps.app.goo.gl/AbC123', /What else should we know/);
-    await james.hasHeard(/does not show its coordinates/);
+    await james.says('https://maps.app.goo.gl/AbC123', /does not show its coordinates/);
+    await james.taps('Leave my words', /What else should we know/);
+    await james.hasHeard(/^Place: https:\/\/maps\.app\.goo\.gl\/AbC123$/);
   });
 
   it('a point abroad is asked about, typed or sent', async () => {

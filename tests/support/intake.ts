@@ -65,11 +65,18 @@ export async function answerRest(person: Player, said: Said = {}): Promise<void>
   await say(said.manufacturer, /У якій зброї/);
   await say(said.weapon, /Коли його знайшли/);
   await say(said.date, /Де його знайшли/);
-  await say(said.place, /Що ще варто знати/);
+  await sayPlace(person, said.place);
   await say(said.circumstances, /Перевірте звернення/);
   if (said.consent === undefined) return;
   await person.taps('Згода', /Як можна використати/);
   await person.taps(said.consent, /Перевірте звернення/);
+}
+
+/** The place as it was said: where it is on no list, its oblast is left open. */
+async function sayPlace(person: Player, place: string | undefined): Promise<void> {
+  const next = /Що ще варто знати/;
+  const heard = await asking(person)(place, /Що ще варто знати|У якій це області/);
+  if (!next.test(heard.text)) await person.taps('Залишити мої слова', next);
 }
 
 function asking(person: Player) {

@@ -72,6 +72,12 @@ const COLUMNS: readonly (readonly [string, (row: Row) => Cell])[] = [
   ['object_state', ({ record }) => record.custody.state?.value ?? null],
   ['campaign', ({ record }) => record.campaign?.value ?? null],
   ['added_words', ({ record }) => addedWords(record).join('\n') || null],
+  // The side of the square, in metres, that the point's own words leave open; empty where it is exact.
+  [
+    'place_within_metres',
+    ({ record: { incident } }) =>
+      incident.place?.value.kind === 'pin' ? (incident.place.value.metres ?? null) : null,
+  ],
 ];
 
 /**

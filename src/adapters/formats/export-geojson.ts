@@ -30,6 +30,7 @@ function feature(record: ExportedCase) {
       date: date?.value ?? null,
       place: pin ? null : placeText(place),
       placeKind: kindText(place),
+      placeWithinMetres: pin?.metres ?? null,
       placeCode: namedPlace(place)?.code ?? null,
       components: record.components.map(({ type, marking, company }) => ({
         type: choiceText(type),

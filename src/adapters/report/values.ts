@@ -60,7 +60,11 @@ export function placeText({ t, format }: Speech, place: Place): Html {
       return words(place.words);
     case 'pin': {
       const [latitude, longitude] = [place.latitude.toFixed(5), place.longitude.toFixed(5)];
-      return markup`${t('case:pin', { latitude, longitude })}${beside(place.words)}`;
+      const point = t('case:pin', { latitude, longitude });
+      const { metres } = place;
+      const where =
+        metres === undefined ? point : t('case:within', { point, distance: format.distance(metres) });
+      return markup`${where}${beside(place.words)}`;
     }
     default: {
       const names = [place.name, ...place.within].map((name) => name[format.locale]).join(', ');

@@ -44,6 +44,7 @@ const place = z.discriminatedUnion('kind', [
     kind: z.literal('pin'),
     latitude: z.number(),
     longitude: z.number(),
+    metres: z.number().positive().optional(),
     words: z.string().optional(),
   }),
   z.strictObject({

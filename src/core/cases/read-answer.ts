@@ -12,11 +12,8 @@ import type { Refusal } from './refusal.js';
 import type { Question } from './steps.js';
 import type { Choice, ComponentType, Weapon } from './taxonomy.js';
 
-/**
- * What is worth saying about an answer taken from words: nothing; that it is stored as something else, which is shown;
- * or that a map link keeps its point to itself.
- */
-export type Remark = 'none' | 'reworded' | 'closed-link';
+/** What is worth saying about an answer taken from words: nothing, or that it is stored as something else, which is shown. */
+export type Remark = 'none' | 'reworded';
 
 /** What was understood of something typed: an answer to take, or what to ask before it is one. */
 export type Heard =
@@ -31,7 +28,7 @@ export type Heard =
   | { readonly kind: 'place'; readonly reading: AskedPlace };
 
 export type AskedDate = Exclude<DateReading, { kind: 'plain' | 'not-understood' }>;
-export type AskedPlace = Extract<PlaceReading, { kind: 'choose' | 'doubtful' }>;
+export type AskedPlace = Exclude<PlaceReading, { kind: 'found' }>;
 
 /** What reading an answer needs to know besides the words. */
 export interface ReadingAid {
@@ -121,16 +118,7 @@ function dated(words: string, today: string): Result<Heard, Refusal> {
 function located(words: string, places: PlaceIndex | null): Heard {
   if (places === null) return asTyped({ question: 'place', value: { kind: 'words', words } });
   const reading = readPlace(words, places);
-  switch (reading.kind) {
-    case 'found':
-      return { kind: 'answer', answer: { question: 'place', value: reading.place }, remark: 'reworded' };
-    case 'choose':
-    case 'doubtful':
-      return { kind: 'place', reading };
-    case 'closed-link':
-    case 'not-known': {
-      const remark = reading.kind === 'closed-link' ? reading.kind : 'none';
-      return asTyped({ question: 'place', value: { kind: 'words', words } }, remark);
-    }
-  }
+  return reading.kind === 'found'
+    ? { kind: 'answer', answer: { question: 'place', value: reading.place }, remark: 'reworded' }
+    : { kind: 'place', reading };
 }

@@ -5,6 +5,8 @@ const LATITUDES = [44, 53] as const;
 const LONGITUDES = [21.5, 41] as const;
 
 export interface ReadPoint extends Point {
+  /** The side of the square that its digits leave open. Null where nothing was written in digits. */
+  readonly metres: number | null;
   /** The longitude came first, which was put right. */
   readonly swapped: boolean;
 }
@@ -32,16 +34,36 @@ export function readCoordinates(text: string): ReadPoint | null {
   const [, , sign1, d1, m1, s1, after1, , sign2, d2, m2, s2, after2] = parts;
   const first = angle(sign1, [d1, m1, s1]) * hemisphere(parts[1] ?? after1, /^(?:s|пд|ю)/);
   const second = angle(sign2, [d2, m2, s2]) * hemisphere(parts[8] ?? after2, /^(?:w|з)/);
-  return inOrder(first, second);
+  return inOrder(first, second, Math.min(metresOf([d1, m1, s1]), metresOf([d2, m2, s2])));
+}
+
+/** Three decimals at least, which nothing else in a sentence has twice in a row. */
+const PAIR_IN_WORDS = /(?<![\d.,])-?\d{1,3}[.,]\d{3,}[,;]?\s+-?\d{1,3}[.,]\d{3,}(?![\d.]*\d)/;
+
+/** A decimal pair among other words: «Урочище Довге 48.1234, 37.4567, у ставку». */
+export function coordinatesAmong(text: string): ReadPoint | null {
+  const pair = PAIR_IN_WORDS.exec(text)?.[0];
+  return pair === undefined ? null : readCoordinates(pair);
 }
 
 /** Degrees, in the order in which they make a point of the earth, and of Ukraine if they can. */
-export function inOrder(first: number, second: number): ReadPoint | null {
+export function inOrder(first: number, second: number, metres: number | null): ReadPoint | null {
   if (!Number.isFinite(first) || !Number.isFinite(second)) return null;
   const swapped = !isNear(first, second) && isNear(second, first);
   const [latitude, longitude] = swapped ? [second, first] : [first, second];
   if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) return null;
-  return { latitude: exact(latitude), longitude: exact(longitude), swapped };
+  return { latitude: exact(latitude), longitude: exact(longitude), metres, swapped };
+}
+
+const METRES = { degree: 100_000, minute: 2000, second: 30 };
+
+/** What the last digit of an angle counts, roughly. Zeros at the end are often left out, so the finer of two counts. */
+export function metresOf([degrees, minutes, seconds]: readonly (string | undefined)[]): number {
+  const finest = seconds ?? minutes ?? degrees ?? '';
+  const digits = /[.,](\d+)/.exec(finest)?.[1]?.length ?? 0;
+  const unit =
+    seconds === undefined ? (minutes === undefined ? METRES.degree : METRES.minute) : METRES.second;
+  return unit / 10 ** digits;
 }
 
 /** Commas between degrees and between fractions look alike: «48,5123, 37,9876», «48.5123,37.9876». */

@@ -1,5 +1,5 @@
 import type { Settlement } from './gazetteer-table.js';
-import type { PlaceIndex } from './place-index.js';
+import { TOWN, type PlaceIndex } from './place-index.js';
 
 /** Longer names first, so that «Велика Новосілка» is not taken for a Novosilka. */
 const LONGEST_NAME = 3;
@@ -7,10 +7,10 @@ const LONGEST_NAME = 3;
 const MOST_NAMES = 12;
 /** Most short words are names of some hamlet as well. */
 const SHORTEST_IN_SENTENCE = 5;
-/** «у полі за ставком» names no village: without capitals only towns are looked for, and spelt as they are. */
-const TOWN = 3000;
-
-/** Settlements named somewhere in a sentence, in any case. */
+/**
+ * Settlements named somewhere in a sentence, in any case. «у полі за ставком» names no village: without capitals only
+ * towns are looked for, and spelt as they are.
+ */
 export function inSentence(text: string, index: PlaceIndex): readonly Settlement[] {
   const words = text.split(/\s+/u);
   const hasCapitals = /\p{Lu}/u.test(text);

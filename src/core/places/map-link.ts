@@ -1,4 +1,4 @@
-import { inOrder, type ReadPoint } from './coordinates.js';
+import { inOrder, metresOf, type ReadPoint } from './coordinates.js';
 import { readPlusCode } from './plus-code.js';
 
 const NUMBER = String.raw`(-?\d{1,3}\.\d+)`;
@@ -33,7 +33,7 @@ export type LinkReading =
  */
 export function readMapLink(text: string): LinkReading {
   const code = readPlusCode(text.trim());
-  if (code) return { kind: 'point', point: { ...code, swapped: false } };
+  if (code) return { kind: 'point', point: { ...code, metres: null, swapped: false } };
   const link = /(?:https?:\/\/|geo:|\b(?:maps|goo|www|osm|yandex)\.)\S+/i.exec(text)?.[0].toLowerCase();
   if (link === undefined) return { kind: 'no-link' };
   const yandex = /^(?:https?:\/\/)?[^/]*yandex\./.test(link);
@@ -41,7 +41,8 @@ export function readMapLink(text: string): LinkReading {
     const [, first, second] = pattern.exec(link) ?? [];
     if (first === undefined || second === undefined) continue;
     const pair = [Number(first), Number(second)] as const;
-    const point = yandex ? inOrder(pair[1], pair[0]) : inOrder(pair[0], pair[1]);
+    const metres = Math.min(metresOf([first]), metresOf([second]));
+    const point = yandex ? inOrder(pair[1], pair[0], metres) : inOrder(pair[0], pair[1], metres);
     if (point) return { kind: 'point', point: { ...point, swapped: false } };
   }
   return { kind: 'closed' };

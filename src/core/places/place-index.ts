@@ -17,6 +17,9 @@ const A_STEP = 250;
 /** A shorter word is a slip away from too many names. */
 const SHORTEST_STEM = 5;
 
+/** People: what is larger is rarely confused with a namesake that our table lacks. */
+export const TOWN = 3000;
+
 /** A point farther than this from every settlement we know is on the sea or elsewhere. */
 const FARTHEST_KM = 25;
 
@@ -120,6 +123,33 @@ export class PlaceIndex {
       within: this.#around(found),
       gazetteer: this.table.edition,
     };
+  }
+
+  /** The code of the oblast a place lies in, or is; null when there is no such place. */
+  oblastOf(code: string): string | null {
+    const found = this.#byCode.get(code);
+    return found === undefined
+      ? null
+      : ('district' in found ? found.district : found.code).slice(0, OBLAST_CODE);
+  }
+
+  /** The oblasts, by their names in that language. */
+  oblasts(locale: keyof PlaceName): readonly NamedPlace[] {
+    return this.#inOrder(({ code }) => code.length === OBLAST_CODE, locale);
+  }
+
+  /** The raions of an oblast, by their names in that language; none for a code that is no oblast's. */
+  raionsOf(oblast: string, locale: keyof PlaceName): readonly NamedPlace[] {
+    const isInside = ({ code }: District): boolean =>
+      code.length > OBLAST_CODE && code.slice(0, OBLAST_CODE) === oblast;
+    return this.#inOrder(isInside, locale);
+  }
+
+  #inOrder(wanted: (district: District) => boolean, locale: keyof PlaceName): readonly NamedPlace[] {
+    return this.table.districts
+      .filter(wanted)
+      .toSorted((a, b) => a[locale].localeCompare(b[locale], locale))
+      .flatMap(({ code }) => this.place(code) ?? []);
   }
 
   /** The largest settlement's district first: raion where known, and oblast. Codes. */

@@ -21,25 +21,33 @@ export interface NamedPlace {
   readonly words?: string | undefined;
 }
 
+/** A point of the earth. */
+export interface Pin extends Point {
+  readonly kind: 'pin';
+  /** The side of the square, in metres, that the words leave open around the point; absent below fifty. */
+  readonly metres?: number | undefined;
+  /** What was typed or pasted; absent when the messenger sent the point. */
+  readonly words?: string | undefined;
+}
+
 /**
  * Where something happened, as exactly as it is known: degrees (WGS 84), a place of the gazetteer, or the reporter's
  * words. Never published.
  */
 export type Place =
-  | {
-      readonly kind: 'pin';
-      readonly latitude: number;
-      readonly longitude: number;
-      /** What was typed or pasted; absent when the messenger sent the point. */
-      readonly words?: string | undefined;
-    }
-  | NamedPlace
-  | { readonly kind: 'words'; readonly words: string }
-  | { readonly kind: 'unknown' };
+  Pin | NamedPlace | { readonly kind: 'words'; readonly words: string } | { readonly kind: 'unknown' };
 
 export interface Point {
   readonly latitude: number;
   readonly longitude: number;
+}
+
+/** Less than this, in metres, is as exact as a telephone knows where it is. */
+const WORTH_SAYING = 50;
+
+/** How a pin keeps the square that its words leave open. */
+export function metresLeftOpen(metres: number | null): { readonly metres?: number } {
+  return metres === null || metres < WORTH_SAYING ? {} : { metres };
 }
 
 /** Kilometres between two points that are not far apart. */

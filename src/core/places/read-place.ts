@@ -1,26 +1,29 @@
-import { readCoordinates, type ReadPoint } from './coordinates.js';
+import { coordinatesAmong, readCoordinates, type ReadPoint } from './coordinates.js';
 import type { Settlement } from './gazetteer-table.js';
 import { inSentence } from './in-sentence.js';
 import { readMapLink } from './map-link.js';
-import type { PlaceIndex } from './place-index.js';
-import type { NamedPlace, Place } from './place.js';
+import { readMgrs } from './mgrs.js';
+import { TOWN, type PlaceIndex } from './place-index.js';
+import { metresLeftOpen, type NamedPlace, type Pin } from './place.js';
 import { mostExact, takeApart, type Asked } from './take-apart.js';
-
-type Pin = Extract<Place, { kind: 'pin' }>;
+import { unreadNotation, type UnreadNotation } from './unread-notation.js';
 
 /** What was read in the words for a place. */
 export type PlaceReading =
   /** One place, clearly. */
   | { readonly kind: 'found'; readonly place: NamedPlace | Pin }
-  /** Several, or one that the words only resemble: the reporter chooses, or keeps the words. */
+  /**
+   * Several, likely ones first; or one that the words only resemble, or a village that others may share its name with:
+   * the reporter chooses, or says that it is none of them.
+   */
   | { readonly kind: 'choose'; readonly places: readonly NamedPlace[] }
-  /** A point that has to be asked about: abroad or at sea, or written with the longitude first. */
-  | { readonly kind: 'doubtful'; readonly place: Pin; readonly why: 'abroad' | 'swapped' }
-  /** A link that only shows its point to whoever follows it. */
-  | { readonly kind: 'closed-link' }
-  | { readonly kind: 'not-known' };
+  /** A point to be asked about: abroad or at sea, with the longitude first, or on the grid without its zone. */
+  | { readonly kind: 'doubtful'; readonly place: Pin; readonly why: 'abroad' | 'swapped' | 'zone' }
+  /** Nothing we can look up: the words are worth keeping, and raion and oblast worth asking for. */
+  | { readonly kind: 'unread'; readonly why: WhyUnread };
 
-export const MOST_CHOICES = 6;
+/** No such name is known; a link shows its point only to whoever follows it; a notation that cannot be read. */
+export type WhyUnread = 'no-name' | 'closed-link' | UnreadNotation;
 
 /** Next to a city this much larger, villages of its name are not meant. */
 const CITY = 10_000;
@@ -33,17 +36,29 @@ const LARGER = 10;
 export function readPlace(text: string, index: PlaceIndex): PlaceReading {
   const words = text.trim();
   const link = readMapLink(words);
-  if (link.kind === 'closed') return { kind: 'closed-link' };
-  const point = link.kind === 'point' ? link.point : readCoordinates(words);
-  return point ? pointReading(point, { words, index }) : namedReading(words, index);
+  if (link.kind === 'point') return pointReading(link.point, { words, index });
+  const notation = unreadNotation(words);
+  if (notation !== null) return { kind: 'unread', why: notation };
+  if (link.kind === 'closed') return { kind: 'unread', why: 'closed-link' };
+  const point = readCoordinates(words) ?? coordinatesAmong(words);
+  if (point) return pointReading(point, { words, index });
+  return gridReading(words, index) ?? namedReading(words, index);
+}
+
+function gridReading(words: string, index: PlaceIndex): PlaceReading | null {
+  const square = readMgrs(words, (point) => !index.isAbroad(point));
+  if (square === null) return null;
+  const reading = pointReading({ ...square.point, metres: square.metres, swapped: false }, { words, index });
+  if (!square.zoneGuessed || reading.kind !== 'found' || reading.place.kind !== 'pin') return reading;
+  return { kind: 'doubtful', place: reading.place, why: 'zone' };
 }
 
 function pointReading(
   point: ReadPoint,
   { words, index }: { words: string; index: PlaceIndex },
 ): PlaceReading {
-  const { latitude, longitude } = point;
-  const place: Pin = { kind: 'pin', latitude, longitude, words };
+  const { latitude, longitude, metres } = point;
+  const place: Pin = { kind: 'pin', latitude, longitude, ...metresLeftOpen(metres), words };
   if (index.isAbroad(place)) return { kind: 'doubtful', place, why: 'abroad' };
   return point.swapped ? { kind: 'doubtful', place, why: 'swapped' } : { kind: 'found', place };
 }
@@ -51,7 +66,10 @@ function pointReading(
 function namedReading(words: string, index: PlaceIndex): PlaceReading {
   const asked = takeApart(words, index);
   const settlements = fitting(asked, index);
-  if (settlements.length > 0) return chosen(settlements, { words, index, sure: asked.whole });
+  if (settlements.length > 0) {
+    const sure = asked.whole && (asked.areas.length > 0 || isTown(settlements));
+    return chosen(settlements, { words, index, sure });
+  }
   const areas =
     asked.areas.length > 0 ? asked.areas : asked.names.flatMap((name) => index.districtsNamed(name));
   const smallest = mostExact(areas);
@@ -65,7 +83,7 @@ function namedReading(words: string, index: PlaceIndex): PlaceReading {
   if (sure) return { kind: 'found', place: { ...only, words } };
   const like = likely(asked, { words, index });
   const others = like.kind === 'choose' ? like.places : [];
-  return { kind: 'choose', places: [...others, ...places].slice(0, MOST_CHOICES) };
+  return { kind: 'choose', places: [...others, ...places] };
 }
 
 /** Settlements of one of the names, in the areas named beside them; a name that another lies in is its district. */
@@ -86,6 +104,11 @@ function isIn(place: Settlement, codes: readonly string[], index: PlaceIndex): b
   return index.districtsAround(place).some((code) => codes.includes(code));
 }
 
+/** A village alone may have a namesake that is too small for our table; a town is meant. */
+function isTown([first]: readonly Settlement[]): boolean {
+  return first !== undefined && first.population >= TOWN;
+}
+
 interface Choosing {
   readonly words: string;
   readonly index: PlaceIndex;
@@ -99,7 +122,7 @@ function chosen(
   const only =
     second === undefined ||
     (first !== undefined && first.population >= CITY && first.population > second.population * LARGER);
-  const places = settlements.slice(0, MOST_CHOICES).flatMap(({ code }) => index.place(code) ?? []);
+  const places = settlements.flatMap(({ code }) => index.place(code) ?? []);
   const [place] = places;
   if (only && sure && place) return { kind: 'found', place: { ...place, words } };
   return { kind: 'choose', places };
@@ -111,6 +134,6 @@ function likely({ names, areas }: Asked, { words, index }: Choosing): PlaceReadi
   const inside = (place: Settlement): boolean => raions.length === 0 || isIn(place, raions, index);
   const like = names.flatMap((name) => index.settlementsLike(name)).filter(inside);
   const found = like.length > 0 ? like : names.flatMap((name) => inSentence(name, index)).filter(inside);
-  if (found.length === 0) return { kind: 'not-known' };
+  if (found.length === 0) return { kind: 'unread', why: 'no-name' };
   return chosen([...new Set(found)], { words, index, sure: false });
 }

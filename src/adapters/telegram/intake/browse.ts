@@ -9,7 +9,8 @@ import { browseButton, longRef } from './buttons.js';
 import { calendarRows, NOTHING } from './calendar.js';
 import { pagesOf } from './choices.js';
 import { openDraft } from './draft.js';
-import { todayOf } from './reading-aid.js';
+import { morePlaces, showsPlaces } from './place-view.js';
+import { placesFor, todayOf, typedAbout } from './reading-aid.js';
 import { stepView, type StepView } from './step-view.js';
 
 /** Buttons that show more choices for the open question, in the message they stand under. They change no case. */
@@ -18,7 +19,7 @@ export const browsing = new Composer<BotContext>();
 browsing.action(browseButton.pattern, async (ctx) => {
   const pressed = browseButton.parse(ctx.match.input);
   const draft = pressed && (await openDraft(ctx));
-  if (!draft || draft.ref !== longRef(pressed.ref) || draft.intake.step !== pressed.question) {
+  if (!draft || draft.ref !== longRef(pressed.ref) || !isAsked(ctx, draft, pressed)) {
     await ctx.answerCbQuery(ctx.t('intake:hint.alreadyAnswered'));
     return;
   }
@@ -27,9 +28,26 @@ browsing.action(browseButton.pattern, async (ctx) => {
     return;
   }
   await ctx.answerCbQuery();
-  const view = shown(ctx, draft, pressed.show);
-  if (view) await show(ctx, view);
+  const view = showsPlaces(pressed.show)
+    ? await shownPlaces(ctx, draft, pressed.show)
+    : shown(ctx, draft, pressed.show);
+  if (view) await show(ctx, view, draft.intake.step === pressed.question);
 });
+
+/** Whether the question is open, or somebody said something about the place that is not clear yet. */
+function isAsked(
+  ctx: BotContext,
+  { ref, intake }: CaseState,
+  { question, show }: { question: string; show: string },
+): boolean {
+  return intake.step === question || (showsPlaces(show) && typedAbout(ctx, ref, question) !== null);
+}
+
+/** What was typed stays, to be kept beside what is chosen. */
+async function shownPlaces(ctx: BotContext, { ref }: CaseState, show: string): Promise<StepView | null> {
+  const places = await placesFor(ctx, 'place');
+  return places && morePlaces(ctx, ref, { show, words: typedAbout(ctx, ref, 'place'), places });
+}
 
 function shown(ctx: BotContext, draft: CaseState, show: string): StepView | null {
   const { step } = draft.intake;
@@ -51,11 +69,11 @@ function pages(step: Step): number {
   return step === 'component-type' ? pagesOf(COMPONENT_TYPES.length, FIRST_COMPONENTS) : 0;
 }
 
-async function show(ctx: BotContext, view: StepView): Promise<void> {
+async function show(ctx: BotContext, view: StepView, isOpen: boolean): Promise<void> {
   await ctx.editMessageText(view.text, {
     parse_mode: 'HTML',
     reply_markup: { inline_keyboard: view.buttons.map((row) => [...row]) },
   });
   const message = ctx.callbackQuery?.message?.message_id;
-  if (message !== undefined) ctx.session.question = message;
+  if (isOpen && message !== undefined) ctx.session.question = message;
 }

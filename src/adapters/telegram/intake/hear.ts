@@ -9,6 +9,7 @@ import { refusalText } from '../views/refusal-text.js';
 import { digestOf, isOpenQuestion, noteAbout } from './about-question.js';
 import { retireQuestion, sendView } from './ask-step.js';
 import { browseButton } from './buttons.js';
+import { showsPlaces } from './place-view.js';
 import { placesFor, todayOf } from './reading-aid.js';
 import { showStep } from './show-step.js';
 import type { QuestionMessage } from './question-message.js';
@@ -94,7 +95,8 @@ export interface Unsure {
 /** Asks what was meant, before it counts. What was typed is remembered, to be kept beside what is chosen. */
 export async function askAbout(ctx: BotContext, draft: CaseState, { said, heard }: Unsure): Promise<void> {
   const { question, words, component } = said;
-  const view = understoodView(ctx, draft.ref, heard);
+  const view = understoodView(ctx, draft.ref, { heard, places: await placesFor(ctx, question) });
+  if (view === null) return;
   const typed = { ref: draft.ref, question, ...(words === undefined ? {} : { words: words.trim() }) };
   if (isOpenQuestion(draft, said)) {
     await retireQuestion(ctx);
@@ -106,10 +108,13 @@ export async function askAbout(ctx: BotContext, draft: CaseState, { said, heard 
   }
 }
 
-/** Other choices are shown for the open question only. */
+/** Other choices are shown for the open question only; which place was meant can be narrowed down for any. */
 function withoutBrowsing(view: StepView): StepView {
   const kept = view.buttons.map((row) =>
-    row.filter((button) => !('callback_data' in button && browseButton.pattern.test(button.callback_data))),
+    row.filter((button) => {
+      const pressed = 'callback_data' in button ? browseButton.parse(button.callback_data) : null;
+      return pressed === null || showsPlaces(pressed.show);
+    }),
   );
   return { ...view, buttons: kept.filter((row) => row.length > 0) };
 }
@@ -120,6 +125,5 @@ async function say(
   remark: Remark,
   { state, question }: { state: CaseState; question: Question },
 ): Promise<void> {
-  if (remark === 'closed-link') await ctx.reply(ctx.t('intake:closedLink'));
   if (remark === 'reworded') await ctx.reply(answeredText(ctx, state, { question }), { parse_mode: 'HTML' });
 }

@@ -4,6 +4,8 @@ import { COMPONENT_TYPES, CONSENTS, WEAPONS, type Choice } from '../../../core/c
 import { addDays } from '../../../core/dates/case-date.js';
 import { hasCome } from '../../../core/dates/read-date.js';
 import type { PlaceIndex } from '../../../core/places/place-index.js';
+import { metresLeftOpen, type Point } from '../../../core/places/place.js';
+import { readPlace } from '../../../core/places/read-place.js';
 import { unpackDate, unpackPoint } from './packed-value.js';
 
 /** What the meaning of a button depends on. */
@@ -72,9 +74,24 @@ function placeChoice(value: string, { words, places }: ChoiceAid): Answer | null
   if (value === 'unknown') return { question, value: { kind: 'unknown' } };
   if (value === 'words') return words === null ? null : { question, value: { kind: 'words', words } };
   const point = unpackPoint(value);
-  if (point) return { question, value: { kind: 'pin', ...point, ...said(words) } };
+  if (point)
+    return {
+      question,
+      value: { kind: 'pin', ...point, ...squareOf(point, { words, places }), ...said(words) },
+    };
   const place = places?.place(value);
   return place ? { question, value: { ...place, ...said(words) } } : null;
+}
+
+/** How exact the words were that the point was read from. */
+function squareOf(
+  { latitude, longitude }: Point,
+  { words, places }: Pick<ChoiceAid, 'words' | 'places'>,
+): { readonly metres?: number } {
+  const reading = words !== null && places ? readPlace(words, places) : null;
+  const place = reading?.kind === 'doubtful' ? reading.place : null;
+  const isSame = place?.latitude === latitude && place.longitude === longitude;
+  return isSame ? metresLeftOpen(place.metres ?? null) : {};
 }
 
 function said(words: string | null): { readonly words?: string } {

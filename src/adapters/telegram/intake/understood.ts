@@ -1,27 +1,32 @@
-import type { AskedDate, AskedPlace, Heard } from '../../../core/cases/read-answer.js';
+import type { AskedDate, Heard } from '../../../core/cases/read-answer.js';
 import type { Question } from '../../../core/cases/steps.js';
 import type { ComponentType, Weapon } from '../../../core/cases/taxonomy.js';
 import type { KnownDate } from '../../../core/dates/case-date.js';
 import type { CaseRef } from '../../../core/kernel/case-ref.js';
-import { dateName, placeName, pointName, type Speech } from '../views/case-fields.js';
+import type { PlaceIndex } from '../../../core/places/place-index.js';
+import { dateName, type Speech } from '../views/case-fields.js';
 import { answer, browse } from './buttons.js';
 import { inPairs, type Buttons } from './choices.js';
-import { packDate, packPoint } from './packed-value.js';
+import { packDate } from './packed-value.js';
+import { placeView } from './place-view.js';
 import type { StepView } from './step-view.js';
 
-/** What is asked before something typed becomes an answer: what was understood, and buttons to agree or choose. */
+/**
+ * What is asked before something typed becomes an answer: what was understood, and buttons to agree or choose. Null for
+ * a place without the gazetteer that read it.
+ */
 export function understoodView(
   speech: Speech,
   ref: CaseRef,
-  heard: Exclude<Heard, { kind: 'answer' }>,
-): StepView {
+  { heard, places }: { heard: Exclude<Heard, { kind: 'answer' }>; places: PlaceIndex | null },
+): StepView | null {
   switch (heard.kind) {
     case 'which':
       return whichView(speech, ref, heard);
     case 'date':
       return dateView(speech, ref, heard.reading);
     case 'place':
-      return placeView(speech, ref, heard.reading);
+      return places && placeView(speech, ref, { reading: heard.reading, places });
   }
 }
 
@@ -67,17 +72,4 @@ function dayName(speech: Speech, date: KnownDate): string {
   const name = dateName(speech, date);
   const isOneDay = date.kind === 'known' && date.on.length === '2024-05-12'.length;
   return isOneDay ? `${speech.format.weekday(date.on)}, ${name}` : name;
-}
-
-function placeView({ t, format }: Speech, ref: CaseRef, reading: AskedPlace): StepView {
-  if (reading.kind === 'doubtful') {
-    const { place, why } = reading;
-    const yes = answer(ref, 'place', { value: packPoint(place), label: t('intake:yes') });
-    const again = browse(ref, 'place', { label: t('intake:typeAgain'), show: 'again' });
-    return { text: t(`intake:read.${why}`, { point: pointName(t, place) }), buttons: [[yes, again]] };
-  }
-  // Two villages of one name in one raion: naming the raion is as exact as the name is.
-  const labels = new Map(reading.places.map((place) => [placeName(format, place), place.code]));
-  const places = [...labels].map(([label, value]) => [answer(ref, 'place', { value, label })]);
-  return { text: t('intake:which'), buttons: [...places, ...orWords(t, ref, 'place')] };
 }

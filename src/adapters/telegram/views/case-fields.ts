@@ -5,7 +5,7 @@ import type { Question } from '../../../core/cases/steps.js';
 import type { Choice, ComponentType, Consent, Weapon } from '../../../core/cases/taxonomy.js';
 import { daysIn, type CaseDate, type KnownDate } from '../../../core/dates/case-date.js';
 import { placeKey } from '../../../core/places/place-index.js';
-import type { NamedPlace, Place, Point } from '../../../core/places/place.js';
+import type { NamedPlace, Pin, Place } from '../../../core/places/place.js';
 import type { Format } from '../../../i18n/format.js';
 import type { Translate } from '../../../i18n/keys.js';
 import { escapeHtml } from '../html.js';
@@ -106,14 +106,16 @@ function placeText({ t, format }: Speech, place: Place): string {
     case 'words':
       return escapeHtml(place.words);
     case 'pin':
-      return pointName(t, place);
+      return pointName({ t, format }, place);
     default:
       return withWords(t, escapeHtml(placeName(format, place)), wordsBeside(place));
   }
 }
 
-export function pointName(t: Translate, { latitude, longitude }: Point): string {
-  return t('case:pin', { latitude: latitude.toFixed(5), longitude: longitude.toFixed(5) });
+/** A point, with how exact it is where that is worth saying. */
+export function pointName({ t, format }: Speech, { latitude, longitude, metres }: Pin): string {
+  const point = t('case:pin', { latitude: latitude.toFixed(5), longitude: longitude.toFixed(5) });
+  return metres === undefined ? point : t('case:within', { point, distance: format.distance(metres) });
 }
 
 /** «Бахмут, Бахмутський район, Донецька область», as plain text. */

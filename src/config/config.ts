@@ -22,6 +22,8 @@ export interface Config {
   readonly port: number;
   /** Who stamps checkpoints with a time; null: nobody. */
   readonly tsaUrl: URL | null;
+  /** A file of certificates in PEM form, to which those of time stamps have to lead; null: that is not checked. */
+  readonly tsaCa: string | null;
   readonly logLevel: LogLevel;
   /** For rooms, whose language Telegram does not tell. */
   readonly defaultLocale: Locale;
@@ -104,6 +106,7 @@ function grouped(read: Variables): Config {
     moderatorsChatId: read.MODERATORS_CHAT_ID ?? null,
     port: read.PORT,
     tsaUrl: read.TSA_URL ?? null,
+    tsaCa: read.TSA_CA ?? null,
     logLevel: read.LOG_LEVEL,
     defaultLocale: read.DEFAULT_LOCALE,
     limits: Object.freeze({ casesPerDay: read.CASES_PER_DAY, filesPerCase: read.FILES_PER_CASE }),

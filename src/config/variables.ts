@@ -56,6 +56,7 @@ export const variables = z.object({
     .refine(isTimeStampAddress, 'must be the http or https address of a time stamp authority (RFC 3161)')
     .transform((address) => new URL(address))
     .optional(),
+  TSA_CA: z.string().optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be ${oneOf(LOG_LEVELS)}` }).default('info'),
   DEFAULT_LOCALE: z.enum(LOCALES, { error: `must be ${oneOf(LOCALES)}` }).default('uk'),
   CASES_PER_DAY: amount(USUAL_LIMITS.casesPerDay),

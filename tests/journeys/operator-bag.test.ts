@@ -194,6 +194,18 @@ describe('the checkpoint of a bag', () => {
     expect(execFileSync('sh', ['-c', line], { cwd, encoding: 'utf8' })).toContain('Verified Successfully');
   });
 
+  /** Checks the bag and the database with these certificates to trust. */
+  async function withRoots(pem: string, expected: boolean): Promise<void> {
+    const tsaCa = join(operator.root, 'roots.pem');
+    writeFileSync(tsaCa, pem);
+    for (const place of ['nowhere', 'data']) {
+      const parts = operator.on(place);
+      const config = { ...parts.config, tsaCa };
+      const command = place === 'nowhere' ? verifyBagCommand : verifyCommand;
+      expect(await command({ ...parts, config }, { bag: folder() })).toBe(expected);
+    }
+  }
+
   it('is stamped from outside when there is an authority, which verify then names', async () => {
     const clock = new Date('2024-05-01T12:00:30Z');
     const authority = await startAuthority(clock);
@@ -203,7 +215,16 @@ describe('the checkpoint of a bag', () => {
       expect(bagInFolder(folder()).has('data/checkpoint/timestamp.tst')).toBe(true);
       expect(await verify()).toBe(true);
       expect(operator.terminal.stderr).toContain('Stamped at 2024-05-01T12:00:30.000Z by “Local clock”');
+      expect(operator.terminal.stderr).toContain('Its certificate was not chained to a root');
       expect(await verifyCommand(operator.on('data'), {})).toBe(true);
+      expect(operator.terminal.stderr).toContain(
+        'The certificates of 1 time stamp were not chained to a root',
+      );
+      await withRoots(await authority.issuer(), true);
+      expect(operator.terminal.stderr).toContain('Its certificate leads to one in TSA_CA.');
+      const other = await startAuthority(clock);
+      await withRoots(await other.issuer(), false).finally(() => other.close());
+      expect(operator.terminal.stdout).toContain('its certificate leads to none in TSA_CA');
       authority.does({ http: 503 });
       await operator.store('data', 'two');
       expect(await exportBag(operator, { authority: createHttpAuthority(authority.url), out: 'later' })).toBe(

@@ -6,6 +6,7 @@ import { Integer, ObjectIdentifier, OctetString, Utf8String } from 'asn1js';
 import {
   Attribute,
   AttributeTypeAndValue,
+  BasicConstraints,
   Certificate,
   ContentInfo,
   EncapsulatedContentInfo,
@@ -38,6 +39,8 @@ export interface Misdeeds {
   /** Answers with this status of HTTP. */
   readonly http?: number;
   readonly genTime?: Date;
+  /** When its issuer's certificate ends; by default in 2035. */
+  readonly issuerEnds?: Date;
 }
 
 export interface LocalAuthority {
@@ -45,17 +48,15 @@ export interface LocalAuthority {
   readonly asked: number;
   /** From now on. */
   does(misdeeds: Misdeeds): void;
-  /** Its certificate, DER. */
-  certificate(): Promise<Buffer>;
+  /** The certificate of whoever issued its own, in PEM. */
+  issuer(): Promise<string>;
   close(): Promise<void>;
 }
 
-/** A time stamp authority on this machine, as RFC 3161 describes one, with a certificate of its own making. */
+/** A time stamp authority on this machine, as RFC 3161 describes one, with a certificate issued by one of its own making. */
 export async function startAuthority(genTime: Date): Promise<LocalAuthority> {
-  const keys = await webcrypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, [
-    'sign',
-    'verify',
-  ]);
+  const [keys, issuerKeys] = await Promise.all([newKeys(), newKeys()]);
+  const who: Keys = { own: keys, issuer: issuerKeys };
   let misdeeds: Misdeeds = {};
   let asked = 0;
   const server: Server = createServer((request, response) => {
@@ -64,7 +65,7 @@ export async function startAuthority(genTime: Date): Promise<LocalAuthority> {
       if (misdeeds.http !== undefined) return response.writeHead(misdeeds.http).end();
       const asking = TimeStampReq.fromBER(Uint8Array.from(await buffer(request)));
       const answer =
-        misdeeds.refuse === true ? refusal() : await answerTo(asking, { genTime, ...misdeeds }, keys);
+        misdeeds.refuse === true ? refusal() : await answerTo(asking, { genTime, ...misdeeds }, who);
       return response
         .writeHead(200, { 'content-type': 'application/timestamp-reply' })
         .end(Buffer.from(answer));
@@ -80,7 +81,7 @@ export async function startAuthority(genTime: Date): Promise<LocalAuthority> {
     does: (what) => {
       misdeeds = what;
     },
-    certificate: async () => Buffer.from((await certificateOf(keys, TIME_STAMPING)).toSchema(true).toBER()),
+    issuer: async () => pem(await issuerOf(who, misdeeds)),
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
@@ -91,14 +92,23 @@ export async function startAuthority(genTime: Date): Promise<LocalAuthority> {
   };
 }
 
+interface Keys {
+  readonly own: CryptoKeyPair;
+  readonly issuer: CryptoKeyPair;
+}
+
+function newKeys(): Promise<CryptoKeyPair> {
+  return webcrypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign', 'verify']);
+}
+
 function refusal(): ArrayBuffer {
   return new TimeStampResp({ status: new PKIStatusInfo({ status: PKIStatus.rejection }) }).toSchema().toBER();
 }
 
 async function answerTo(
   asking: TimeStampReq,
-  { imprint, nonce, purpose = TIME_STAMPING, tamper = false, genTime = new Date() }: Misdeeds,
-  keys: CryptoKeyPair,
+  { imprint, nonce, purpose = TIME_STAMPING, tamper = false, genTime = new Date(), issuerEnds }: Misdeeds,
+  keys: Keys,
 ): Promise<ArrayBuffer> {
   const { messageImprint } = asking;
   if (imprint) messageImprint.hashedMessage = new OctetString({ valueHex: Uint8Array.from(imprint).buffer });
@@ -114,6 +124,7 @@ async function answerTo(
     .toSchema()
     .toBER();
   const certificate = await certificateOf(keys, purpose);
+  const issuer = await issuerOf(keys, issuerEnds === undefined ? {} : { issuerEnds });
   const signed = new SignedData({
     version: 3,
     encapContentInfo: contentOf(info),
@@ -127,9 +138,9 @@ async function answerTo(
         signedAttrs: new SignedAndUnsignedAttributes({ type: 0, attributes: attributesOf(info) }),
       }),
     ],
-    certificates: [certificate],
+    certificates: [issuer, certificate],
   });
-  await signed.sign(keys.privateKey, 0, 'SHA-256');
+  await signed.sign(keys.own.privateKey, 0, 'SHA-256');
   if (tamper) {
     const later = Buffer.from(info);
     const at = later.indexOf('Z') - 1;
@@ -163,16 +174,8 @@ function attributesOf(info: ArrayBuffer): Attribute[] {
   ];
 }
 
-async function certificateOf(keys: CryptoKeyPair, purpose: string): Promise<Certificate> {
-  const certificate = new Certificate();
-  certificate.version = 2;
-  certificate.serialNumber = new Integer({ value: 1 });
-  for (const name of [certificate.issuer, certificate.subject])
-    name.typesAndValues.push(
-      new AttributeTypeAndValue({ type: '2.5.4.3', value: new Utf8String({ value: 'Local clock' }) }),
-    );
-  certificate.notBefore.value = new Date('2020-01-01T00:00:00Z');
-  certificate.notAfter.value = new Date('2035-01-01T00:00:00Z');
+async function certificateOf(keys: Keys, purpose: string): Promise<Certificate> {
+  const certificate = named('Local clock', 'Local issuer', 2);
   certificate.extensions = [
     new Extension({
       extnID: '2.5.29.37',
@@ -180,7 +183,40 @@ async function certificateOf(keys: CryptoKeyPair, purpose: string): Promise<Cert
       extnValue: new ExtKeyUsage({ keyPurposes: [purpose] }).toSchema().toBER(),
     }),
   ];
-  await certificate.subjectPublicKeyInfo.importKey(keys.publicKey);
-  await certificate.sign(keys.privateKey, 'SHA-256');
+  await certificate.subjectPublicKeyInfo.importKey(keys.own.publicKey);
+  await certificate.sign(keys.issuer.privateKey, 'SHA-256');
+  return certificate;
+}
+
+async function issuerOf(keys: Keys, { issuerEnds }: Pick<Misdeeds, 'issuerEnds'>): Promise<Certificate> {
+  const certificate = named('Local issuer', 'Local issuer', 1);
+  if (issuerEnds) certificate.notAfter.value = issuerEnds;
+  certificate.extensions = [
+    new Extension({
+      extnID: '2.5.29.19',
+      critical: true,
+      extnValue: new BasicConstraints({ cA: true }).toSchema().toBER(),
+    }),
+  ];
+  await certificate.subjectPublicKeyInfo.importKey(keys.issuer.publicKey);
+  await certificate.sign(keys.issuer.privateKey, 'SHA-256');
+  return certificate;
+}
+
+function pem(certificate: Certificate): string {
+  const inside = Buffer.from(certificate.toSchema(true).toBER()).toString('base64');
+  return `-----BEGIN CERTIFICATE-----\n${inside.replace(/.{64}/g, '$&\n')}\n-----END CERTIFICATE-----\n`;
+}
+
+function named(subject: string, issuer: string, serial: number): Certificate {
+  const certificate = new Certificate();
+  certificate.version = 2;
+  certificate.serialNumber = new Integer({ value: serial });
+  const name = (value: string): AttributeTypeAndValue =>
+    new AttributeTypeAndValue({ type: '2.5.4.3', value: new Utf8String({ value }) });
+  certificate.subject.typesAndValues.push(name(subject));
+  certificate.issuer.typesAndValues.push(name(issuer));
+  certificate.notBefore.value = new Date('2020-01-01T00:00:00Z');
+  certificate.notAfter.value = new Date('2035-01-01T00:00:00Z');
   return certificate;
 }

@@ -20,7 +20,7 @@ export function createHttpAuthority(url: URL): TimeStampAuthority {
       const nonce = newNonce();
       const answer = await ask(url, requestFor(data, nonce));
       const token = tokenIn(answer);
-      const checked = await checkedToken(data, token);
+      const checked = await checkedToken(data, token, null);
       if (checked.nonce !== nonce.toString('hex')) throw new Error('the time stamp answers another request');
       return token.toString('base64');
     },

@@ -1,5 +1,6 @@
-import { type Certificate, ContentInfo, ExtKeyUsage, id_ExtKeyUsage, SignedData, TSTInfo } from 'pkijs';
+import { Certificate, ContentInfo, ExtKeyUsage, id_ExtKeyUsage, SignedData, TSTInfo } from 'pkijs';
 import type { StampedTime } from '../../core/ledger/time-stamp.port.js';
+import { leadsToRoot, type TrustedRoots } from './roots.js';
 
 const SHA_256 = '2.16.840.1.101.3.4.2.1';
 const TST_INFO = '1.2.840.113549.1.9.16.1.4';
@@ -13,13 +14,18 @@ export interface CheckedToken extends StampedTime {
 
 /**
  * Checks an RFC 3161 token: that it stamps the SHA-256 of `data`, that its one signature fits, and that the signer's
- * certificate was made for stamping alone and was valid then. It does not check who issued the certificate: there is no
- * one list of authorities to trust, so that is left to whoever reads the bag.
+ * certificate was made for stamping alone and was valid then. With `roots`, also that this certificate leads to one of them.
+ * There is no one list of authorities to trust, so without them that is left to whoever reads the bag.
  *
  * @param der the token, a CMS ContentInfo
+ * @param roots null: who issued the certificate is not checked
  * @throws when it does not fit or is no token
  */
-export async function checkedToken(data: Uint8Array, der: Uint8Array): Promise<CheckedToken> {
+export async function checkedToken(
+  data: Uint8Array,
+  der: Uint8Array,
+  roots: TrustedRoots | null,
+): Promise<CheckedToken> {
   const signed = new SignedData({ schema: ContentInfo.fromBER(bufferOf(der)).content });
   const content = signed.encapContentInfo.eContent?.valueBlock.valueHexView;
   if (
@@ -38,9 +44,12 @@ export async function checkedToken(data: Uint8Array, der: Uint8Array): Promise<C
   if (result.signatureVerified !== true || !signer)
     throw new Error('the signature of the token does not fit');
   checkCertificate(signer, info.genTime);
+  const others = (signed.certificates ?? []).filter((each) => each instanceof Certificate);
+  if (roots !== null && !(await leadsToRoot(signer, { others, roots, at: info.genTime })))
+    throw new Error('the certificate of the token leads to none that is trusted');
   const nonce =
     info.nonce === undefined ? null : Buffer.from(info.nonce.valueBlock.valueHexView).toString('hex');
-  return { at: info.genTime.getTime(), authority: nameOf(signer), nonce };
+  return { at: info.genTime.getTime(), authority: nameOf(signer), chained: roots !== null, nonce };
 }
 
 function checkCertificate(certificate: Certificate, at: Date): void {

@@ -40,7 +40,7 @@ export function bagFaultText(fault: BagFault): string {
     case 'checkpoint-signature':
       return `${fault.path}: the signature of the checkpoint does not fit`;
     case 'checkpoint-token':
-      return `${fault.path}: the time stamp is not for this checkpoint, or its signature does not fit`;
+      return `${fault.path}: the time stamp is not for this checkpoint, its signature does not fit, or its certificate leads to none in TSA_CA`;
     case 'not-in-checkpoint':
       return `${fault.path}: the checkpoint does not hold this case as the bag says`;
     case 'head-differs':

@@ -6,19 +6,20 @@ import { checkCheckpoint, type CheckedCheckpoint } from '../../adapters/bag/chec
 import { checkCases } from '../../adapters/bag/check-cases.js';
 import { sha256Hex, sha256OfBytes } from '../../adapters/system/hash.js';
 import { checkSignature } from '../../adapters/system/signing-key.js';
-import { checkToken } from '../../adapters/tsa/check-token.js';
+import { tokenCheck } from '../../adapters/tsa/check-token.js';
+import { readRoots } from '../../adapters/tsa/roots.js';
+import type { StampedTime } from '../../core/ledger/time-stamp.port.js';
 import { count, size } from './amounts.js';
 import { bagFaultText } from './bag-words.js';
 import type { CommandParts } from './command.js';
+
+type BagParts = Pick<CommandParts, 'config' | 'terminal' | 'interrupted'>;
 
 /**
  * `verify BAG`: checks a bag, a folder or a zip, on any machine: it needs no database. Names the first thing that does
  * not fit. Resolves to whether all is well.
  */
-export async function verifyBagCommand(
-  parts: Pick<CommandParts, 'terminal' | 'interrupted'>,
-  options: { readonly bag: string },
-): Promise<boolean> {
+export async function verifyBagCommand(parts: BagParts, options: { readonly bag: string }): Promise<boolean> {
   const { terminal } = parts;
   const path = resolve(options.bag);
   const bag = await openBag(path);
@@ -41,9 +42,10 @@ function bad({ terminal }: Pick<CommandParts, 'terminal'>, fault: BagFault): boo
 }
 
 async function checkAll(
-  { terminal, interrupted }: Pick<CommandParts, 'terminal' | 'interrupted'>,
+  { config, terminal, interrupted }: BagParts,
   bag: BagReader,
 ): Promise<readonly string[]> {
+  const checkToken = tokenCheck(config.tsaCa == null ? null : await readRoots(config.tsaCa));
   let read = 0;
   const held = await checkBagit(bag, () => {
     interrupted.throwIfAborted();
@@ -73,6 +75,12 @@ function checkpointLines(sealed: CheckedCheckpoint | null, cases: number): reado
     `It is signed with the key ${checkpoint.key}. Compare that with the key the organisation has made known.`,
     stamped === null
       ? 'Nobody outside has stamped it with a time.'
-      : `Stamped at ${new Date(stamped.at).toISOString()} by “${stamped.authority}”. Whether to trust that certificate is yours to decide.`,
+      : `Stamped at ${new Date(stamped.at).toISOString()} by “${stamped.authority}”. ${trustText(stamped)}`,
   ];
+}
+
+function trustText({ chained }: StampedTime): string {
+  return chained
+    ? 'Its certificate leads to one in TSA_CA.'
+    : 'Its certificate was not chained to a root: set TSA_CA to have that done, or decide yourself whether to trust it.';
 }

@@ -3,13 +3,15 @@ import type { Instant } from '../kernel/time.js';
 /** What a time stamp says. */
 export interface StampedTime {
   readonly at: Instant;
-  /** Who stamped, as its certificate names it. Whether to trust that certificate is for the reader to decide. */
+  /** Who stamped, as its certificate names it. */
   readonly authority: string;
+  /** That certificate leads to one that was given as trusted. False: none was given, so the reader has to decide. */
+  readonly chained: boolean;
 }
 
 /**
  * What an RFC 3161 token (DER, base64) says about a text, or null when it is not for this text, its signature does not
- * fit, or its certificate was not made for stamping or not valid then.
+ * fit, its certificate was not made for stamping or not valid then, or leads to none of those trusted, if any were given.
  */
 export type CheckToken = (text: string, token: string) => Promise<StampedTime | null>;
 

@@ -34,7 +34,7 @@ addedWords.on(message('text'), async (ctx, next) => {
 addedWords.on(message('location'), async (ctx, next) => {
   const ref = caseAddedTo(ctx);
   if (ref === null) return next();
-  await add(ctx, ref, pointName(ctx.t, ctx.message.location));
+  await add(ctx, ref, pointName(ctx, ctx.message.location));
 });
 
 async function add(ctx: BotContext, ref: CaseRef, words: string): Promise<void> {

@@ -113,7 +113,7 @@ function placeText({ t, format }: Speech, place: Place): string {
 }
 
 /** A point, with how exact it is where that is worth saying. */
-export function pointName({ t, format }: Speech, { latitude, longitude, metres }: Pin): string {
+export function pointName({ t, format }: Speech, { latitude, longitude, metres }: Omit<Pin, 'kind'>): string {
   const point = t('case:pin', { latitude: latitude.toFixed(5), longitude: longitude.toFixed(5) });
   return metres === undefined ? point : t('case:within', { point, distance: format.distance(metres) });
 }

@@ -46,8 +46,9 @@ export const jobs = sqliteTable(
     outcome: text('outcome', { enum: ['done', 'gave-up'] }),
   },
   (table) => [
+    // By kind, each of which has workers of its own: thousands of one kind that wait are nothing to the others.
     index('jobs_waiting')
-      .on(table.number)
+      .on(sql`job ->> '$.kind'`, table.number)
       .where(sql`finished_at is null`),
   ],
 );

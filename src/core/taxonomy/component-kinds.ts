@@ -8,6 +8,8 @@ import { codesOf, entry } from './entry.js';
 export const COMPONENT_ENTRIES = [
   entry(
     ['microchip', 'microchip', 'Мікросхема', 'Microchip', 'chpl'],
+    'мікруха',
+    'микруха',
     'чіп',
     'чип',
     'микросхема',
@@ -60,6 +62,7 @@ export const COMPONENT_ENTRIES = [
   ),
   entry(
     ['battery', 'battery', 'Акумулятор', 'Battery', 'parts'],
+    'батарейка',
     'батарея',
     'аккумулятор',
     'АКБ',
@@ -205,6 +208,8 @@ export const COMPONENT_ENTRIES = [
   ),
   entry(
     ['capacitor', 'microchip', 'Конденсатор', 'Capacitor', 'chpl'],
+    'кондер',
+    'кондёр',
     'танталовий конденсатор',
     'tantalum capacitor',
     'ceramic capacitor',
@@ -263,6 +268,9 @@ export const COMPONENT_ENTRIES = [
   ),
   entry(
     ['gnss-module', 'navigation', 'Модуль супутникової навігації', 'GNSS module', 'chpl'],
+    'жпс',
+    'джипіес',
+    'джипиэс',
     'GNSS',
     'GPS',
     'GPS-модуль',
@@ -384,6 +392,7 @@ export const COMPONENT_ENTRIES = [
   ),
   entry(
     ['thermal-imager', 'camera', 'Тепловізор', 'Thermal imager', 'gur'],
+    'тепляк',
     'тепловизор',
     'thermal camera',
     'thermal',
@@ -507,6 +516,7 @@ export const COMPONENT_ENTRIES = [
   ),
   entry(
     ['engine', 'motor', 'Двигун внутрішнього згоряння', 'Combustion engine', 'gur'],
+    'движок',
     'ДВЗ',
     'ДВС',
     'engine',
@@ -528,6 +538,7 @@ export const COMPONENT_ENTRIES = [
   ),
   entry(
     ['electric-motor', 'motor', 'Електродвигун', 'Electric motor', 'parts'],
+    'движок',
     'электродвигатель',
     'безколекторний двигун',
     'бесколлекторный мотор',
@@ -637,6 +648,9 @@ export const COMPONENT_ENTRIES = [
   ),
   entry(
     ['flight-controller', 'board', 'Польотний контролер', 'Flight controller', 'gur'],
+    'польотник',
+    'полетник',
+    'полётник',
     'полётный контроллер',
     'автопілот',
     'автопилот',

@@ -147,6 +147,35 @@ export function appleVideo(): Buffer {
   ]);
 }
 
+/** A HEIC picture as iPhones write it, without the picture: tiles, the whole on its side, a thumbnail; EXIF and XMP. */
+export function iphonePicture({ exif, xmp }: { readonly exif: Uint8Array; readonly xmp: string }): Buffer {
+  const full = (...parts: readonly Uint8Array[]): Buffer => Buffer.concat([Buffer.alloc(4), ...parts]);
+  const words = (...values: readonly number[]): Buffer => {
+    const bytes = Buffer.alloc(values.length * 4);
+    values.forEach((value, at) => bytes.writeUInt32BE(value, at * 4));
+    return bytes;
+  };
+  const size = (width: number, height: number): Buffer => box('ispe', full(words(width, height)));
+  const properties = box(
+    'iprp',
+    box('ipco', size(512, 512), size(4032, 3024), box('irot', Buffer.of(3)), size(320, 240)),
+  );
+  // One item of EXIF: its entry, and where its bytes lie.
+  const entry = box('infe', Buffer.from([2, 0, 0, 0, 0, 1, 0, 0]), Buffer.from('Exif\0'));
+  const items = box('iinf', full(Buffer.from([0, 1])), entry);
+  const block = Buffer.concat([words(6), Buffer.from('Exif\0\0'), exif]);
+  const place = (at: number): Buffer =>
+    box('iloc', full(Buffer.from([0x44, 0, 0, 1, 0, 1, 0, 0, 0, 1]), words(at, block.length)));
+  const handler = box('hdlr', full(words(0), Buffer.from('pict'), Buffer.alloc(13)));
+  const before = (at: number): Buffer =>
+    Buffer.concat([
+      box('ftyp', Buffer.from('heic\0\0\0\0mif1heic')),
+      box('meta', full(handler, items, place(at), properties)),
+    ]);
+  const start = before(0).length + 8;
+  return Buffer.concat([before(start), box('mdat', block, Buffer.from(xmp))]);
+}
+
 /** A box that belongs to content credentials. */
 export const c2paBox = (): Buffer =>
   box('uuid', Buffer.from('d8fec3d61b0e483c92975828877ec481', 'hex'), Buffer.alloc(16));

@@ -6,9 +6,11 @@ import { addsUp, boxAt } from './boxes.js';
 import { hasCredentials } from './content-credentials.js';
 import { extrasIn } from './extras.js';
 import { readMetadata } from './metadata.js';
+import { heifSize } from './heif-size.js';
 import { pdfFacts } from './pdf-facts.js';
 import { headerOf, PICTURE_LIBRARY, seen, tooManyPixels, type Header } from './pictures.js';
 import { videoFacts } from './video-facts.js';
+import { packetIn, readXmp, xmpIn } from './xmp.js';
 
 /** For the records: which programs said so. */
 export const READ_WITH = `exifr 7.1.3, ${PICTURE_LIBRARY}`;
@@ -33,18 +35,24 @@ export async function inspectFile(content: Uint8Array, mediaType: string): Promi
 
 async function inspectPicture(bytes: Buffer, mediaType: string, common: FileFacts): Promise<Inspection> {
   const header = await headerOf(bytes);
-  const { pointsToCredentials, ...told } = await readMetadata(metadataSource(bytes, mediaType, header));
+  const isHeif = HEIF.test(mediaType);
+  const xmp = readXmp(header?.xmp ? packetIn(header.xmp) : xmpIn(bytes));
+  const { pointsToCredentials, ...told } = await readMetadata(metadataSource(bytes, mediaType, header), xmp);
   const facts: FileFacts = {
     ...common,
     ...told,
     credentials: common.credentials || pointsToCredentials,
-    size: header && { width: header.width, height: header.height },
+    size: header
+      ? { width: header.width, height: header.height }
+      : isHeif
+        ? orElse(null, () => heifSize(bytes))
+        : null,
   };
   if (header && tooManyPixels(header))
     return { facts: { ...facts, trouble: 'too-many-pixels' }, print: null };
   const picture = await seen(bytes);
   if (picture === null) {
-    const trouble = /^image\/hei[cf]/.test(mediaType) ? 'no-decoder' : 'damaged';
+    const trouble = isHeif ? 'no-decoder' : 'damaged';
     return { facts: { ...facts, trouble }, print: null };
   }
   const { look, square, trouble } = picture;
@@ -57,10 +65,12 @@ async function inspectPicture(bytes: Buffer, mediaType: string, common: FileFact
  */
 function metadataSource(bytes: Buffer, mediaType: string, header: Header | null): Uint8Array {
   if (mediaType === 'image/webp') return header?.exif ?? new Uint8Array();
-  if (!/^image\/hei[cf]/.test(mediaType)) return bytes;
+  if (!HEIF.test(mediaType)) return bytes;
   const meta = boxAt(bytes, 'meta');
   return addsUp(bytes) && meta !== null && addsUp(meta.subarray(META_VERSION)) ? bytes : new Uint8Array();
 }
+
+const HEIF = /^image\/hei[cf]/;
 
 /** Bytes before the boxes in `meta`. */
 const META_VERSION = 4;

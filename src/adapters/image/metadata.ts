@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { FileFacts, TakenAt } from '../../core/evidence/facts.js';
 import { isPosition, whenTaken } from './metadata-values.js';
 import { tidy } from './tidy.js';
+import type { Xmp } from './xmp.js';
 
 export type Metadata = Pick<FileFacts, 'taken' | 'position' | 'device' | 'software'> & {
   /** XMP points to content credentials that are kept elsewhere (`dcterms:provenance`). */
@@ -21,37 +22,32 @@ const Exif = z.object({
   gps: z.object({ latitude: number, longitude: number }).catch({}).default({}),
 });
 
-const Xmp = z.object({
-  xmp: z.object({ CreateDate: text, CreatorTool: text }).catch({}).default({}),
-  photoshop: z.object({ DateCreated: text }).catch({}).default({}),
-  exif: z.object({ DateTimeOriginal: text }).catch({}).default({}),
-  dcterms: z.object({ provenance: text }).catch({}).default({}),
-});
-
 /**
  * What cameras and programs write into pictures: EXIF first, XMP where that is silent. Times stay on the clock they
  * were written by, with its distance from UTC where that stands beside them.
  *
  * @param source a whole JPEG, PNG or HEIF file, or the EXIF part of another kind
+ * @param xmp what XMP the file has, as text
  */
-export async function readMetadata(source: Uint8Array): Promise<Metadata> {
-  const exif = Exif.parse((await parsed(source, EXIF_ONLY)) ?? {});
-  const xmp = Xmp.parse((await parsed(source, XMP_ONLY)) ?? {});
-  const { Make, Model, Software } = exif.ifd0;
+export async function readMetadata(source: Uint8Array, xmp: Xmp): Promise<Metadata> {
+  const exif = Exif.parse((await parsed(source)) ?? {});
+  const { Make = xmp.make, Model = xmp.model, Software = xmp.software } = exif.ifd0;
   return {
     taken: takenIn(exif, xmp),
-    position: isPosition(exif.gps) ? { latitude: exif.gps.latitude, longitude: exif.gps.longitude } : null,
+    position: isPosition(exif.gps)
+      ? { latitude: exif.gps.latitude, longitude: exif.gps.longitude }
+      : xmp.position,
     device: tidy(deviceName(Make, Model)),
-    software: tidy(Software ?? xmp.xmp.CreatorTool),
-    pointsToCredentials: xmp.dcterms.provenance !== undefined,
+    software: tidy(Software),
+    pointsToCredentials: xmp.provenance !== undefined,
   };
 }
 
-function takenIn({ exif }: z.infer<typeof Exif>, xmp: z.infer<typeof Xmp>): TakenAt | null {
+function takenIn({ exif }: z.infer<typeof Exif>, xmp: Xmp): TakenAt | null {
   return (
     whenTaken(exif.DateTimeOriginal, exif.OffsetTimeOriginal, 'camera') ??
     whenTaken(exif.CreateDate, exif.OffsetTimeDigitized, 'camera') ??
-    whenTaken(xmp.exif.DateTimeOriginal ?? xmp.photoshop.DateCreated ?? xmp.xmp.CreateDate, undefined, 'xmp')
+    whenTaken(xmp.taken, undefined, 'xmp')
   );
 }
 
@@ -62,22 +58,27 @@ function deviceName(make = '', model = ''): string {
   return model.trim().toLowerCase().startsWith(known) ? model : `${maker} ${model}`;
 }
 
-const RAW = { reviveValues: false, translateValues: false, mergeOutput: false } as const;
-const NOTHING_ELSE = {
+const EXIF_ONLY = {
+  reviveValues: false,
+  translateValues: false,
+  mergeOutput: false,
   icc: false,
   iptc: false,
   jfif: false,
   ihdr: false,
   makerNote: false,
   userComment: false,
+  xmp: false,
+  tiff: true,
+  ifd1: false,
+  exif: true,
+  gps: true,
 };
-const EXIF_ONLY = { ...RAW, ...NOTHING_ELSE, tiff: true, ifd1: false, exif: true, gps: true, xmp: false };
-const XMP_ONLY = { ...RAW, ...NOTHING_ELSE, tiff: false, xmp: true };
 
 /** Broken metadata can lead the library anywhere: then there is none. */
-async function parsed(source: Uint8Array, options: Parameters<typeof exifr.parse>[1]): Promise<unknown> {
+async function parsed(source: Uint8Array): Promise<unknown> {
   try {
-    return (await exifr.parse(source, options)) as unknown;
+    return (await exifr.parse(source, EXIF_ONLY)) as unknown;
   } catch {
     return null;
   }

@@ -17,14 +17,16 @@ export interface Header {
   readonly height: number;
   /** The EXIF part without its six bytes of introduction. */
   readonly exif: Uint8Array | null;
+  /** The XMP packet, unpacked where it was packed. */
+  readonly xmp: Uint8Array | null;
 }
 
 /** Reads the beginning of a picture and decodes nothing. Null when it is none that can be opened here. */
 export async function headerOf(bytes: Uint8Array): Promise<Header | null> {
   try {
     // The limit is for pixels that are decoded; how many there would be must be told all the same.
-    const { autoOrient, exif } = await sharp(bytes, { limitInputPixels: false }).metadata();
-    return { ...autoOrient, exif: exif?.subarray(EXIF_INTRODUCTION) ?? null };
+    const { autoOrient, exif, xmp } = await sharp(bytes, { limitInputPixels: false }).metadata();
+    return { ...autoOrient, exif: exif?.subarray(EXIF_INTRODUCTION) ?? null, xmp: xmp ?? null };
   } catch {
     return null;
   }

@@ -7,6 +7,7 @@ import {
   appleVideo,
   c2paBox,
   blackPng,
+  iphonePicture,
   pdfWithScript,
   withCredentials,
 } from '../../support/hostile-files.js';
@@ -113,6 +114,95 @@ describe('what a photo tells of itself', () => {
     expect(READ_WITH).toContain(
       `exifr ${dependencies['exifr'] ?? ''}, sharp ${dependencies['sharp'] ?? ''}, libvips`,
     );
+  });
+});
+
+/** As an editing program writes it: some properties as attributes, some as elements. */
+const XMP = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+  <rdf:Description xmlns:exif="http://ns.adobe.com/exif/1.0/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+    xmlns:tiff="http://ns.adobe.com/tiff/1.0/" exif:GPSLatitude="49,59.61N" tiff:Make='Sony' tiff:Model="Sony A7"
+    xmp:CreatorTool="Light &amp; Room">
+    <exif:GPSLongitude>36,13,49.44E</exif:GPSLongitude>
+    <exif:DateTimeOriginal>2024-05-12T14:03:07.25+03:00</exif:DateTimeOriginal>
+  </rdf:Description></rdf:RDF></x:xmpmeta>`;
+
+const TOLD = {
+  taken: { local: '2024-05-12T14:03:07', offset: '+03:00', from: 'xmp' },
+  position: {
+    latitude: expect.closeTo(49.9935, 4) as number,
+    longitude: expect.closeTo(36.2304, 4) as number,
+  },
+  device: 'Sony A7',
+  software: 'Light & Room',
+};
+
+describe('XMP', () => {
+  it.each(['jpeg', 'png', 'webp'] as const)('in %s tells when, where and with what', async (kind) => {
+    const plain = { create: { width: 60, height: 40, channels: 3, background: '#456' } } as const;
+    const picture = await sharp(plain).withXmp(XMP).toFormat(kind).toBuffer();
+    expect(await factsOf(picture, `image/${kind}`)).toMatchObject({ ...TOLD, trouble: null });
+  });
+
+  it('is read where EXIF is silent, and not instead of it', async () => {
+    const picture = await sharp(await withExif({ IFD0: { Make: 'Canon', Model: 'Canon EOS R5' } }))
+      .keepExif()
+      .withXmp(XMP)
+      .jpeg()
+      .toBuffer();
+    expect(await factsOf(picture, 'image/jpeg')).toMatchObject({ ...TOLD, device: 'Canon EOS R5' });
+  });
+
+  it.each([
+    ['outside the world', 'exif:GPSLatitude="149,59.61N" exif:GPSLongitude="36,13.82E"'],
+    ['on the wrong axis', 'exif:GPSLatitude="49,59.61E" exif:GPSLongitude="36,13.82N"'],
+    ['with half of it missing', 'exif:GPSLatitude="49,59.61N"'],
+    ['of nothing but words', 'exif:GPSLatitude="here" exif:GPSLongitude="there"'],
+  ])('a position %s is none', async (_what, attributes) => {
+    const packet = `<x:xmpmeta><rdf:Description ${attributes}/></x:xmpmeta>`;
+    const picture = await sharp(await jpeg())
+      .withXmp(packet)
+      .jpeg()
+      .toBuffer();
+    expect((await factsOf(picture, 'image/jpeg')).position).toBeNull();
+  });
+
+  it('south and west are below zero', async () => {
+    const packet = `<x:xmpmeta><rdf:Description exif:GPSLatitude="33,52.0S" exif:GPSLongitude="151,12.5W"/></x:xmpmeta>`;
+    const picture = await sharp(await jpeg())
+      .withXmp(packet)
+      .jpeg()
+      .toBuffer();
+    const { position } = await factsOf(picture, 'image/jpeg');
+    expect(position?.latitude).toBeCloseTo(-33.8667, 3);
+    expect(position?.longitude).toBeCloseTo(-151.2083, 3);
+  });
+});
+
+describe('a HEIC picture, which is not opened here', () => {
+  const exifOf = async (exif: Exif): Promise<Uint8Array> =>
+    ((await sharp(await withExif(exif)).metadata()).exif ?? Buffer.of()).subarray('Exif__'.length);
+
+  it('tells its size as it is seen, when, where and with what it was taken', async () => {
+    const picture = iphonePicture({ exif: await exifOf(CAMERA), xmp: '' });
+    expect(await factsOf(picture, 'image/heic')).toMatchObject({
+      size: { width: 3024, height: 4032 },
+      taken: { local: '2024-05-12T14:03:07', offset: '+03:00', from: 'camera' },
+      position: TOLD.position,
+      device: 'Canon EOS R5',
+      look: null,
+      trouble: 'no-decoder',
+    });
+  });
+
+  it('tells what its XMP says, and that it has content credentials', async () => {
+    const picture = Buffer.concat([iphonePicture({ exif: await exifOf({}), xmp: XMP }), c2paBox()]);
+    expect(await factsOf(picture, 'image/heic')).toMatchObject({ ...TOLD, credentials: true });
+  });
+
+  it('cut off anywhere does no harm', async () => {
+    const picture = iphonePicture({ exif: await exifOf(CAMERA), xmp: XMP });
+    for (let end = 0; end < picture.length; end += 23)
+      expect((await factsOf(picture.subarray(0, end), 'image/heic')).trouble).toBe('no-decoder');
   });
 });
 

@@ -13,8 +13,19 @@ import type { ButtonView, EntityView, MediaView, MessageView } from '../protocol
 import type { StoredMessage } from './state.js';
 import type { World } from './world.js';
 
+/** By message, which is never changed but replaced; in a long conversation everybody looks at all of them often. */
+const views = new WeakMap<Message, MessageView>();
+
 /** A message as people see it. */
 export function messageView(world: World, { message }: StoredMessage): MessageView {
+  const known = views.get(message);
+  if (known?.from.name === senderName(world, message)) return known;
+  const view = viewOf(world, message);
+  views.set(message, view);
+  return view;
+}
+
+function viewOf(world: World, message: Message): MessageView {
   const media = mediaView(message);
   const service = serviceText(message);
   return {
@@ -22,8 +33,7 @@ export function messageView(world: World, { message }: StoredMessage): MessageVi
     messageId: message.message_id,
     from: {
       id: message.from.id,
-      name:
-        message.from.id === world.state.bot.id ? (world.state.bot.names[''] ?? '') : message.from.first_name,
+      name: senderName(world, message),
       isBot: message.from.is_bot,
     },
     date: message.date,
@@ -38,6 +48,11 @@ export function messageView(world: World, { message }: StoredMessage): MessageVi
     ...(message.forward_origin && { forwardedFrom: originName(message.forward_origin) }),
     ...(service !== undefined && { service }),
   };
+}
+
+/** The bot may be called otherwise by now. */
+function senderName({ state }: World, { from }: Message): string {
+  return from.id === state.bot.id ? (state.bot.names[''] ?? '') : from.first_name;
 }
 
 function originName(origin: ForwardOrigin): string {

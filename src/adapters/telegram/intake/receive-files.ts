@@ -50,6 +50,8 @@ async function receiveFile(ctx: BotContext, message: FileMessage): Promise<void>
 async function acknowledge(ctx: BotContext, state: CaseState, album: string | null): Promise<void> {
   const view = acknowledgement(ctx, state);
   const { counter } = ctx.session;
+  // "Your draft waits" counts nothing: said once for an album, it stays as it is.
+  if (counter && album !== null && counter.album === album && state.intake.paused) return;
   if (counter && album !== null && counter.album === album && (await countUp(ctx, counter, view))) return;
   if (counter?.buttons && ctx.chat) {
     await ctx.telegram

@@ -14,7 +14,7 @@ import {
   type Standing,
 } from '../support/places-sent-to.js';
 import { expectNoMistakes, startTestProduct, type TestProduct } from '../support/product.js';
-import { saying, textOf } from '../support/sayings.js';
+import { saying } from '../support/sayings.js';
 import { SENT_KINDS, type SentKind } from '../support/sent-kinds.js';
 
 let product: TestProduct;

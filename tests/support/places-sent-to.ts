@@ -4,6 +4,7 @@ import { jpeg } from './files.js';
 import type { Player } from './product.js';
 import { saying, textOf } from './sayings.js';
 import type { Sort } from './sent-kinds.js';
+import { refIn } from './stories.js';
 
 /** Somebody who sends everything, and the language they are answered in. */
 export interface Somebody {
@@ -112,9 +113,12 @@ function says(
   return player.says(text, new RegExp(either.map((key) => saying(locale, key).source).join('|'), 'u'));
 }
 
+/** Leaves no draft behind, and nothing that is being added to. */
 export async function leaveNoDraft(who: Somebody): Promise<void> {
-  const answer = await says(who, '/cancel', 'intake:withdrawAsk', 'common:nothingToCancel');
-  if (answer.buttons.length > 0) await taps(who, 'intake:withdraw', 'intake:withdrawn');
+  const answers = ['intake:withdrawAsk', 'common:nothingToCancel', 'case:own.doneAdding'];
+  const answer = await says(who, '/cancel', ...answers);
+  if (saying(who.locale, 'case:own.doneAdding').test(answer.text)) await leaveNoDraft(who);
+  else if (answer.buttons.length > 0) await taps(who, 'intake:withdraw', 'intake:withdrawn');
 }
 
 /** Back to the question that was just answered, from the one that is asked below this message. */
@@ -163,6 +167,19 @@ async function toReview(who: Somebody): Promise<void> {
   await taps(who, 'intake:consent.internal', 'intake:review');
 }
 
+/** To adding to a report that was sent. */
+async function toAdding(who: Somebody): Promise<void> {
+  await toReview(who);
+  const ref = refIn(await taps(who, 'intake:send', 'case:receipt.title'));
+  const { player, locale } = who;
+  const { messageId } = await says(who, '/mycases', 'case:mine.title');
+  const list = player.chat.messages().find((message) => message.messageId === messageId);
+  const label = list?.buttons.flat().find((button) => button.label.startsWith(ref))?.label ?? ref;
+  await player.presses(messageId, label);
+  await player.presses(messageId, textOf(locale, 'case:own.add'));
+  await player.hearsFrom(messageId, saying(locale, 'case:own.addPrompt'));
+}
+
 /** To a question behind "Add details", past those before it. */
 async function toDetail(who: Somebody, question: string): Promise<void> {
   await toReview(who);
@@ -204,6 +221,7 @@ function pressesAt(code: string): Partial<Record<Sort, Right>> {
 
 const OUTSIDE = { waitsFor: 'common:notUnderstood', inReport: false } as const;
 const INSIDE = { inReport: true, kept: 'intake:added' } as const;
+const ADDED = nothing(['case:own.wordsAdded']);
 const ELSEWHERE = { file: null, album: null, lie: null } as const;
 
 export const STANDINGS: readonly Standing[] = [
@@ -326,6 +344,23 @@ export const STANDINGS: readonly Standing[] = [
     besides: {
       point: placeTaken('point', ['intake:review']),
       'live-point': placeTaken('live-point', ['intake:review']),
+    },
+  },
+  {
+    ...INSIDE,
+    name: 'adding to a sent report',
+    enter: toAdding,
+    waitsFor: 'sent:adding',
+    besides: {
+      // Each brings a new receipt, some time later: after-sending.test.ts.
+      ...ELSEWHERE,
+      words: ADDED,
+      'words-link': ADDED,
+      'words-date': ADDED,
+      'words-nothing': null,
+      'words-long': nothing(['errors:refusal.too-long']),
+      point: ADDED,
+      'live-point': ADDED,
     },
   },
   {

@@ -1,5 +1,6 @@
 import type { CaseState } from '../../../core/cases/case.js';
 import type { BotContext } from '../context.js';
+import { caseAddedTo } from './adding.js';
 import { sendView } from './ask-step.js';
 import { inConversation } from './draft.js';
 import { hint } from './hint.js';
@@ -26,13 +27,17 @@ export async function turnDown(ctx: BotContext, kind: NotTaken, draft: CaseState
     return;
   }
   const before = note === null ? '' : `${note} `;
-  if (draft?.intake.step === 'offer' && !draft.intake.paused) {
+  if (draft?.intake.step === 'offer' && !draft.intake.paused && caseAddedTo(ctx) === null) {
     const view = stepView(ctx, draft, 'offer');
     await sendView(ctx, { ...view, text: `${before}${view.text}` });
   } else {
-    const waitedFor = inConversation(draft) ? hint(ctx, draft) : ctx.t('common:notUnderstood');
-    await ctx.reply(`${before}${waitedFor}`);
+    await ctx.reply(`${before}${waitedFor(ctx, draft)}`);
   }
+}
+
+function waitedFor(ctx: BotContext, draft: CaseState | null): string {
+  if (caseAddedTo(ctx) !== null) return ctx.t('sent:adding');
+  return inConversation(draft) ? hint(ctx, draft) : ctx.t('common:notUnderstood');
 }
 
 function noteOn({ t }: BotContext, kind: NotTaken): string | null {

@@ -4,6 +4,7 @@ import type { Document } from 'telegraf/types';
 import { pastedNames } from '../../../core/register/screening/pasted-names.js';
 import { MOST_PASTED } from '../../../core/register/screening/screening.js';
 import type { BotContext } from '../context.js';
+import { caseAddedTo } from '../intake/adding.js';
 import { inConversation, openDraft } from '../intake/draft.js';
 import { incomingFile } from '../intake/incoming-file.js';
 import { turnDown } from '../intake/turn-down.js';
@@ -22,7 +23,7 @@ receivedTables.on(message('document'), async (ctx, next) => {
   if (!looksLikeTable(document)) return next();
   const draft = await openDraft(ctx);
   // In the middle of a report it may well be meant for that, and there it is no evidence.
-  if (inConversation(draft)) return turnDown(ctx, 'table', draft);
+  if (inConversation(draft) || caseAddedTo(ctx) !== null) return turnDown(ctx, 'table', draft);
   const incoming = incomingFile(ctx, ctx.message);
   if (incoming === 'too-big') {
     await ctx.reply(ctx.t('screening:fault.too-large'));

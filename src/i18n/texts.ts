@@ -1,6 +1,7 @@
 import type caseTexts from '../../locales/en/case.json';
 import type company from '../../locales/en/company.json';
 import type common from '../../locales/en/common.json';
+import type details from '../../locales/en/details.json';
 import type dispute from '../../locales/en/dispute.json';
 import type erasing from '../../locales/en/erasing.json';
 import type errors from '../../locales/en/errors.json';
@@ -25,6 +26,7 @@ export interface Texts {
   case: typeof caseTexts;
   common: typeof common;
   company: typeof company;
+  details: typeof details;
   dispute: typeof dispute;
   erasing: typeof erasing;
   errors: typeof errors;

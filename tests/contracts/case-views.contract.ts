@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { NO_CUSTODY } from '../../src/core/cases/empty.js';
 import { sha256Hex } from '../../src/adapters/system/hash.js';
 import type { CaseState } from '../../src/core/cases/case.js';
 import type { Finding } from '../../src/core/cases/finding.js';
@@ -131,7 +132,7 @@ export function caseViewsContract(name: string, open: () => World): void {
       ['unexploded', true],
       ['online', false],
     ] as const)('marks in the queue what may explode: %s is %s', async (value, dangerous) => {
-      await store(aSubmittedCase({ custody: { state: stated(value) } }));
+      await store(aSubmittedCase({ custody: { ...NO_CUSTODY, state: stated(value) } }));
       const { rows } = await world.stores.views.queue({ now: NOON, ...ALL });
       expect(rows).toMatchObject([{ dangerous }]);
     });

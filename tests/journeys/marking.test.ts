@@ -38,7 +38,7 @@ describe('what the marking says', () => {
     expect(text).toContain('Hikvision (Китай) · у реєстрі: Hikvision');
     expect(text).toContain('Код дати 2313: 13-й тиждень 2023 року (27 березня 2023 – 2 квітня 2023)');
     expect(text).toContain('Виготовлено: після 24 лютого 2022');
-    expect(text).toContain('Країна на деталі: Китай');
+    expect(text).toContain('Країна на корпусі: Китай (прочитано автоматично)');
   });
 
   it('the volunteer reads none of it', async () => {
@@ -76,15 +76,19 @@ describe('what the marking says', () => {
     expect((await caseOf({})).text).not.toContain('автоматично');
   });
 
-  it('the longest report with the longest marking still fits one message', async () => {
-    const { text } = await caseOf({
+  it('the longest report with the longest marking is cut nowhere: its component has a screen of its own', async () => {
+    const first = await caseOf({
       type: 'т'.repeat(100),
       marking: `STM32H743VIT6\nGD32F103C8T6 2313 2314 2315\nLOT ${'A1'.repeat(10)}\n${'&'.repeat(200)}`,
-      manufacturer: '&'.repeat(200),
-      circumstances: '<'.repeat(2000),
+      manufacturer: `A${'&'.repeat(199)}`,
+      circumstances: `A${'<'.repeat(1999)}`,
     });
-    expect(text).toContain('Можливе перемаркування');
-    expect(text.length).toBeLessThanOrEqual(4096);
+    expect(first.text).toContain(`A${'<'.repeat(1999)}`);
+    const { iryna } = product;
+    await iryna.presses(first.messageId, '№ 1');
+    const { text } = await iryna.hearsFrom(first.messageId, /Можливе перемаркування/);
+    expect(text).toContain(`A${'&'.repeat(199)}`);
+    expect(text).toContain('т'.repeat(100));
   });
 
   it('an English-speaking moderator reads it in English', async () => {

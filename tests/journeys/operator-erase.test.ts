@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { NO_INCIDENT } from '../../src/core/cases/empty.js';
 import { eraseCommand } from '../../src/app/commands/erase-command.js';
 import { verifyCommand } from '../../src/app/commands/verify-command.js';
 import { takeFolderLock } from '../../src/adapters/sqlite/folder-lock.js';
@@ -17,7 +18,7 @@ beforeEach(async () => {
 afterEach(() => operator.close());
 
 const WORDS = 'де жила родина Коваленків';
-const incident = { weapon: null, date: null, place: null, circumstances: stated(WORDS) };
+const incident = { ...NO_INCIDENT, circumstances: stated(WORDS) };
 const verified = {
   status: 'approved',
   incident,

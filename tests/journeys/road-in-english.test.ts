@@ -52,7 +52,7 @@ describe('the road in English', () => {
     const short = await james.taps('Publish without place and date', /Check your report/);
     expect(short.text).not.toContain('Weapon');
     await james.presses(short.messageId, 'Add details');
-    await james.presses(short.messageId, 'Answer everything in turn');
+    await james.presses(short.messageId, 'Answer in turn');
     await james.hearsFrom(short.messageId, /What kind of component/);
     await james.says('Camera module', /What is written/);
     await james.says('DS-2CD2043G2-I\n2316 <KX>', /Who made it/);

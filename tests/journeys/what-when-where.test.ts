@@ -54,7 +54,7 @@ async function skipToInEnglish(person: Player, count: number): Promise<void> {
   await person.taps('Skip', /How may this report/);
   const review = await person.taps('Share with no one', /Check your report/);
   await person.presses(review.messageId, 'Add details');
-  await person.presses(review.messageId, 'Answer everything in turn');
+  await person.presses(review.messageId, 'Answer in turn');
   await person.hearsFrom(review.messageId, /What kind of component/);
   for (const asked of EN.slice(0, count)) await person.taps('Skip', asked);
 }

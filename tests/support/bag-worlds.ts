@@ -1,3 +1,4 @@
+import { NO_INCIDENT } from '../../src/core/cases/empty.js';
 import { join } from 'node:path';
 import { createPictureWorkHere } from '../../src/adapters/image/picture-work.js';
 import { exportBagCommand, type ExportBagOptions } from '../../src/app/commands/export-bag-command.js';
@@ -23,6 +24,7 @@ export function aHostileFinding(): Partial<CaseState> {
     decision: { kind: 'approved', by: 'mod-1', at: NOON },
     components: [component],
     incident: {
+      ...NO_INCIDENT,
       weapon: stated({ kind: 'known', code: 'shahed-136', words: HOSTILE }),
       date: stated({ kind: 'known', on: '2024-05-12' }),
       place: stated(aSettlement()),

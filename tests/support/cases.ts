@@ -1,6 +1,7 @@
 import { sha256Hex } from '../../src/adapters/system/hash.js';
 import type { CaseChange, StoredCase } from '../../src/core/cases/case-store.port.js';
 import type { CaseState, Component, Evidence, Field, Seal } from '../../src/core/cases/case.js';
+import { emptyComponent, NO_CUSTODY, NO_INCIDENT } from '../../src/core/cases/empty.js';
 import type { QueuedJob } from '../../src/core/jobs/job.js';
 import type { CaseRef } from '../../src/core/kernel/case-ref.js';
 import type { Instant } from '../../src/core/kernel/time.js';
@@ -32,13 +33,14 @@ export function aCase(given: Partial<CaseState> = {}): CaseState {
     submittedAt: null,
     receiptAt: null,
     intake: { step: 'photos', reviewed: false, paused: false },
-    incident: { weapon: null, date: null, place: null, circumstances: null },
-    custody: { state: null },
+    incident: NO_INCIDENT,
+    custody: NO_CUSTODY,
     campaign: null,
     components: [aComponent()],
     evidence: [],
     consent: null,
     exchange: [],
+    mayAsk: null,
     hold: null,
     decision: null,
     ...given,
@@ -67,21 +69,14 @@ export function aFinding(companyId: string, given: Partial<CaseState> = {}): Cas
 }
 
 export function aComponent(given: Partial<Component> = {}): Component {
-  return {
-    id: ids.id(),
-    type: null,
-    marking: null,
-    manufacturer: null,
-    company: null,
-    disputes: [],
-    ...given,
-  };
+  return { ...emptyComponent(ids.id()), ...given };
 }
 
 export function anEvidence(given: Partial<Evidence> = {}): Evidence {
   return {
     id: ids.id(),
     component: null,
+    role: null,
     sentAs: 'photo',
     receivedAt: NOON,
     caption: null,

@@ -5,8 +5,9 @@ import {
   type Arrangement,
   type CaseCommand,
 } from '../../src/core/cases/command.js';
+import { EVIDENCE_ROLES } from '../../src/core/cases/details.js';
 import { noFacts } from '../../src/core/evidence/facts.js';
-import { QUESTIONS, type Question, type Step } from '../../src/core/cases/steps.js';
+import { QUESTIONS, WALKS, type Question, type Step } from '../../src/core/cases/steps.js';
 import { OUTCOME_KINDS } from '../../src/core/disputes/dispute.js';
 import { OPERATOR, SYSTEM, type Actor } from '../../src/core/people/actor.js';
 import { aFile, IRYNA, OLENA, person, PETRO, STRANGER } from './deciding.js';
@@ -28,6 +29,23 @@ const EVERYBODY: readonly Actor[] = [
 const ANSWERS: Readonly<Record<Question, Answer>> = {
   state: { question: 'state', value: 'secured' },
   'component-type': { question: 'component-type', value: { kind: 'known', code: 'camera' } },
+  'marking-state': { question: 'marking-state', value: { kind: 'known', code: 'worn' } },
+  'part-number': { question: 'part-number', value: { kind: 'text', text: 'STM32F103' } },
+  'date-code': { question: 'date-code', value: { kind: 'text', text: '2316' } },
+  lot: { question: 'lot', value: { kind: 'absent' } },
+  serial: { question: 'serial', value: { kind: 'unknown' } },
+  country: { question: 'country', value: { kind: 'known', code: 'CN' } },
+  logo: { question: 'logo', value: { kind: 'text', text: 'ST' } },
+  board: { question: 'board', value: { kind: 'other', words: 'U7' } },
+  quantity: { question: 'quantity', value: { kind: 'count', count: 4 } },
+  variant: { question: 'variant', value: { kind: 'text', text: 'серія К' } },
+  target: { question: 'target', value: { kind: 'known', code: 'energy' } },
+  casualties: { question: 'casualties', value: { kind: 'known', code: 'none' } },
+  'known-how': { question: 'known-how', value: { kind: 'known', code: 'found' } },
+  seen: { question: 'seen', value: { kind: 'known', on: '2024-05' } },
+  holder: { question: 'holder', value: { kind: 'known', code: 'police' } },
+  condition: { question: 'condition', value: { kind: 'known', code: 'burnt' } },
+  'may-ask': { question: 'may-ask', value: 'no' },
   marking: { question: 'marking', value: { kind: 'text', text: 'DS-2CD' } },
   manufacturer: { question: 'manufacturer', value: { kind: 'named', name: 'Hikvision' } },
   weapon: { question: 'weapon', value: { kind: 'unknown' } },
@@ -52,6 +70,7 @@ function arrangement(state: CaseState, pick: Pick): Arrangement {
       component,
     },
     { do: 'caption', evidence, caption: pick(['знизу', null]) },
+    { do: 'show', evidence, role: pick([...EVIDENCE_ROLES, null]) },
   ]);
 }
 
@@ -74,7 +93,7 @@ export function randomAct(state: CaseState, random: Random): { command: Later; a
     { kind: 'answer', answer: ANSWERS[question] },
     { kind: 'skip', step },
     { kind: 'back', step },
-    { kind: 'go-to', step: pick([...QUESTIONS, 'photos', 'details', 'review']) },
+    { kind: 'go-to', step: pick([...QUESTIONS, 'photos', ...WALKS, 'review']) },
     { kind: 'arrange', change: arrangement(state, pick) },
     { kind: pick(['pause', 'resume']) },
     { kind: 'submit' },

@@ -4,15 +4,37 @@ import type {
   Evidence,
   Field,
   FindingDispute,
+  Manufacturer,
+  Marking,
+  Said,
   Seal,
   Utterance,
 } from '../../src/core/cases/case.js';
 import { FILE_REFUSALS, REJECT_REASONS } from '../../src/core/cases/case.js';
+import {
+  ASSEMBLIES,
+  CASUALTIES,
+  CONDITIONS,
+  EVIDENCE_ROLES,
+  HOLDERS,
+  KNOWN_HOW,
+  MARKING_STATES,
+  MAY_ASK,
+  type DateCodeText,
+  type Inscription,
+  type Quantity,
+} from '../../src/core/cases/details.js';
 import { OBJECT_STATES } from '../../src/core/cases/object-state.js';
 import { STATUSES } from '../../src/core/cases/status.js';
-import { QUESTIONS } from '../../src/core/cases/steps.js';
+import { QUESTIONS, WALKS } from '../../src/core/cases/steps.js';
 import { OUTCOME_KINDS } from '../../src/core/disputes/dispute.js';
-import { COMPONENT_TYPES, CONSENTS, WEAPONS, type Choice } from '../../src/core/cases/taxonomy.js';
+import {
+  COMPONENT_TYPES,
+  CONSENTS,
+  TARGET_KINDS,
+  WEAPONS,
+  type Choice,
+} from '../../src/core/cases/taxonomy.js';
 import type { CaseDate } from '../../src/core/dates/case-date.js';
 import type { ActorTag } from '../../src/core/people/actor.js';
 import type { Place } from '../../src/core/places/place.js';
@@ -46,12 +68,16 @@ export function richCase(seed: number): CaseState {
   const maybe = <T>(make: () => T): T | null => (random() < 0.3 ? null : make());
   const instant = (): number => NOON + Math.floor((random() - 0.5) * 1e12);
   const words = (): string => pick(WORDS);
+  const said = <T>(make: () => T): Said<T> => ({
+    value: make(),
+    basis: pick(['stated', 'machine', 'inferred', 'confirmed']),
+    by: pick<ActorTag>(['reporter', 'system', `moderator:${words()}`]),
+    at: instant(),
+  });
   const field = <T>(make: () => T): Field<T> | null =>
     maybe(() => ({
-      value: make(),
-      basis: pick(['stated', 'machine', 'inferred', 'confirmed']),
-      by: pick<ActorTag>(['reporter', 'system', `moderator:${words()}`]),
-      at: instant(),
+      ...said(make),
+      ...(random() < 0.3 ? { original: maybe(() => said(make)) } : {}),
     }));
   const choice = <Code extends string>(codes: readonly Code[]): Choice<Code> =>
     pick<Choice<Code>>([
@@ -61,15 +87,48 @@ export function richCase(seed: number): CaseState {
       { kind: 'unknown' },
     ]);
 
+  const inscription = (): Inscription =>
+    pick<Inscription>([{ kind: 'text', text: words() }, { kind: 'absent' }, { kind: 'unknown' }]);
+  const date = (): CaseDate =>
+    pick<CaseDate>([
+      { kind: 'known', on: '2024-05' },
+      { kind: 'known', on: '2024-W19', words: words() },
+      { kind: 'range', from: '2024-05-12', to: '2024-05-13', words: words() },
+      { kind: 'unknown' },
+    ]);
+
   const many = <T>(make: () => T): T[] => Array.from({ length: Math.floor(random() * 5) }, make);
 
   const component = (): Component =>
     aComponent({
       type: field(() => choice(COMPONENT_TYPES)),
       marking: field(() =>
-        pick([{ kind: 'text', text: words() }, { kind: 'unmarked' }, { kind: 'illegible' }]),
+        pick<Marking>([
+          { kind: 'text', text: words() },
+          { kind: 'unmarked' },
+          { kind: 'illegible' },
+          { kind: 'unidentified' },
+        ]),
       ),
-      manufacturer: field(() => pick([{ kind: 'named', name: words() }, { kind: 'unknown' }])),
+      markingState: field(() => choice(MARKING_STATES)),
+      logo: field(inscription),
+      partNumber: field(inscription),
+      dateCode: field(() =>
+        pick<DateCodeText>([
+          inscription(),
+          { kind: 'text', text: words(), made: { from: '2023-04-17', to: '2023-04-23' } },
+        ]),
+      ),
+      lot: field(inscription),
+      serial: field(inscription),
+      country: field(() => choice(['CN', 'SU'])),
+      board: field(() => choice(ASSEMBLIES)),
+      quantity: field(() =>
+        pick<Quantity>([{ kind: 'count', count: 4 }, { kind: 'other', words: words() }, { kind: 'unknown' }]),
+      ),
+      manufacturer: field(() =>
+        pick<Manufacturer>([{ kind: 'named', name: words() }, { kind: 'unknown' }, { kind: 'unidentified' }]),
+      ),
       company: field(() => ({ id: words(), name: words() })),
       disputes: many((): FindingDispute => ({
         reply: words(),
@@ -89,6 +148,7 @@ export function richCase(seed: number): CaseState {
   const file = (): Evidence =>
     anEvidence({
       component: maybe(words),
+      role: field(() => pick(EVIDENCE_ROLES)),
       sentAs: pick(['photo', 'file', 'video']),
       receivedAt: instant(),
       caption: maybe(words),
@@ -106,18 +166,12 @@ export function richCase(seed: number): CaseState {
       step: pick(['offer', 'safety', 'photos', ...QUESTIONS, 'review']),
       reviewed: pick([true, false]),
       paused: pick([true, false]),
-      ...(random() < 0.5 ? { walking: pick([true, false]), component: words() } : {}),
+      ...(random() < 0.5 ? { walking: pick(WALKS), component: words() } : {}),
     },
     incident: {
       weapon: field(() => choice(WEAPONS)),
-      date: field(() =>
-        pick<CaseDate>([
-          { kind: 'known', on: '2024-05' },
-          { kind: 'known', on: '2024-W19', words: words() },
-          { kind: 'range', from: '2024-05-12', to: '2024-05-13', words: words() },
-          { kind: 'unknown' },
-        ]),
-      ),
+      variant: field(inscription),
+      date: field(date),
       place: field(() =>
         pick<Place>([
           { kind: 'pin', latitude: (random() - 0.5) * 180, longitude: (random() - 0.5) * 360 },
@@ -128,9 +182,17 @@ export function richCase(seed: number): CaseState {
           { kind: 'unknown' },
         ]),
       ),
+      target: field(() => choice(TARGET_KINDS)),
+      casualties: field(() => choice(CASUALTIES)),
       circumstances: field(words),
     },
-    custody: { state: field(() => pick(OBJECT_STATES)) },
+    custody: {
+      state: field(() => pick(OBJECT_STATES)),
+      knownHow: field(() => choice(KNOWN_HOW)),
+      seen: field(date),
+      holder: field(() => choice(HOLDERS)),
+      condition: field(() => choice(CONDITIONS)),
+    },
     campaign: field(words),
     components: many(component),
     evidence: many(file),
@@ -142,6 +204,7 @@ export function richCase(seed: number): CaseState {
       by: pick<ActorTag>(['reporter', `moderator:${words()}`]),
       at: instant(),
     })),
+    mayAsk: field(() => pick(MAY_ASK)),
     hold: maybe(() => ({ moderator: pick(['mod-1', 'mod-2']), until: instant() })),
     decision: maybe(() =>
       pick([

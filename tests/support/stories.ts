@@ -15,7 +15,7 @@ export function refIn(message: MessageView): string {
 export async function addDetails(
   person: Player,
   question: RegExp,
-  label = 'Відповісти на все по черзі',
+  label = 'Відповісти по черзі',
 ): Promise<MessageView> {
   const { messageId } = await person.hasHeard(/Перевірте звернення/);
   await person.presses(messageId, 'Додати подробиці');

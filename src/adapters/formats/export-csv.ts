@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import type { CaseDate } from '../../core/dates/case-date.js';
 import type {
   Exported,
   ExportedCase,
@@ -7,7 +8,7 @@ import type {
 } from '../../core/export/exported-case.js';
 import { addedWords } from '../../core/export/exported-case.js';
 import type { ExportFormat } from './export-format.js';
-import { choiceText, kindText, namedPlace, placeText } from './exported-text.js';
+import { choiceText, inscriptionText, kindText, namedPlace, placeText } from './exported-text.js';
 
 interface Row {
   readonly record: ExportedCase;
@@ -78,6 +79,26 @@ const COLUMNS: readonly (readonly [string, (row: Row) => Cell])[] = [
     ({ record: { incident } }) =>
       incident.place?.value.kind === 'pin' ? (incident.place.value.metres ?? null) : null,
   ],
+  ['weapon_variant', ({ record }) => inscriptionText(record.incident.variant)],
+  ['target', ({ record }) => choiceText(record.incident.target)],
+  ['casualties', ({ record }) => choiceText(record.incident.casualties)],
+  ['known_how', ({ record }) => choiceText(record.custody.knownHow)],
+  ['last_seen', ({ record }) => date(record.custody.seen)],
+  ['holder', ({ record }) => choiceText(record.custody.holder)],
+  ['condition', ({ record }) => choiceText(record.custody.condition)],
+  ['marking_state', ({ component }) => choiceText(component?.markingState ?? null)],
+  ['part_number', ({ component }) => inscriptionText(component?.partNumber ?? null)],
+  ['date_code', ({ component }) => inscriptionText(component?.dateCode ?? null)],
+  // The first and the last day that the date code can mean.
+  ['made_from', ({ component }) => made(component)?.from ?? null],
+  ['made_to', ({ component }) => made(component)?.to ?? null],
+  ['lot', ({ component }) => inscriptionText(component?.lot ?? null)],
+  ['serial', ({ component }) => inscriptionText(component?.serial ?? null)],
+  ['country_on_package', ({ component }) => choiceText(component?.country ?? null)],
+  ['logo', ({ component }) => inscriptionText(component?.logo ?? null)],
+  ['board', ({ component }) => choiceText(component?.board ?? null)],
+  ['quantity', ({ component }) => quantity(component)],
+  ['may_ask', ({ record }) => record.mayAsk?.value ?? null],
 ];
 
 /**
@@ -108,9 +129,21 @@ function lastDispute(component: ExportedComponent | null): string | null {
 }
 
 /** ISO 8601: a day, week, month or year, or an interval of two; `unknown`. */
-function date(said: ExportedCase['incident']['date']): string | null {
+function date(said: Exported<CaseDate>): string | null {
   if (said?.value.kind === 'known') return said.value.on;
   return said?.value.kind === 'range' ? `${said.value.from}/${said.value.to}` : kindText(said);
+}
+
+/** The days in which the part was made, where its date code can be read. */
+function made(component: ExportedComponent | null): { readonly from: string; readonly to: string } | null {
+  const code = component?.dateCode?.value;
+  return code?.kind === 'text' ? (code.made ?? null) : null;
+}
+
+function quantity(component: ExportedComponent | null): Cell {
+  const said = component?.quantity ?? null;
+  if (said?.value.kind === 'count') return said.value.count;
+  return said?.value.kind === 'other' ? said.value.words : kindText(said);
 }
 
 function words(said: Exported<object>): string | null {

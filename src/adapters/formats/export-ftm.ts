@@ -71,7 +71,7 @@ function event(record: ExportedCase): Entity {
 }
 
 function link(record: ExportedCase, component: ExportedComponent): Entity {
-  const { company, type, marking } = component;
+  const { company, type, marking, partNumber } = component;
   const kind = choiceText(type);
   return {
     id: `${eventId(record)}-${component.id}`,
@@ -81,6 +81,7 @@ function link(record: ExportedCase, component: ExportedComponent): Entity {
       object: [eventId(record)],
       role: [kind === null ? 'maker of a component found' : `maker of a component found: ${kind}`],
       summary: some(marking?.value.kind === 'text' ? marking.value.text : null),
+      description: some(partNumber?.value.kind === 'text' ? `Part number ${partNumber.value.text}` : null),
       status: [record.status],
       modifiedAt: some(record.decidedAt ?? record.submittedAt),
       proof: uniqueFiles(record)

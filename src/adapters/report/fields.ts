@@ -1,3 +1,4 @@
+import type { Inscription } from '../../core/cases/details.js';
 import type {
   Exported,
   ExportedCase,
@@ -9,46 +10,83 @@ import { markup, words, type Html } from './html.js';
 import { momentText, type Speech } from './speech.js';
 import { tableHead } from './table.js';
 import {
+  choiceText,
   componentText,
+  countryText,
+  dateCodeText,
   dateText,
+  inscriptionText,
   knownText,
   manufacturerText,
   markingText,
   placeText,
+  quantityText,
+  targetText,
   weaponText,
 } from './values.js';
 
 export function incidentTable(speech: Speech, incident: ExportedIncident): Html {
   const { t } = speech;
-  const { weapon, date, place, circumstances, ...others } = incident;
+  const { weapon, variant, date, place, target, casualties, circumstances, ...others } = incident;
   return fieldTable(speech, [
     row(speech, t('case:field.weapon'), weapon, (value) => weaponText(speech, value)),
+    ...given(speech, t('case:field.variant'), variant, (value) => inscriptionText(speech, value)),
     row(speech, t('case:field.date'), date, (value) => dateText(speech, value)),
     row(speech, t('case:field.place'), place, (value) => placeText(speech, value)),
+    ...given(speech, t('case:field.target'), target, (value) => targetText(speech, value)),
+    ...given(speech, t('case:field.casualties'), casualties, (value) =>
+      choiceText(speech, value, (code) => t(`details:casualties.${code}`)),
+    ),
     row(speech, t('case:field.circumstances'), circumstances, inLines),
     ...otherRows(speech, others),
   ]);
 }
 
 /** Where the object was and is, and how the report came about. */
-export function custodyTable(speech: Speech, { custody, campaign }: ExportedCase): Html {
+export function custodyTable(speech: Speech, { custody, campaign, mayAsk }: ExportedCase): Html {
   const { t } = speech;
-  const { state, ...others } = custody;
+  const { state, knownHow, seen, holder, condition, ...others } = custody;
   return fieldTable(speech, [
     row(speech, t('case:field.state'), state, (value) => markup`${t(`case:state.${value}`)}`),
+    ...given(speech, t('case:field.known-how'), knownHow, (value) =>
+      choiceText(speech, value, (code) => t(`details:known-how.${code}`)),
+    ),
+    ...given(speech, t('case:field.seen'), seen, (value) => dateText(speech, value)),
+    ...given(speech, t('case:field.holder'), holder, (value) =>
+      choiceText(speech, value, (code) => t(`details:holder.${code}`)),
+    ),
+    ...given(speech, t('case:field.condition'), condition, (value) =>
+      choiceText(speech, value, (code) => t(`details:condition.${code}`)),
+    ),
     ...otherRows(speech, others),
-    ...(campaign === null ? [] : [row(speech, t('case:field.campaign'), campaign, words)]),
+    ...given(speech, t('case:field.campaign'), campaign, words),
+    ...given(speech, t('case:field.may-ask'), mayAsk, (value) => markup`${t(`details:may-ask.${value}`)}`),
   ]);
 }
 
 export function componentTable(speech: Speech, component: ExportedComponent): Html {
   const { t } = speech;
-  const { type, marking, manufacturer, company, ...more } = component;
+  const { type, marking, manufacturer, company, markingState, board, quantity, ...rest } = component;
+  const { partNumber, dateCode, lot, serial, country, logo, ...more } = rest;
+  const inscription = (value: Inscription): Html => inscriptionText(speech, value);
   // Said elsewhere: the number of the component stands for its id.
   const others = { ...more, id: null, disputes: null };
   return fieldTable(speech, [
     row(speech, t('case:field.component-type'), type, (value) => componentText(speech, value)),
     row(speech, t('case:field.marking'), marking, (value) => markingText(speech, value)),
+    ...given(speech, t('case:field.marking-state'), markingState, (value) =>
+      choiceText(speech, value, (code) => t(`details:marking-state.${code}`)),
+    ),
+    ...given(speech, t('case:field.part-number'), partNumber, inscription),
+    ...given(speech, t('case:field.date-code'), dateCode, (value) => dateCodeText(speech, value)),
+    ...given(speech, t('case:field.lot'), lot, inscription),
+    ...given(speech, t('case:field.serial'), serial, inscription),
+    ...given(speech, t('case:field.country'), country, (value) => countryText(speech, value)),
+    ...given(speech, t('case:field.logo'), logo, inscription),
+    ...given(speech, t('case:field.board'), board, (value) =>
+      choiceText(speech, value, (code) => t(`details:board.${code}`)),
+    ),
+    ...given(speech, t('case:field.quantity'), quantity, (value) => quantityText(speech, value)),
     row(speech, t('case:field.manufacturer'), manufacturer, (value) => manufacturerText(speech, value)),
     row(speech, t('case:field.company'), company, ({ name }) => words(name)),
     ...otherRows(speech, others),
@@ -85,9 +123,27 @@ function inLines(text: string): Html {
   return markup`<span class="what">${words(text)}</span>`;
 }
 
+/** A row for what only some reports have: none where it was not said. */
+function given<T>(speech: Speech, name: string, field: Exported<T>, text: (value: T) => Html): Html[] {
+  return field === null ? [] : [row(speech, name, field, text)];
+}
+
 function row<T>(speech: Speech, name: string, field: Exported<T>, text: (value: T) => Html): Html {
   if (field === null) return cells(markup`${name}`, markup`${speech.t('case:notGiven')}`, null);
-  return cells(markup`${name}`, text(field.value), knownText(speech, field));
+  const value = markup`${text(field.value)}${originalText(speech, field.original, text)}`;
+  return cells(markup`${name}`, value, knownText(speech, field));
+}
+
+/** What was said before a moderator corrected it; nothing where nobody did. */
+function originalText<T>(
+  speech: Speech,
+  original: Exported<T> | undefined,
+  text: (value: T) => Html,
+): Html | null {
+  if (original === undefined) return null;
+  const { t } = speech;
+  if (original === null) return markup`<br />${t('report:before')} ${t('case:notGiven')}`;
+  return markup`<br />${t('report:before')} ${text(original.value)} (${knownText(speech, original)})`;
 }
 
 function cells(name: Html, value: Html, known: string | null): Html {

@@ -2,6 +2,7 @@ import type { ExportedFile } from '../../core/export/exported-case.js';
 import { markup, words, type Html } from './html.js';
 import type { ReportedFile } from './reported-case.js';
 import { momentText, type Speech } from './speech.js';
+import { knownText } from './values.js';
 
 export function filesSection(speech: Speech, files: readonly ReportedFile[]): Html {
   const { t } = speech;
@@ -45,10 +46,15 @@ function details(speech: Speech, { details: told }: ExportedFile): Html | null {
   if (told === undefined) return null;
   const { t } = speech;
   const times = { received: momentText(speech, told.receivedAt), sealed: momentText(speech, told.sealedAt) };
+  const { role } = told;
+  const shows =
+    role === null
+      ? null
+      : markup`<br />${t('report:file.shows')}: ${t(`details:role.${role.value}`)} (${knownText(speech, role)})`;
   const caption =
     told.caption === null ? null : markup`<br />${t('report:file.caption')}: ${words(told.caption)}`;
   return markup`<br />${t(`report:file.sentAs.${told.sentAs}`)}.
-    ${t('report:file.received', times)}${caption}${factsText(speech, told.facts)}`;
+    ${t('report:file.received', times)}${shows}${caption}${factsText(speech, told.facts)}`;
 }
 
 type Facts = NonNullable<NonNullable<ExportedFile['details']>['facts']>;

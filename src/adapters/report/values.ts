@@ -1,28 +1,59 @@
 import type { Marking, Manufacturer } from '../../core/cases/case.js';
+import type { DateCodeText, Inscription, Quantity } from '../../core/cases/details.js';
 import type { CodeOnly, Exported } from '../../core/export/exported-case.js';
-import type { Choice, ComponentType, Weapon } from '../../core/cases/taxonomy.js';
+import type { Choice, ComponentType, TargetKind, Weapon } from '../../core/cases/taxonomy.js';
 import { daysIn, type CaseDate } from '../../core/dates/case-date.js';
 import type { Place } from '../../core/places/place.js';
 import { markup, words, type Html } from './html.js';
 import { momentText, whoText, type Speech } from './speech.js';
 
 /** What was answered, with the reporter's own words beside what was understood from them. */
-export function weaponText({ t }: Speech, weapon: Choice<Weapon> | CodeOnly): Html {
-  return choiceText(t('case:unknown'), weapon, (code) => t(`taxonomy:weapon.${code}`));
+export function weaponText(speech: Speech, weapon: Choice<Weapon> | CodeOnly): Html {
+  return choiceText(speech, weapon, (code) => speech.t(`taxonomy:weapon.${code}`));
 }
 
-export function componentText({ t }: Speech, type: Choice<ComponentType> | CodeOnly): Html {
-  return choiceText(t('case:unknown'), type, (code) => t(`taxonomy:component.${code}`));
+export function componentText(speech: Speech, type: Choice<ComponentType> | CodeOnly): Html {
+  return choiceText(speech, type, (code) => speech.t(`taxonomy:component.${code}`));
 }
 
-function choiceText<Code extends string>(
-  unknown: string,
+export function targetText(speech: Speech, target: Choice<TargetKind>): Html {
+  return choiceText(speech, target, (code) => speech.t(`taxonomy:target.${code}`));
+}
+
+export function countryText(speech: Speech, country: Choice<string> | CodeOnly): Html {
+  const names = new Intl.DisplayNames([speech.format.locale], { type: 'region', fallback: 'code' });
+  return choiceText(speech, country, (code) =>
+    code === 'SU' ? speech.t('marking:ussr') : (names.of(code) ?? code),
+  );
+}
+
+export function inscriptionText({ t }: Speech, value: Inscription): Html {
+  if (value.kind === 'text') return words(value.text);
+  return markup`${t(value.kind === 'absent' ? 'details:absent' : 'case:unknown')}`;
+}
+
+/** A date code and, where it can be read, the days in which the part was made. */
+export function dateCodeText(speech: Speech, value: DateCodeText): Html {
+  const code = inscriptionText(speech, value);
+  if (value.kind !== 'text' || value.made === undefined) return code;
+  const { t, format } = speech;
+  const days = { from: format.date(value.made.from), to: format.date(value.made.to) };
+  return markup`${code} · ${days.from === days.to ? days.from : t('case:dateRange', days)}`;
+}
+
+export function quantityText({ t }: Speech, value: Quantity): Html {
+  if (value.kind === 'count') return markup`${t('details:pieces', { number: value.count })}`;
+  return value.kind === 'other' ? words(value.words) : markup`${t('case:unknown')}`;
+}
+
+export function choiceText<Code extends string>(
+  { t }: Speech,
   choice: Choice<Code> | CodeOnly,
   name: (code: Code) => string,
 ): Html {
   if (choice.kind === 'known')
     return markup`${name(choice.code)}${beside('words' in choice ? choice.words : undefined)}`;
-  return 'words' in choice ? words(choice.words) : markup`${unknown}`;
+  return 'words' in choice ? words(choice.words) : markup`${t('case:unknown')}`;
 }
 
 function beside(typed: string | undefined): Html | null {
@@ -36,7 +67,8 @@ export function markingText({ t }: Speech, marking: Marking): Html {
 }
 
 export function manufacturerText({ t }: Speech, maker: Manufacturer): Html {
-  return maker.kind === 'named' ? words(maker.name) : markup`${t('case:unknown')}`;
+  if (maker.kind === 'named') return words(maker.name);
+  return markup`${t(maker.kind === 'unknown' ? 'case:unknown' : 'details:unidentifiedMaker')}`;
 }
 
 export function dateText({ t, format }: Speech, date: CaseDate): Html {

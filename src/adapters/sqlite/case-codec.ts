@@ -60,6 +60,7 @@ function caseRow(state: CaseState, head: LedgerHead): CaseRow {
     custody: JSON.stringify(state.custody),
     campaign: state.campaign && JSON.stringify(state.campaign),
     consent: state.consent && JSON.stringify(state.consent),
+    mayAsk: state.mayAsk && JSON.stringify(state.mayAsk),
     consentValue: state.consent?.value ?? null,
     exchange: JSON.stringify(state.exchange),
     holdModerator: state.hold?.moderator ?? null,
@@ -91,6 +92,7 @@ export function fromRows({ row, components: parts, evidence: files }: CaseRows):
     evidence: inOrder(files).map((file) => parsed(file.fields)),
     consent: parsed(row.consent),
     exchange: parsed(row.exchange),
+    mayAsk: parsed(row.mayAsk),
     hold: moderator === null && until === null ? null : { moderator, until },
     decision: parsed(row.decision),
   });

@@ -1,10 +1,21 @@
 import { z } from 'zod';
 import { FILE_REFUSALS, REJECT_REASONS, type CaseState } from '../../core/cases/case.js';
+import {
+  ASSEMBLIES,
+  CASUALTIES,
+  CONDITIONS,
+  EVIDENCE_ROLES,
+  HOLDERS,
+  KNOWN_HOW,
+  MARKING_STATES,
+  MAY_ASK,
+} from '../../core/cases/details.js';
+import { NO_CUSTODY } from '../../core/cases/empty.js';
 import { OBJECT_STATES } from '../../core/cases/object-state.js';
 import { STATUSES } from '../../core/cases/status.js';
-import { QUESTIONS } from '../../core/cases/steps.js';
+import { QUESTIONS, WALKS } from '../../core/cases/steps.js';
 import { OUTCOME_KINDS } from '../../core/disputes/dispute.js';
-import { COMPONENT_TYPES, CONSENTS, WEAPONS } from '../../core/cases/taxonomy.js';
+import { COMPONENT_TYPES, CONSENTS, TARGET_KINDS, WEAPONS } from '../../core/cases/taxonomy.js';
 import { factsShape } from './facts-shape.js';
 
 const instant = z.int();
@@ -16,7 +27,13 @@ const actor = z.union([
 
 function field<T extends z.ZodType>(value: T) {
   const basis = z.enum(['stated', 'machine', 'inferred', 'confirmed']);
-  return z.strictObject({ value, basis, by: actor, at: instant }).nullable();
+  const said = { value, basis, by: actor, at: instant };
+  return z.strictObject({ ...said, original: z.strictObject(said).nullable().optional() }).nullable();
+}
+
+/** A field that cases from before it have not. */
+function newField<T extends z.ZodType>(value: T) {
+  return field(value).default(null);
 }
 
 function choice<const Codes extends readonly string[]>(codes: Codes) {
@@ -60,11 +77,32 @@ const place = z.discriminatedUnion('kind', [
 ]);
 const marking = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('text'), text: z.string() }),
-  z.strictObject({ kind: z.literal('unmarked') }),
-  z.strictObject({ kind: z.literal('illegible') }),
+  z.strictObject({ kind: z.enum(['unmarked', 'illegible', 'unidentified']) }),
 ]);
 const manufacturer = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('named'), name: z.string() }),
+  z.strictObject({ kind: z.enum(['unknown', 'unidentified']) }),
+]);
+const absent = z.strictObject({ kind: z.literal('absent') });
+const inscription = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('text'), text: z.string() }),
+  absent,
+  unknown,
+]);
+const made = z.strictObject({ from: z.string(), to: z.string() });
+const dateCode = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('text'), text: z.string(), made: made.optional() }),
+  absent,
+  unknown,
+]);
+const country = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('known'), code: z.string(), words: z.string().optional() }),
+  z.strictObject({ kind: z.literal('other'), words: z.string() }),
+  unknown,
+]);
+const quantity = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('count'), count: z.int() }),
+  z.strictObject({ kind: z.literal('other'), words: z.string() }),
   unknown,
 ]);
 
@@ -83,6 +121,7 @@ const seal = z.discriminatedUnion('kind', [
 const evidence = z.strictObject({
   id: z.string(),
   component: z.string().nullable(),
+  role: newField(z.enum(EVIDENCE_ROLES)),
   sentAs: z.enum(['photo', 'file', 'video']),
   receivedAt: instant,
   caption: z.string().nullable(),
@@ -96,12 +135,21 @@ const evidence = z.strictObject({
 
 export const incidentShape = z.strictObject({
   weapon: field(choice(WEAPONS)),
+  variant: newField(inscription),
   date: field(date),
   place: field(place),
+  target: newField(choice(TARGET_KINDS)),
+  casualties: newField(choice(CASUALTIES)),
   circumstances: field(z.string()),
 });
 
-export const custodyShape = z.strictObject({ state: field(z.enum(OBJECT_STATES)) });
+export const custodyShape = z.strictObject({
+  state: field(z.enum(OBJECT_STATES)),
+  knownHow: newField(choice(KNOWN_HOW)),
+  seen: newField(date),
+  holder: newField(choice(HOLDERS)),
+  condition: newField(choice(CONDITIONS)),
+});
 
 const namedCompany = z.strictObject({ id: z.string(), name: z.string() });
 
@@ -120,6 +168,15 @@ export const componentShape = z.strictObject({
   id: z.string(),
   type: field(choice(COMPONENT_TYPES)),
   marking: field(marking),
+  markingState: newField(choice(MARKING_STATES)),
+  logo: newField(inscription),
+  partNumber: newField(inscription),
+  dateCode: newField(dateCode),
+  lot: newField(inscription),
+  serial: newField(inscription),
+  country: newField(country),
+  board: newField(choice(ASSEMBLIES)),
+  quantity: newField(quantity),
   manufacturer: field(manufacturer),
   company: field(namedCompany),
   // Cases from before there were disputes have none.
@@ -160,19 +217,21 @@ export const caseShape = z.strictObject({
   intake: z.strictObject({
     step: z.enum(['offer', 'safety', 'photos', ...QUESTIONS, 'review']),
     reviewed: z.boolean(),
-    walking: z.boolean().optional(),
+    // Before there were several walks it was just said that there was one.
+    walking: z.union([z.enum(WALKS), z.literal(true).transform(() => 'details' as const)]).optional(),
     component: z.string().optional(),
     paused: z.boolean(),
     cause: z.string().optional(),
   }),
   incident: incidentShape,
   // Cases from before anybody was asked have none.
-  custody: custodyShape.nullable().transform((custody) => custody ?? { state: null }),
+  custody: custodyShape.nullable().transform((custody) => custody ?? NO_CUSTODY),
   campaign: field(z.string()),
   components: z.array(componentShape),
   evidence: z.array(evidence),
   consent: field(z.enum(CONSENTS)),
   exchange: z.array(utterance),
+  mayAsk: field(z.enum(MAY_ASK)),
   hold: z.strictObject({ moderator: z.string(), until: instant }).nullable(),
   decision: decision.nullable(),
 }) satisfies z.ZodType<CaseState>;

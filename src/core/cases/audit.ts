@@ -14,6 +14,7 @@ export function auditedFields(state: CaseState): ReadonlyMap<string, Json> {
     ['status', state.status],
     ['submittedAt', state.submittedAt],
     ['consent', state.consent],
+    ['mayAsk', state.mayAsk],
     ['campaign', state.campaign],
     ['decision', state.decision],
     ...Object.entries(state.incident).map(([name, value]): [string, unknown] => [`incident.${name}`, value]),

@@ -7,41 +7,80 @@ import type { Instant } from '../kernel/time.js';
 import type { ActorTag } from '../people/actor.js';
 import type { PersonId } from '../people/person.js';
 import type { Place } from '../places/place.js';
+import type {
+  Assembly,
+  Casualties,
+  Condition,
+  DateCodeText,
+  EvidenceRole,
+  Holder,
+  Inscription,
+  KnownHow,
+  MarkingState,
+  MayAsk,
+  Quantity,
+} from './details.js';
 import type { ObjectState } from './object-state.js';
 import type { Status } from './status.js';
-import type { Step } from './steps.js';
-import type { Choice, ComponentType, Consent, Weapon } from './taxonomy.js';
+import type { Step, Walk } from './steps.js';
+import type { Choice, ComponentType, Consent, TargetKind, Weapon } from './taxonomy.js';
 
 /** How a value came to be known: said by the reporter, read by a machine, inferred, or confirmed by a moderator. */
 export type Basis = 'stated' | 'machine' | 'inferred' | 'confirmed';
 
-/** A value with its provenance. A moderator's correction never replaces what a reporter stated: it has its own field. */
-export interface Field<T> {
+/** A value with its provenance. */
+export interface Said<T> {
   readonly value: T;
   readonly basis: Basis;
   readonly by: ActorTag;
   readonly at: Instant;
 }
 
-/** The text on the part, verbatim; or that there is none, or that it cannot be read. */
+/** A value as it counts. */
+export interface Field<T> extends Said<T> {
+  /**
+   * Where a moderator corrected it: what was said before, null for nothing. A correction never makes a reporter's words
+   * go; absent, nobody corrected it.
+   */
+  readonly original?: Said<T> | null | undefined;
+}
+
+/**
+ * The text on the part, verbatim; or that there is none, that it is too worn or blurred to read, or that there are
+ * signs that nobody could identify.
+ */
 export type Marking =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'unmarked' }
-  | { readonly kind: 'illegible' };
+  | { readonly kind: 'illegible' }
+  | { readonly kind: 'unidentified' };
 
-export type Manufacturer = { readonly kind: 'named'; readonly name: string } | { readonly kind: 'unknown' };
+/** `unknown`: the reporter does not know; `unidentified`: it was looked into and could not be found out. */
+export type Manufacturer =
+  | { readonly kind: 'named'; readonly name: string }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'unidentified' };
 
 /** What happened: which weapon, when and where. */
 export interface Incident {
   readonly weapon: Field<Choice<Weapon>> | null;
+  /** A series, a version, a number on the hull. */
+  readonly variant: Field<Inscription> | null;
   readonly date: Field<CaseDate> | null;
   readonly place: Field<Place> | null;
+  readonly target: Field<Choice<TargetKind>> | null;
+  readonly casualties: Field<Choice<Casualties>> | null;
   readonly circumstances: Field<string> | null;
 }
 
 /** Where the object was and is, as the reporter knows it. */
 export interface Custody {
   readonly state: Field<ObjectState> | null;
+  readonly knownHow: Field<Choice<KnownHow>> | null;
+  /** When the reporter last saw the object. */
+  readonly seen: Field<CaseDate> | null;
+  readonly holder: Field<Choice<Holder>> | null;
+  readonly condition: Field<Choice<Condition>> | null;
 }
 
 /** One part found in the weapon. */
@@ -49,6 +88,17 @@ export interface Component {
   readonly id: string;
   readonly type: Field<Choice<ComponentType>> | null;
   readonly marking: Field<Marking> | null;
+  readonly markingState: Field<Choice<MarkingState>> | null;
+  readonly logo: Field<Inscription> | null;
+  /** Read from the marking by a machine until a person says otherwise, as are the four after it. */
+  readonly partNumber: Field<Inscription> | null;
+  readonly dateCode: Field<DateCodeText> | null;
+  readonly lot: Field<Inscription> | null;
+  readonly serial: Field<Inscription> | null;
+  /** On the package, as ISO 3166-1 alpha-2 (`SU` is the USSR): where it was assembled, rarely where designed. */
+  readonly country: Field<Choice<string>> | null;
+  readonly board: Field<Choice<Assembly>> | null;
+  readonly quantity: Field<Quantity> | null;
   /** The reporter's words. */
   readonly manufacturer: Field<Manufacturer> | null;
   /** The company of the register that a moderator picked for this part. */
@@ -90,6 +140,7 @@ export type Seal =
 export interface Evidence {
   readonly id: string;
   readonly component: string | null;
+  readonly role: Field<EvidenceRole> | null;
   /** A photo was recompressed by the messenger; a file arrived with its original bytes. */
   readonly sentAs: 'photo' | 'file' | 'video';
   readonly receivedAt: Instant;
@@ -153,8 +204,8 @@ export interface Intake {
   readonly step: Step;
   /** The review was reached once: corrections lead back to it. */
   readonly reviewed: boolean;
-  /** The questions behind the review are asked one after another, until the last or until the reporter has enough. */
-  readonly walking?: boolean | undefined;
+  /** These questions behind the review are asked one after another, until the last or until the reporter has enough. */
+  readonly walking?: Walk | undefined;
   /** The component that questions and files are about; absent, the first. */
   readonly component?: string | undefined;
   /** Put aside by the reporter, to go on another time. */
@@ -186,6 +237,8 @@ export interface CaseState {
   readonly consent: Field<Consent> | null;
   /** What was asked and added since the sending, oldest first. */
   readonly exchange: readonly Utterance[];
+  /** Whether moderators may ask for more; null, nobody said no. */
+  readonly mayAsk: Field<MayAsk> | null;
   readonly hold: Hold | null;
   readonly decision: Decision | null;
 }

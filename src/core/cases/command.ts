@@ -5,26 +5,17 @@ import type { Sha256 } from '../kernel/sha256.js';
 import type { Actor } from '../people/actor.js';
 import type { PersonId } from '../people/person.js';
 import type { Instant } from '../kernel/time.js';
-import type { CaseDate } from '../dates/case-date.js';
-import type { Place } from '../places/place.js';
-import type { Evidence, FileRefusal, Manufacturer, Marking, RejectReason } from './case.js';
+import type { Evidence, FileRefusal, RejectReason } from './case.js';
+import type { EvidenceRole } from './details.js';
+import type { Values } from './fields.js';
 import type { Limits } from './limits.js';
-import type { ObjectState } from './object-state.js';
 import type { QuickReport } from './quick-report.js';
-import type { Question, Step } from './steps.js';
-import type { Choice, ComponentType, Consent, Weapon } from './taxonomy.js';
+import type { Question, Step, Walk } from './steps.js';
 
 /** A reporter's answer to one question. */
-export type Answer =
-  | { readonly question: 'state'; readonly value: ObjectState }
-  | { readonly question: 'component-type'; readonly value: Choice<ComponentType> }
-  | { readonly question: 'marking'; readonly value: Marking }
-  | { readonly question: 'manufacturer'; readonly value: Manufacturer }
-  | { readonly question: 'weapon'; readonly value: Choice<Weapon> }
-  | { readonly question: 'date'; readonly value: CaseDate }
-  | { readonly question: 'place'; readonly value: Place }
-  | { readonly question: 'circumstances'; readonly value: string }
-  | { readonly question: 'consent'; readonly value: Consent };
+export type Answer = {
+  [Q in Question]: { readonly question: Q; readonly value: Values[Q] };
+}[Question];
 
 /** What a reporter changes in a draft besides answering the open question, which stays open. */
 export type Arrangement =
@@ -32,13 +23,15 @@ export type Arrangement =
   | { readonly do: 'drop'; readonly component: string }
   /** `component`: null where the file shows the whole. */
   | { readonly do: 'assign'; readonly evidence: string; readonly component: string | null }
+  /** What a file shows; null takes it back. */
+  | { readonly do: 'show'; readonly evidence: string; readonly role: EvidenceRole | null }
   /** The words under a file; null takes them away. */
   | { readonly do: 'caption'; readonly evidence: string; readonly caption: string | null }
   /** Another answer to a question asked before, or the answer to one not asked yet; `component`: absent, the open one. */
   | { readonly do: 'correct'; readonly answer: Answer; readonly component?: string };
 
 /** A new, unsealed file as it comes in. */
-export type IncomingEvidence = Omit<Evidence, 'seal' | 'component' | 'facts'>;
+export type IncomingEvidence = Omit<Evidence, 'seal' | 'component' | 'role' | 'facts'>;
 
 /** What a moderator looked at: what the case says, or its files themselves. */
 export const VIEW_PURPOSES = ['case', 'files'] as const;
@@ -66,10 +59,10 @@ export type CaseCommand =
   | { readonly kind: 'answer'; readonly answer: Answer }
   | { readonly kind: 'skip'; readonly step: Step }
   | { readonly kind: 'back'; readonly step: Step }
-  /** `details`: the first question not answered yet, and on from there; `review`: back from such a walk. */
+  /** A walk: its first question not answered yet, and on from there; `review`: back from such a walk. */
   | {
       readonly kind: 'go-to';
-      readonly step: Question | 'photos' | 'details' | 'review';
+      readonly step: Question | 'photos' | Walk | 'review';
       /** Of which component, where there are several; absent, the first. */
       readonly component?: string;
     }

@@ -1,11 +1,13 @@
 import { canonicalJson, type Json } from '../kernel/canonical-json.js';
+import type { Instant } from '../kernel/time.js';
 import type { FieldChange } from '../ledger/entry.js';
+import { answerFault } from './answer-fault.js';
+import { changesBetween } from './audit.js';
 import type { CaseState } from './case.js';
 import type { Arrangement, CommandOf, DecisionContext } from './command.js';
-import { changesBetween } from './audit.js';
-import { answerFault, withAnswer } from './decide-intake.js';
+import { withAnswer } from './decide-intake.js';
+import { emptyComponent } from './empty.js';
 import { MAX_COMPONENTS } from './limits.js';
-import { emptyComponent } from './open-component.js';
 import { changed, refuse, UNCHANGED, type Decided } from './outcome.js';
 
 type Change<Do extends Arrangement['do']> = Extract<Arrangement, { do: Do }>;
@@ -27,6 +29,8 @@ export function decideArrange(
       return caption(state, change);
     case 'correct':
       return correct(state, change, now);
+    case 'show':
+      return show(state, change, now);
   }
 }
 
@@ -36,7 +40,7 @@ function add(state: CaseState, { component }: Change<'add'>): Decided {
   if (has(state, component)) return UNCHANGED;
   if (state.components.length >= MAX_COMPONENTS)
     return refuse('too-many-components', { limit: MAX_COMPONENTS });
-  const intake = { ...state.intake, step: 'photos', walking: true, component, paused: false } as const;
+  const intake = { ...state.intake, step: 'photos', walking: 'details', component, paused: false } as const;
   return changed(
     { ...state, components: [...state.components, emptyComponent(component)], intake },
     'answered',
@@ -62,6 +66,15 @@ function assign(state: CaseState, { evidence: id, component }: Change<'assign'>)
     return refuse('changed-meanwhile');
   if (file.component === component) return UNCHANGED;
   const evidence = state.evidence.map((each) => (each.id === id ? { ...each, component } : each));
+  return changed({ ...state, evidence }, 'answered');
+}
+
+function show(state: CaseState, { evidence: id, role }: Change<'show'>, now: Instant): Decided {
+  const file = state.evidence.find((each) => each.id === id);
+  if (file === undefined) return refuse('changed-meanwhile');
+  if ((file.role?.value ?? null) === role) return UNCHANGED;
+  const said = role && ({ value: role, basis: 'stated', by: 'reporter', at: now } as const);
+  const evidence = state.evidence.map((each) => (each.id === id ? { ...each, role: said } : each));
   return changed({ ...state, evidence }, 'answered');
 }
 

@@ -1,6 +1,7 @@
 import type { CaseJob } from '../jobs/job.js';
 import type { CaseState, Evidence } from './case.js';
 import type { CommandOf } from './command.js';
+import { NO_CUSTODY, NO_INCIDENT } from './empty.js';
 import { changed, type Decided } from './outcome.js';
 
 /**
@@ -36,12 +37,13 @@ function empty({ ref, version, status, openedAt }: CaseState, pseudonym: string)
     submittedAt: null,
     receiptAt: null,
     intake: { step: 'photos', reviewed: false, paused: false },
-    incident: { weapon: null, date: null, place: null, circumstances: null },
-    custody: { state: null },
+    incident: NO_INCIDENT,
+    custody: NO_CUSTODY,
     components: [],
     evidence: [],
     consent: null,
     exchange: [],
+    mayAsk: null,
     hold: null,
     decision: null,
   };

@@ -36,6 +36,7 @@ export function newEvidence(
   const evidence: Evidence = {
     ...incoming,
     component: componentFor(state, incoming.album, beside),
+    role: null,
     seal: { kind: 'waiting' },
     facts: null,
   };

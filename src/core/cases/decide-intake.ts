@@ -1,11 +1,13 @@
-import { daysOf } from '../dates/case-date.js';
 import type { Instant } from '../kernel/time.js';
-import type { CaseState, Component, Field, Intake } from './case.js';
+import { answerFault } from './answer-fault.js';
+import { withReadingsOf, withValue } from './answering.js';
+import type { CaseState, Field, Intake } from './case.js';
 import type { Answer, CommandOf, DecisionContext } from './command.js';
 import { newEvidence } from './decide-evidence.js';
-import { MAX_WORDS } from './limits.js';
+import { emptyComponent, NO_CUSTODY, NO_INCIDENT } from './empty.js';
+import { withField } from './fields.js';
 import { changed, refuse, UNCHANGED, type Decided } from './outcome.js';
-import { emptyComponent, openComponent } from './open-component.js';
+import { openComponent } from './open-component.js';
 import type { QuickReport } from './quick-report.js';
 import type { Choice, Weapon } from './taxonomy.js';
 import { isAnswered } from './is-answered.js';
@@ -16,8 +18,10 @@ import {
   questionsOfWalk,
   REQUIRED,
   SHORT_PATH,
+  WALKS,
   type Question,
   type Step,
+  type Walk,
 } from './steps.js';
 
 /** Opens a draft, either at `/report` or because photos arrived out of the blue. */
@@ -31,13 +35,14 @@ export function decideOpen(command: CommandOf<'open'>, { now }: DecisionContext)
     submittedAt: null,
     receiptAt: null,
     intake: { step: 'offer', reviewed: false, paused: false },
-    incident: { weapon: linkedWeapon(command.begun, now), date: null, place: null, circumstances: null },
-    custody: { state: null },
+    incident: { ...NO_INCIDENT, weapon: linkedWeapon(command.begun, now) },
+    custody: NO_CUSTODY,
     campaign: linkedCampaign(command.begun, now),
     components: [emptyComponent(command.component)],
     evidence: [],
     consent: null,
     exchange: [],
+    mayAsk: null,
     hold: null,
     decision: null,
   };
@@ -90,11 +95,11 @@ export function decideAnswer(
  * passes it by again.
  * In a correction it is taken out, as there is no other way to take back what one has said.
  */
-export function decideSkip(state: CaseState, { step }: CommandOf<'skip'>): Decided {
+export function decideSkip(state: CaseState, { step }: CommandOf<'skip'>, { now }: DecisionContext): Decided {
   if (step !== state.intake.step) return refuse('changed-meanwhile');
   if (!isQuestion(step) || REQUIRED.has(step)) return refuse('cannot-skip');
   const isCorrection = state.intake.reviewed && !isWalking(state);
-  const left = isCorrection ? withoutAnswer(state, step) : state;
+  const left = isCorrection ? withoutAnswer(state, step, now) : state;
   return changed(onward(left, step), 'answered');
 }
 
@@ -109,20 +114,19 @@ export function decideGoTo(before: CaseState, { step, component }: CommandOf<'go
   if (component !== undefined && !before.components.some(({ id }) => id === component))
     return refuse('changed-meanwhile');
   const state = step === 'review' ? before : withIntake(before, { component });
-  switch (step) {
-    case 'details':
-      return changed(
-        walkTo(
-          state,
-          walkOf(state).find((question) => !isAnswered(state, question)),
-        ),
-        'answered',
-      );
-    case 'review':
-      return isWalking(state) ? changed(at(state, 'review'), 'answered') : refuse('changed-meanwhile');
-    default:
-      return changed(at(state, step), 'answered');
-  }
+  if (step === 'review')
+    return isWalking(state) ? changed(at(state, 'review'), 'answered') : refuse('changed-meanwhile');
+  return changed(isWalk(step) ? begin(state, step) : at(state, step), 'answered');
+}
+
+function isWalk(step: Step | Walk): step is Walk {
+  return (WALKS as readonly string[]).includes(step);
+}
+
+function begin(state: CaseState, walk: Walk): CaseState {
+  const begun = withIntake(state, { walking: walk });
+  const first = walkOf(begun).find((question) => !isAnswered(begun, question));
+  return walkTo(begun, first);
 }
 
 export function decidePause(state: CaseState): Decided {
@@ -142,14 +146,14 @@ function at(state: CaseState, step: Step): CaseState {
   return withIntake(state, { step, paused: false, reviewed, walking: undefined });
 }
 
-/** The next question of a walk through the details; past the last one, the review. */
+/** The next question of the walk under way; past the last one, the review. */
 function walkTo(state: CaseState, question: Question | undefined): CaseState {
   if (question === undefined) return at(state, 'review');
-  return withIntake(at(state, question), { walking: true });
+  return withIntake(at(state, question), { walking: state.intake.walking });
 }
 
 function isWalking({ intake }: CaseState): boolean {
-  return intake.walking === true;
+  return intake.walking !== undefined;
 }
 
 /** The questions of the walk under way: about everything, or about a component that was added. */
@@ -157,7 +161,8 @@ function walkOf(
   state: CaseState,
   isDone = (question: Question): boolean => isAnswered(state, question),
 ): readonly Question[] {
-  const questions = questionsOfWalk(state.custody.state?.value ?? null, isDone);
+  const walk = state.intake.walking ?? 'details';
+  const questions = questionsOfWalk(walk, state.custody.state?.value ?? null, isDone);
   return state.intake.component === undefined ? questions : questions.filter(isAboutComponent);
 }
 
@@ -201,75 +206,14 @@ function hasFiles(state: CaseState): boolean {
 
 /** The case with an answer to a question of the open component, as stated by the reporter. */
 export function withAnswer(state: CaseState, answer: Answer, now: Instant): CaseState {
-  const stated = <T>(value: T): Field<T> => ({ value, basis: 'stated', by: 'reporter', at: now });
-  switch (answer.question) {
-    case 'component-type':
-      return onComponent(state, { type: stated(answer.value) });
-    case 'marking':
-      return onComponent(state, { marking: stated(answer.value) });
-    case 'manufacturer':
-      return onComponent(state, { manufacturer: stated(answer.value) });
-    case 'weapon':
-      return onIncident(state, { weapon: stated(answer.value) });
-    case 'date':
-      return onIncident(state, { date: stated(answer.value) });
-    case 'place':
-      return onIncident(state, { place: stated(answer.value) });
-    case 'circumstances':
-      return onIncident(state, { circumstances: stated(answer.value) });
-    case 'state':
-      return { ...state, custody: { ...state.custody, state: stated(answer.value) } };
-    case 'consent':
-      return { ...state, consent: stated(answer.value) };
-  }
+  const component = openComponent(state)?.id;
+  const stated = { basis: 'stated', by: 'reporter', at: now } as const;
+  const given = withValue(state, answer, { component, said: stated });
+  return isAboutComponent(answer.question) ? withReadingsOf(given, component, now) : given;
 }
 
-function withoutAnswer(state: CaseState, question: Question): CaseState {
-  switch (question) {
-    case 'component-type':
-      return onComponent(state, { type: null });
-    case 'marking':
-    case 'manufacturer':
-      return onComponent(state, { [question]: null });
-    case 'state':
-      return { ...state, custody: { ...state.custody, state: null } };
-    case 'consent':
-      return { ...state, consent: null };
-    default:
-      return onIncident(state, { [question]: null });
-  }
-}
-
-function onIncident(state: CaseState, part: Partial<CaseState['incident']>): CaseState {
-  return { ...state, incident: { ...state.incident, ...part } };
-}
-
-/** What a reporter says is about the component that is open. */
-function onComponent(state: CaseState, part: Partial<Component>): CaseState {
-  const open = openComponent(state)?.id;
-  const components = state.components.map((each) => (each.id === open ? { ...each, ...part } : each));
-  return { ...state, components };
-}
-
-/** Why an answer cannot be taken, at whatever step; null when it can. */
-export function answerFault(answer: Answer): Decided | null {
-  if (answer.question === 'date' && answer.value.kind !== 'unknown' && daysOf(answer.value) === null)
-    return wordsFault(answer) ?? refuse('date-not-understood');
-  return wordsFault(answer);
-}
-
-function wordsFault(answer: Answer): Decided | null {
-  const words = wordsOf(answer);
-  if (words === null || answer.question === 'consent' || answer.question === 'state') return null;
-  const limit = MAX_WORDS[answer.question];
-  if (words.trim() === '') return refuse('empty');
-  return words.length > limit ? refuse('too-long', { limit }) : null;
-}
-
-/** The reporter's own words in an answer, or null when it is a choice. */
-function wordsOf({ value }: Answer): string | null {
-  if (typeof value === 'string') return value;
-  if ('words' in value) return value.words ?? null;
-  if ('text' in value) return value.text;
-  return 'name' in value && typeof value.name === 'string' ? value.name : null;
+function withoutAnswer(state: CaseState, question: Question, now: Instant): CaseState {
+  const component = openComponent(state)?.id;
+  const left = withField(state, question, { field: null, component });
+  return isAboutComponent(question) ? withReadingsOf(left, component, now) : left;
 }

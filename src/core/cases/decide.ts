@@ -63,7 +63,7 @@ function rule(state: CaseState, command: CaseCommand, context: DecisionContext):
     case 'answer':
       return decideAnswer(state, command, context);
     case 'skip':
-      return decideSkip(state, command);
+      return decideSkip(state, command, context);
     case 'back':
       return decideBack(state, command);
     case 'go-to':

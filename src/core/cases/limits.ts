@@ -1,4 +1,5 @@
 import { MINUTE } from '../kernel/time.js';
+import type { Question } from './steps.js';
 
 /** What one reporter may do; the operator sets it. Moderators are not limited. */
 export interface Limits {
@@ -20,16 +21,32 @@ export const MAX_COMPONENTS = 10;
 /** What Telegram lets a bot download: https://core.telegram.org/bots/api#getfile */
 export const MAX_FILE_BYTES = 20 * 1024 * 1024;
 
-/** Characters (UTF-16 units) of the reporter's own words, by question. */
+/** Characters (UTF-16 units) of own words, by question; those of the questions that take none are left out. */
 export const MAX_WORDS = {
   'component-type': 100,
   marking: 300,
   manufacturer: 200,
+  'marking-state': 100,
+  'part-number': 60,
+  'date-code': 40,
+  lot: 60,
+  serial: 60,
+  country: 60,
+  logo: 100,
+  board: 200,
+  quantity: 60,
   weapon: 100,
+  variant: 100,
   date: 60,
   place: 300,
+  target: 100,
+  casualties: 200,
   circumstances: 2000,
-} as const;
+  'known-how': 200,
+  seen: 60,
+  holder: 100,
+  condition: 200,
+} as const satisfies Partial<Record<Question, number>>;
 
 /** Characters of a moderator's own reason for rejecting. */
 export const MAX_REASON = 500;

@@ -1,11 +1,6 @@
 import type { Sha256 } from '../kernel/sha256.js';
 import type { CaseState, Component } from './case.js';
 
-/** A component of which nothing is known yet. */
-export function emptyComponent(id: string): Component {
-  return { id, type: null, marking: null, manufacturer: null, company: null, disputes: [] };
-}
-
 /** The component that questions are about: the one the reporter opened, else the first. */
 export function openComponent({
   components,

@@ -1,4 +1,5 @@
 import { readDate, type DateReading } from '../dates/read-date.js';
+import { countriesIn } from '../marking/countries.js';
 import { err, ok, type Result } from '../kernel/result.js';
 import type { PlaceIndex } from '../places/place-index.js';
 import { readPlace, type PlaceReading } from '../places/read-place.js';
@@ -6,11 +7,13 @@ import { COMPONENT_ENTRIES } from '../taxonomy/component-kinds.js';
 import type { TaxonomyEntry } from '../taxonomy/entry.js';
 import { searchTaxonomy } from '../taxonomy/search.js';
 import { WEAPON_ENTRIES } from '../taxonomy/weapons.js';
+import { TARGET_ENTRIES } from '../taxonomy/target-kinds.js';
+import { maxWords } from './answer-fault.js';
 import type { Answer } from './command.js';
-import { MAX_WORDS } from './limits.js';
+import type { Quantity } from './details.js';
 import type { Refusal } from './refusal.js';
 import type { Question } from './steps.js';
-import type { Choice, ComponentType, Weapon } from './taxonomy.js';
+import type { Choice, ComponentType, TargetKind, Weapon } from './taxonomy.js';
 
 /** What is worth saying about an answer taken from words: nothing, or that it is stored as something else, which is shown. */
 export type Remark = 'none' | 'reworded';
@@ -21,11 +24,14 @@ export type Heard =
   /** Several entries of the taxonomy may be meant, or one that the words only resemble. */
   | {
       readonly kind: 'which';
-      readonly question: 'weapon' | 'component-type';
-      readonly codes: readonly (Weapon | ComponentType)[];
+      readonly question: Searched;
+      readonly codes: readonly (Weapon | ComponentType | TargetKind)[];
     }
-  | { readonly kind: 'date'; readonly reading: AskedDate }
+  | { readonly kind: 'date'; readonly question: 'date' | 'seen'; readonly reading: AskedDate }
   | { readonly kind: 'place'; readonly reading: AskedPlace };
+
+/** Questions whose answers are looked up in a table of the taxonomy. */
+export type Searched = 'weapon' | 'component-type' | 'target';
 
 export type AskedDate = Exclude<DateReading, { kind: 'plain' | 'not-understood' }>;
 export type AskedPlace = Exclude<PlaceReading, { kind: 'found' }>;
@@ -45,8 +51,7 @@ export interface ReadingAid {
 export function readAnswer(question: Question, text: string, aid: ReadingAid): Result<Heard, Refusal> {
   const words = text.trim();
   if (saysNothing(question, words)) return err({ code: 'empty' });
-  const limit =
-    question === 'state' || question === 'consent' || question === 'date' ? null : MAX_WORDS[question];
+  const limit = question === 'date' || question === 'seen' ? null : maxWords(question);
   // Before it is read: looking a whole story up as a name takes long and finds nothing.
   if (limit !== null && words.length > limit) return err({ code: 'too-long', limit });
   switch (question) {
@@ -54,17 +59,39 @@ export function readAnswer(question: Question, text: string, aid: ReadingAid): R
       return ok(chosen(question, COMPONENT_ENTRIES, words));
     case 'weapon':
       return ok(chosen(question, WEAPON_ENTRIES, words));
+    case 'target':
+      return ok(chosen(question, TARGET_ENTRIES, words));
     case 'marking':
       return ok(asTyped({ question, value: { kind: 'text', text: words } }));
     case 'manufacturer':
       return ok(asTyped({ question, value: { kind: 'named', name: words } }));
     case 'date':
-      return dated(words, aid.today);
+    case 'seen':
+      return dated(question, words, aid.today);
     case 'place':
       return ok(located(words, aid.places));
     case 'circumstances':
       return ok(asTyped({ question, value: words }));
+    case 'variant':
+    case 'part-number':
+    case 'date-code':
+    case 'lot':
+    case 'serial':
+    case 'logo':
+      return ok(asTyped({ question, value: { kind: 'text', text: words } }));
+    case 'country':
+      return ok(asTyped({ question, value: countryNamed(words) }));
+    case 'quantity':
+      return ok(asTyped({ question, value: counted(words) }));
+    case 'marking-state':
+    case 'board':
+    case 'casualties':
+    case 'known-how':
+    case 'holder':
+    case 'condition':
+      return ok(asTyped({ question, value: { kind: 'other', words } }));
     case 'state':
+    case 'may-ask':
       return err({ code: 'choice-missing' });
     case 'consent':
       return err({ code: 'consent-missing' });
@@ -76,7 +103,7 @@ export function readAnswer(question: Question, text: string, aid: ReadingAid): R
  * choice can be told from such words, that it takes a press.
  */
 function saysNothing(question: Question, words: string): boolean {
-  if (question === 'state' || question === 'consent') return false;
+  if (question === 'state' || question === 'consent' || question === 'may-ask') return false;
   const readable = words.replace(UNREADABLE, '');
   return question === 'marking' ? readable === '' : !/[\p{L}\p{N}]/u.test(readable);
 }
@@ -89,9 +116,21 @@ function asTyped(answer: Answer, remark: Remark = 'none'): Heard {
   return { kind: 'answer', answer, remark };
 }
 
+/** A country as it is printed on parts; anything else stays in the words it came in. */
+function countryNamed(words: string): Choice<string> {
+  const [country, another] = countriesIn([words], new Set());
+  return country && !another ? { kind: 'known', code: country.country } : { kind: 'other', words };
+}
+
+/** "4", "4 шт.", "×4". More than a number is kept in the words it came in. */
+function counted(words: string): Quantity {
+  const count = /^[×xх]?\s*(\d{1,9})\s*(?:шт\.?|штук[аи]?|pcs\.?|pieces?)?$/iu.exec(words)?.[1];
+  return count === undefined ? { kind: 'other', words } : { kind: 'count', count: Number(count) };
+}
+
 function chosen(
-  question: 'weapon' | 'component-type',
-  entries: readonly TaxonomyEntry<Weapon | ComponentType>[],
+  question: Searched,
+  entries: readonly TaxonomyEntry<Weapon | ComponentType | TargetKind>[],
   words: string,
 ): Heard {
   const found = searchTaxonomy(entries, words);
@@ -99,7 +138,7 @@ function chosen(
     return found.hits.length > 0
       ? { kind: 'which', question, codes: found.hits }
       : asTyped({ question, value: { kind: 'other', words } });
-  const value: Choice<Weapon | ComponentType> = {
+  const value: Choice<Weapon | ComponentType | TargetKind> = {
     kind: 'known',
     code: found.exact,
     ...(found.saysMore ? { words } : {}),
@@ -108,11 +147,11 @@ function chosen(
   return { kind: 'answer', answer: { question, value } as Answer, remark: 'reworded' };
 }
 
-function dated(words: string, today: string): Result<Heard, Refusal> {
+function dated(question: 'date' | 'seen', words: string, today: string): Result<Heard, Refusal> {
   const reading = readDate(words, today);
   if (reading.kind === 'not-understood') return err({ code: 'date-not-understood' });
-  if (reading.kind === 'plain') return ok(asTyped({ question: 'date', value: reading.date }));
-  return ok({ kind: 'date', reading });
+  if (reading.kind === 'plain') return ok(asTyped({ question, value: reading.date }));
+  return ok({ kind: 'date', question, reading });
 }
 
 function located(words: string, places: PlaceIndex | null): Heard {

@@ -20,6 +20,7 @@ export const REFUSAL_CODES = [
   'empty',
   'too-long',
   'date-not-understood',
+  'not-a-quantity',
   'no-company',
   'bad-address',
   'already-disputed',

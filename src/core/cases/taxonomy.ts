@@ -1,4 +1,5 @@
 export { COMPONENT_TYPES, type ComponentType } from '../taxonomy/component-kinds.js';
+export { TARGET_KINDS, type TargetKind } from '../taxonomy/target-kinds.js';
 export { WEAPONS, type Weapon } from '../taxonomy/weapons.js';
 
 /** What may be done with a case, from the most open to the most closed. */

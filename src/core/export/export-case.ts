@@ -1,11 +1,20 @@
-import type { CaseState, Evidence, Field, FindingDispute } from '../cases/case.js';
+import type { CaseState, Component, Evidence, Field, FindingDispute, Said } from '../cases/case.js';
+import type { EvidenceRole } from '../cases/details.js';
+import { NO_CUSTODY, NO_INCIDENT } from '../cases/empty.js';
 import { isWithdrawn } from '../cases/finding.js';
 import type { Choice } from '../cases/taxonomy.js';
 import type { Instant } from '../kernel/time.js';
 import type { ActorTag } from '../people/actor.js';
 import type { PersonId } from '../people/person.js';
 import { mayBeExported, type Audience } from './audience.js';
-import type { CodeOnly, Exported, ExportedCase, ExportedDispute, ExportedFile } from './exported-case.js';
+import type {
+  CodeOnly,
+  Exported,
+  ExportedCase,
+  ExportedComponent,
+  ExportedDispute,
+  ExportedFile,
+} from './exported-case.js';
 
 /**
  * What an audience gets of a case, or null when it gets nothing.
@@ -40,63 +49,95 @@ function forThePublic(state: CaseState, submittedAt: Instant): ExportedCase {
     submittedAt: month(submittedAt),
     decidedAt: state.decision && month(state.decision.at),
     consent: state.consent?.value ?? null,
-    incident: {
-      weapon: bare(state.incident.weapon, withoutWords),
-      date: null,
-      place: null,
-      circumstances: null,
-    },
+    mayAsk: null,
+    incident: { ...NO_INCIDENT, weapon: bare(state.incident.weapon, withoutWords) },
     campaign: null,
-    custody: { state: null },
-    components: state.components.map(({ id, type, marking, manufacturer, company, disputes }) => ({
-      id,
-      disputes: disputes
-        .filter((dispute) => dispute.company.id === company?.value.id)
-        .map((dispute) => exportDispute(dispute, { moment: month, by: () => ({}) })),
-      type: bare(type, withoutWords),
-      marking: bare(marking, same),
-      manufacturer: bare(manufacturer, same),
-      company: bare(company, same),
-    })),
+    custody: NO_CUSTODY,
+    components: state.components.map(componentForThePublic),
     evidence: state.evidence.flatMap((file) => kept(file)?.file ?? []),
   };
 }
 
+function componentForThePublic(component: Component): ExportedComponent {
+  const { id, company, disputes } = component;
+  return {
+    id,
+    disputes: disputes
+      .filter((dispute) => dispute.company.id === company?.value.id)
+      .map((dispute) => exportDispute(dispute, { moment: month, by: () => ({}) })),
+    type: bare(component.type, withoutWords),
+    marking: bare(component.marking, same),
+    markingState: bare(component.markingState, withoutWords),
+    logo: null,
+    partNumber: bare(component.partNumber, same),
+    dateCode: bare(component.dateCode, same),
+    lot: null,
+    serial: null,
+    country: bare(component.country, withoutWords),
+    board: bare(component.board, withoutWords),
+    quantity: component.quantity?.value.kind === 'other' ? null : bare(component.quantity, same),
+    manufacturer: bare(component.manufacturer, same),
+    company: bare(company, same),
+  };
+}
+
 function inFull(state: CaseState, submittedAt: Instant, audience: Exclude<Audience, 'public'>): ExportedCase {
-  const said = <T>(field: Field<T> | null): Exported<T> =>
-    field && {
-      value: field.value,
-      basis: field.basis,
-      by: named(field.by, state.reporter, audience),
-      at: moment(field.at),
-    };
-  const { weapon, date, place, circumstances } = state.incident;
+  const once = <T>(field: Said<T>): NonNullable<Exported<T>> => ({
+    value: field.value,
+    basis: field.basis,
+    by: named(field.by, state.reporter, audience),
+    at: moment(field.at),
+  });
+  const said = <T>(field: Field<T> | null): Exported<T> => {
+    if (field?.original === undefined) return field && once(field);
+    return { ...once(field), original: field.original && once(field.original) };
+  };
+  const { incident, custody } = state;
   return {
     ref: state.ref,
     status: state.status,
     submittedAt: moment(submittedAt),
     decidedAt: state.decision && moment(state.decision.at),
     consent: state.consent?.value ?? null,
+    mayAsk: said(state.mayAsk),
     incident: {
-      weapon: said(weapon),
-      date: said(date),
-      place: said(place),
-      circumstances: said(circumstances),
+      weapon: said(incident.weapon),
+      variant: said(incident.variant),
+      date: said(incident.date),
+      place: said(incident.place),
+      target: said(incident.target),
+      casualties: said(incident.casualties),
+      circumstances: said(incident.circumstances),
     },
     campaign: said(state.campaign),
-    custody: { state: said(state.custody.state) },
-    components: state.components.map(({ id, type, marking, manufacturer, company, disputes }) => ({
-      id,
-      disputes: disputes.map((dispute) =>
+    custody: {
+      state: said(custody.state),
+      knownHow: said(custody.knownHow),
+      seen: said(custody.seen),
+      holder: said(custody.holder),
+      condition: said(custody.condition),
+    },
+    components: state.components.map((component) => ({
+      id: component.id,
+      disputes: component.disputes.map((dispute) =>
         exportDispute(dispute, {
           moment,
           by: (moderator) => ({ by: named(`moderator:${moderator}`, state.reporter, audience) }),
         }),
       ),
-      type: said(type),
-      marking: said(marking),
-      manufacturer: said(manufacturer),
-      company: said(company),
+      type: said(component.type),
+      marking: said(component.marking),
+      markingState: said(component.markingState),
+      logo: said(component.logo),
+      partNumber: said(component.partNumber),
+      dateCode: said(component.dateCode),
+      lot: said(component.lot),
+      serial: said(component.serial),
+      country: said(component.country),
+      board: said(component.board),
+      quantity: said(component.quantity),
+      manufacturer: said(component.manufacturer),
+      company: said(component.company),
     })),
     exchange: state.exchange.map(({ kind, words, by, at }) => ({
       kind,
@@ -104,7 +145,7 @@ function inFull(state: CaseState, submittedAt: Instant, audience: Exclude<Audien
       by: named(by, state.reporter, audience),
       at: moment(at),
     })),
-    evidence: state.evidence.flatMap((file) => detailed(file) ?? []),
+    evidence: state.evidence.flatMap((file) => detailed(file, said(file.role)) ?? []),
     filesNotKept: state.evidence.flatMap(({ seal }) => {
       if (seal.kind === 'sealed') return [];
       return [{ state: seal.kind === 'waiting' ? seal.kind : seal.reason }];
@@ -160,12 +201,12 @@ function kept({ seal }: Evidence): { readonly file: ExportedFile; readonly at: I
   return { file: { sha256: seal.sha256, bytes: seal.bytes, type: seal.mediaType }, at: seal.at };
 }
 
-function detailed(evidence: Evidence): ExportedFile | null {
+function detailed(evidence: Evidence, role: Exported<EvidenceRole>): ExportedFile | null {
   const sealed = kept(evidence);
   if (sealed === null) return null;
   const { sentAs, component, caption, receivedAt, facts } = evidence;
   const times = { receivedAt: moment(receivedAt), sealedAt: moment(sealed.at) };
-  return { ...sealed.file, details: { sentAs, component, caption, ...times, facts } };
+  return { ...sealed.file, details: { sentAs, component, role, caption, ...times, facts } };
 }
 
 function moment(at: Instant): string {

@@ -1,9 +1,22 @@
 import type { Basis, Evidence, FileRefusal, Manufacturer, Marking, Utterance } from '../cases/case.js';
+import type {
+  Assembly,
+  Casualties,
+  Condition,
+  DateCodeText,
+  EvidenceRole,
+  Holder,
+  Inscription,
+  KnownHow,
+  MarkingState,
+  MayAsk,
+  Quantity,
+} from '../cases/details.js';
 import type { CaseDate } from '../dates/case-date.js';
 import type { ObjectState } from '../cases/object-state.js';
 import type { Place } from '../places/place.js';
 import type { Status } from '../cases/status.js';
-import type { Choice, ComponentType, Consent, Weapon } from '../cases/taxonomy.js';
+import type { Choice, ComponentType, Consent, TargetKind, Weapon } from '../cases/taxonomy.js';
 import type { OutcomeKind } from '../disputes/dispute.js';
 import type { FileFacts } from '../evidence/facts.js';
 import type { CaseRef } from '../kernel/case-ref.js';
@@ -22,11 +35,13 @@ export interface ExportedCase {
   /** When it was approved or rejected, as exactly as `submittedAt`. */
   readonly decidedAt: string | null;
   readonly consent: Consent | null;
+  /** Whether the reporter may be asked for more. Not for the public. */
+  readonly mayAsk: Exported<MayAsk>;
   readonly incident: ExportedIncident;
   /** The campaign whose link began the report. Not for the public. */
   readonly campaign: Exported<string>;
   /** Where the object was and is. Nothing of it for the public. */
-  readonly custody: { readonly state: Exported<ObjectState> };
+  readonly custody: ExportedCustody;
   readonly components: readonly ExportedComponent[];
   /** What was asked and added since the sending, oldest first. Not for the public. */
   readonly exchange?: readonly ExportedUtterance[];
@@ -38,15 +53,38 @@ export interface ExportedCase {
 
 export interface ExportedIncident {
   readonly weapon: Exported<Choice<Weapon> | CodeOnly>;
+  /** This and all after it: not for the public. */
+  readonly variant: Exported<Inscription>;
   readonly date: Exported<CaseDate>;
   readonly place: Exported<Place>;
+  readonly target: Exported<Choice<TargetKind>>;
+  readonly casualties: Exported<Choice<Casualties>>;
   readonly circumstances: Exported<string>;
+}
+
+export interface ExportedCustody {
+  readonly state: Exported<ObjectState>;
+  readonly knownHow: Exported<Choice<KnownHow>>;
+  readonly seen: Exported<CaseDate>;
+  readonly holder: Exported<Choice<Holder>>;
+  readonly condition: Exported<Choice<Condition>>;
 }
 
 export interface ExportedComponent {
   readonly id: string;
   readonly type: Exported<Choice<ComponentType> | CodeOnly>;
   readonly marking: Exported<Marking>;
+  readonly markingState: Exported<Choice<MarkingState> | CodeOnly>;
+  /** A number that is one part's alone could lead to who has it: serials and own words are not for the public. */
+  readonly logo: Exported<Inscription>;
+  readonly partNumber: Exported<Inscription>;
+  readonly dateCode: Exported<DateCodeText>;
+  readonly lot: Exported<Inscription>;
+  readonly serial: Exported<Inscription>;
+  /** On the package, as ISO 3166-1 alpha-2 (`SU` is the USSR). */
+  readonly country: Exported<Choice<string> | CodeOnly>;
+  readonly board: Exported<Choice<Assembly> | CodeOnly>;
+  readonly quantity: Exported<Quantity>;
   /** As the reporter stated it. */
   readonly manufacturer: Exported<Manufacturer>;
   /** As a moderator matched it to the register. */
@@ -90,6 +128,8 @@ export interface ExportedFile {
   readonly details?: {
     readonly sentAs: Evidence['sentAs'];
     readonly component: string | null;
+    /** What it shows, as its reporter says. */
+    readonly role: Exported<EvidenceRole>;
     readonly caption: string | null;
     readonly receivedAt: string;
     readonly sealedAt: string;
@@ -111,6 +151,8 @@ export type Exported<T> = {
   readonly by?: ActorTag | 'moderator';
   /** ISO 8601. Not for the public. */
   readonly at?: string;
+  /** Where a moderator corrected it: what was said before, null for nothing. Not for the public. */
+  readonly original?: Exported<T>;
 } | null;
 
 /** A choice whose own words were left out. */

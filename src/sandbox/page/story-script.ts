@@ -117,12 +117,12 @@ const ANSWERING: Step[] = [
       en: 'The report could be sent as it is. But she knows more.',
     },
     action: press(/^(Додати подробиці|Add details)$/),
-    until: /\[(Відповісти на все по черзі|Answer everything in turn)\]/,
+    until: /\[(Відповісти по черзі|Answer in turn)\]/,
   },
   {
     who: VOLUNTEER,
     say: { uk: 'На більшість запитань відповідає кнопка.', en: 'A button answers most questions.' },
-    action: press(/^(Відповісти на все по черзі|Answer everything in turn)$/),
+    action: press(/^(Відповісти по черзі|Answer in turn)$/),
     until: /\[(Камера|Camera)/,
   },
   {

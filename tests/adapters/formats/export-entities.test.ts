@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_INCIDENT } from '../../../src/core/cases/empty.js';
 import { ftmExport } from '../../../src/adapters/formats/export-ftm.js';
 import { geojsonExport } from '../../../src/adapters/formats/export-geojson.js';
 import type { CaseState } from '../../../src/core/cases/case.js';
@@ -29,6 +30,7 @@ const entities = (record: ExportedCase): Entity[] =>
     .map((line) => JSON.parse(line) as Entity);
 
 const incident: CaseState['incident'] = {
+  ...NO_INCIDENT,
   weapon: stated({ kind: 'known', code: 'shahed-136' }),
   date: stated({ kind: 'known', on: '2024-05-12' }),
   place: stated({ kind: 'pin', latitude: 48.59, longitude: 38 }),

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { NO_INCIDENT } from '../../../src/core/cases/empty.js';
 import { csvExport } from '../../../src/adapters/formats/export-csv.js';
 import { jsonlExport } from '../../../src/adapters/formats/export-jsonl.js';
 import { exportCase } from '../../../src/core/export/export-case.js';
@@ -63,6 +64,7 @@ describe('an export as CSV', () => {
   it('says what is known of place, date and maker in columns of their own', () => {
     const state = aSubmittedCase({
       incident: {
+        ...NO_INCIDENT,
         weapon: stated({ kind: 'known', code: 'shahed-136' }),
         date: stated({ kind: 'known', on: '2024-04' }),
         place: stated({ kind: 'pin', latitude: 49.5, longitude: 36.25 }),
@@ -84,6 +86,7 @@ describe('an export as CSV', () => {
   it('says a week, a range and a place by name, and what was typed for them', () => {
     const state = aSubmittedCase({
       incident: {
+        ...NO_INCIDENT,
         weapon: stated({ kind: 'known', code: 'shahed-136', words: 'шахед серії К' }),
         date: stated({ kind: 'range', from: '2024-05-12', to: '2024-05-13', words: 'в ніч на 13 травня' }),
         place: stated(aSettlement({ words: 'Артемівськ' })),

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { answerButton, browseButton } from '../../../src/adapters/telegram/intake/buttons.js';
+import {
+  answerButton,
+  browseButton,
+  reporterButtons,
+} from '../../../src/adapters/telegram/intake/buttons.js';
 import { calendarRows } from '../../../src/adapters/telegram/intake/calendar.js';
 import { choiceRows } from '../../../src/adapters/telegram/intake/choices.js';
 import {
@@ -11,7 +15,7 @@ import {
 import { readChoice } from '../../../src/adapters/telegram/intake/read-choice.js';
 import { CALLBACK_DATA_BYTES } from '../../../src/adapters/telegram/callback-data.js';
 import { QUESTIONS } from '../../../src/core/cases/steps.js';
-import { COMPONENT_TYPES, WEAPONS } from '../../../src/core/cases/taxonomy.js';
+import { COMPONENT_TYPES, TARGET_KINDS, WEAPONS } from '../../../src/core/cases/taxonomy.js';
 import type { KnownDate } from '../../../src/core/dates/case-date.js';
 import { LOCALES, type Locale } from '../../../src/core/kernel/locale.js';
 import { formatFor } from '../../../src/i18n/format.js';
@@ -20,7 +24,10 @@ import { createI18n } from '../../../src/i18n/i18n.js';
 const REF = 'SL-7K3F9Q';
 const i18n = createI18n();
 const calendar = (today: string, show: string, locale: Locale = 'uk') =>
-  calendarRows({ t: i18n.t(locale), format: formatFor(locale), ref: REF, today }, show);
+  calendarRows(
+    { t: i18n.t(locale), format: formatFor(locale), buttons: reporterButtons(REF, 'date'), today },
+    show,
+  );
 const data = (button: object): string => ('callback_data' in button ? String(button.callback_data) : '');
 
 describe('the calendar', () => {
@@ -75,7 +82,11 @@ describe('every choice', () => {
     const seen = new Set<string>();
     for (const question of QUESTIONS)
       for (let page = 0; page < 9; page += 1)
-        for (const button of choiceRows(i18n.t(locale), { ref: REF, question, page }).flat()) {
+        for (const button of choiceRows(i18n.t(locale), {
+          buttons: reporterButtons(REF, question),
+          question,
+          page,
+        }).flat()) {
           expect(Buffer.byteLength(data(button))).toBeLessThanOrEqual(CALLBACK_DATA_BYTES);
           const pressed = answerButton.parse(data(button));
           if (pressed === null) expect(browseButton.parse(data(button))).not.toBeNull();
@@ -85,7 +96,7 @@ describe('every choice', () => {
             expect(readChoice(pressed.question, pressed.value, aid)).not.toBeNull();
           }
         }
-    for (const code of [...WEAPONS, ...COMPONENT_TYPES]) expect(seen).toContain(code);
+    for (const code of [...WEAPONS, ...COMPONENT_TYPES, ...TARGET_KINDS]) expect(seen).toContain(code);
   });
 });
 

@@ -26,7 +26,9 @@ describe('a file sent to a report', () => {
     const file = aFile({ caption: 'з-під крила', album: 'album', sentAs: 'file' });
     const { state, entry, jobs, messages } = outcomeOf(draft, { kind: 'receive', evidence: file });
     const component = draft.components[0]?.id;
-    expect(state.evidence).toEqual([{ ...file, component, seal: { kind: 'waiting' }, facts: null }]);
+    expect(state.evidence).toEqual([
+      { ...file, component, role: null, seal: { kind: 'waiting' }, facts: null },
+    ]);
     expect(jobs).toEqual([{ kind: 'seal-evidence', ref: draft.ref, evidence: file.id }]);
     expect({ entry, messages }).toEqual({ entry: 'received', messages: [] });
   });

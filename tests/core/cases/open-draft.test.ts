@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CommandOf } from '../../../src/core/cases/command.js';
-import { aCase, NOON } from '../../support/cases.js';
+import { aCase, aComponent, NOON } from '../../support/cases.js';
 import {
   aFile,
   after,
@@ -37,9 +37,7 @@ describe('a report begun by command', () => {
     expect(state).toEqual({
       ...aCase({ ref: OPEN.ref, reporter: OLENA.id, version: 0 }),
       intake: { step: 'safety', reviewed: false, paused: false },
-      components: [
-        { id: 'part-1', type: null, marking: null, manufacturer: null, company: null, disputes: [] },
-      ],
+      components: [aComponent({ id: 'part-1' })],
     });
     expect({ entry, messages, jobs }).toEqual({ entry: 'opened', messages: [], jobs: [] });
   });
@@ -64,7 +62,7 @@ describe('a report offered because a photo came out of the blue', () => {
 
   it('keeps the photo, tied to the component, and has it fetched', () => {
     expect(offered.state.evidence).toEqual([
-      { ...PHOTO, component: 'part-1', seal: { kind: 'waiting' }, facts: null },
+      { ...PHOTO, component: 'part-1', role: null, seal: { kind: 'waiting' }, facts: null },
     ]);
     expect(offered.jobs).toEqual([{ kind: 'seal-evidence', ref: OPEN.ref, evidence: 'photo-1' }]);
   });

@@ -3,9 +3,18 @@ import type { CaseState } from '../../../src/core/cases/case.js';
 import type { Answer, CaseCommand } from '../../../src/core/cases/command.js';
 import { OBJECT_STATES } from '../../../src/core/cases/object-state.js';
 import { MAX_WORDS } from '../../../src/core/cases/limits.js';
-import { QUESTIONS, REQUIRED, SHORT_PATH, type Question, type Step } from '../../../src/core/cases/steps.js';
+import {
+  DETAIL_GROUPS,
+  QUESTIONS,
+  REQUIRED,
+  SHORT_PATH,
+  type DetailGroup,
+  type Question,
+  type Step,
+} from '../../../src/core/cases/steps.js';
 import { aCase, anEvidence, NOON } from '../../support/cases.js';
 import { aSettlement } from '../../support/places.js';
+import { fieldOf as said } from '../../../src/core/cases/fields.js';
 import { after, outcomeOf, refusalOf, theirs } from '../../support/deciding.js';
 
 const ORDER: readonly Step[] = ['photos', ...SHORT_PATH, 'review'];
@@ -27,6 +36,28 @@ const ANSWERS: readonly Answer[] = [
   { question: 'marking', value: { kind: 'illegible' } },
   { question: 'manufacturer', value: { kind: 'named', name: 'Hikvision' } },
   { question: 'manufacturer', value: { kind: 'unknown' } },
+  { question: 'marking', value: { kind: 'unidentified' } },
+  { question: 'marking-state', value: { kind: 'known', code: 're-marked' } },
+  { question: 'marking-state', value: { kind: 'other', words: 'половину стерто' } },
+  { question: 'part-number', value: { kind: 'text', text: 'STM32F103C8T6' } },
+  { question: 'date-code', value: { kind: 'absent' } },
+  { question: 'lot', value: { kind: 'text', text: 'A12-7' } },
+  { question: 'serial', value: { kind: 'unknown' } },
+  { question: 'country', value: { kind: 'known', code: 'MY' } },
+  { question: 'country', value: { kind: 'other', words: 'якась Азія' } },
+  { question: 'logo', value: { kind: 'text', text: 'ST' } },
+  { question: 'board', value: { kind: 'known', code: 'navigation' } },
+  { question: 'board', value: { kind: 'other', words: 'приймач, U7' } },
+  { question: 'quantity', value: { kind: 'count', count: 4 } },
+  { question: 'quantity', value: { kind: 'other', words: 'багато' } },
+  { question: 'variant', value: { kind: 'text', text: 'серія К' } },
+  { question: 'target', value: { kind: 'known', code: 'energy' } },
+  { question: 'casualties', value: { kind: 'known', code: 'none' } },
+  { question: 'known-how', value: { kind: 'known', code: 'received' } },
+  { question: 'seen', value: { kind: 'known', on: '2024-05-12' } },
+  { question: 'holder', value: { kind: 'other', words: 'районний музей' } },
+  { question: 'condition', value: { kind: 'known', code: 'burnt' } },
+  { question: 'may-ask', value: 'no' },
   { question: 'weapon', value: { kind: 'known', code: 'lancet' } },
   { question: 'weapon', value: { kind: 'known', code: 'shahed-136', words: 'шахед серії К' } },
   { question: 'weapon', value: { kind: 'other', words: 'Молнія' } },
@@ -46,18 +77,10 @@ const ANSWERS: readonly Answer[] = [
   { question: 'consent', value: 'internal' },
 ];
 
+/** What the reporter answered. */
 function fieldOf(state: CaseState, question: Question): unknown {
-  const [component] = state.components;
-  const { incident, consent } = state;
-  const fields = {
-    'component-type': component?.type,
-    marking: component?.marking,
-    manufacturer: component?.manufacturer,
-    consent,
-    state: state.custody.state,
-    ...incident,
-  };
-  return fields[question];
+  const field = said(state, question, state.components[0]);
+  return field?.basis === 'machine' ? null : field;
 }
 
 describe('the questions of a report', () => {
@@ -215,10 +238,33 @@ describe('a walk through the details', () => {
   });
 
   it('leads back to a place that was given on the walk', () => {
-    const atPlace = { ...review, intake: { ...review.intake, step: 'place', walking: true } } as const;
+    const atPlace = { ...review, intake: { ...review.intake, step: 'place', walking: 'details' } } as const;
     const given = after(atPlace, answer({ question: 'place', value: { kind: 'unknown' } }));
     expect(given.intake.step).toBe('circumstances');
     expect(after(given, { kind: 'back', step: 'circumstances' }).intake.step).toBe('place');
+  });
+
+  it.each(Object.keys(DETAIL_GROUPS) as DetailGroup[])(
+    'of one group asks that group and nothing else: %s',
+    (group) => {
+      expect(passed(after(review, { kind: 'go-to', step: group }))).toEqual(DETAIL_GROUPS[group]);
+    },
+  );
+
+  it('of a group begins at its first question without an answer, and there is none once all have one', () => {
+    const said = DETAIL_GROUPS.event.reduce((state, question) => {
+      const given = ANSWERS.find((each) => each.question === question);
+      return given ? after(state, { kind: 'go-to', step: question }, answer(given)) : state;
+    }, review);
+    expect(after(said, { kind: 'go-to', step: 'event' }).intake.step).toBe('review');
+    expect(after(said, { kind: 'go-to', step: 'custody' }).intake.step).toBe('known-how');
+  });
+
+  it('of the details of a component that may explode asks nothing', () => {
+    const state = answer({ question: 'state', value: 'untouched' });
+    const dangerous = after(review, { kind: 'go-to', step: 'state' }, state);
+    expect(after(dangerous, { kind: 'go-to', step: 'part' }).intake.step).toBe('review');
+    expect(passed(after(dangerous, { kind: 'go-to', step: 'custody' }))).toEqual(DETAIL_GROUPS.custody);
   });
 
   it('ends when the reporter has enough; after it, corrections are corrections again', () => {
@@ -264,36 +310,48 @@ const inWords = (question: Question, words: string): Answer | null => {
       return { question, value: { kind: 'words', words } };
     case 'circumstances':
       return { question, value: words };
-    case 'date':
-    case 'state':
-    case 'consent':
+    case 'quantity':
+    case 'board':
+      return { question, value: { kind: 'other', words } };
+    case 'serial':
+    case 'variant':
+      return { question, value: { kind: 'text', text: words } };
+    default:
       return null;
   }
 };
 
-describe.each(['component-type', 'weapon', 'marking', 'manufacturer', 'place', 'circumstances'] as const)(
-  'own words for %s',
-  (question) => {
-    const say = (words: string) => {
-      const given = inWords(question, words);
-      if (given === null) throw new Error('not a question of words');
-      return refusalOf(at(question), answer(given));
-    };
+describe.each([
+  'component-type',
+  'weapon',
+  'marking',
+  'manufacturer',
+  'place',
+  'circumstances',
+  'quantity',
+  'board',
+  'serial',
+  'variant',
+] as const)('own words for %s', (question) => {
+  const say = (words: string) => {
+    const given = inWords(question, words);
+    if (given === null) throw new Error('not a question of words');
+    return refusalOf(at(question), answer(given));
+  };
 
-    it('are taken up to the limit', () => {
-      expect(say('ж'.repeat(MAX_WORDS[question]))).toBe('changed');
-    });
+  it('are taken up to the limit', () => {
+    expect(say('ж'.repeat(MAX_WORDS[question]))).toBe('changed');
+  });
 
-    it('are refused beyond the limit, with the limit', () => {
-      const limit = MAX_WORDS[question];
-      expect(say('ж'.repeat(limit + 1))).toEqual({ code: 'too-long', limit });
-    });
+  it('are refused beyond the limit, with the limit', () => {
+    const limit = MAX_WORDS[question];
+    expect(say('ж'.repeat(limit + 1))).toEqual({ code: 'too-long', limit });
+  });
 
-    it.each(['', '   ', '\n\t'])('are refused when there are none: %j', (words) => {
-      expect(say(words)).toEqual({ code: 'empty' });
-    });
-  },
-);
+  it.each(['', '   ', '\n\t'])('are refused when there are none: %j', (words) => {
+    expect(say(words)).toEqual({ code: 'empty' });
+  });
+});
 
 it.each(['2024-02-30', '2024-W54', '', 'вчора'])('a date that no calendar has is refused: %j', (on) => {
   expect(refusalOf(at('date'), answer({ question: 'date', value: { kind: 'known', on } }))).toEqual({

@@ -27,7 +27,7 @@ describe('what a reporter types', () => {
     (text) => {
       const empty = { ok: false, error: { code: 'empty' } };
       for (const question of QUESTIONS) {
-        if (!REQUIRED.has(question)) expect(read(question, text)).toEqual(empty);
+        if (!REQUIRED.has(question) && question !== 'may-ask') expect(read(question, text)).toEqual(empty);
       }
     },
   );
@@ -98,6 +98,22 @@ describe('what a reporter types', () => {
   });
 
   it('is read for every question there is', () => {
-    for (const question of QUESTIONS) expect(read(question, '2024').ok).toBe(!REQUIRED.has(question));
+    const pressed = new Set<Question>([...REQUIRED, 'may-ask']);
+    for (const question of QUESTIONS) expect(read(question, '2024').ok).toBe(!pressed.has(question));
+  });
+
+  it.each([
+    ['quantity', '4', { kind: 'count', count: 4 }],
+    ['quantity', '12 шт.', { kind: 'count', count: 12 }],
+    ['quantity', 'десь п’ять', { kind: 'other', words: 'десь п’ять' }],
+    ['country', 'Malaysia', { kind: 'known', code: 'MY' }],
+    ['country', 'китай', { kind: 'known', code: 'CN' }],
+    ['country', 'Китай або Тайвань', { kind: 'other', words: 'Китай або Тайвань' }],
+    ['target', 'школа', { kind: 'known', code: 'education' }],
+    ['lot', ' A12-7 ', { kind: 'text', text: 'A12-7' }],
+    ['board', 'приймач, U7', { kind: 'other', words: 'приймач, U7' }],
+    ['seen', '2024-05', { kind: 'known', on: '2024-05' }],
+  ] as const)('about %s is understood: %s', (question, words, value) => {
+    expect(read(question, words)).toMatchObject({ value: { answer: { question, value } } });
   });
 });

@@ -15,7 +15,7 @@ const say = (question: 'marking' | 'manufacturer'): CaseCommand => ({
 const asked = aCase({
   ...theirs,
   evidence: [anEvidence()],
-  intake: { step: 'marking', reviewed: true, walking: true, paused: false },
+  intake: { step: 'marking', reviewed: true, walking: 'details', paused: false },
 });
 
 describe('one act of the reporter, dealt with twice because our answer got lost', () => {

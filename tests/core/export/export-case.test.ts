@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_INCIDENT } from '../../../src/core/cases/empty.js';
 import { exportCase } from '../../../src/core/export/export-case.js';
 import type { CaseState } from '../../../src/core/cases/case.js';
 import { noFacts } from '../../../src/core/evidence/facts.js';
@@ -23,14 +24,33 @@ function tellingCase(given: Partial<CaseState> = {}): CaseState {
     reporter: 'person-olena',
     status: 'approved',
     incident: {
+      ...NO_INCIDENT,
       weapon: stated({ kind: 'other', words: 'weapon in own words' }),
       date: stated({ kind: 'known', on: '2024-04-17' }),
       place: stated({ kind: 'pin', latitude: 49.9935, longitude: 36.2304 }),
       circumstances: stated('the neighbour’s garden'),
+      variant: stated({ kind: 'text', text: 'number on the hull' }),
+      target: stated({ kind: 'known', code: 'medical' }),
+      casualties: stated({ kind: 'known', code: 'injured' }),
     },
+    custody: {
+      state: stated('secured'),
+      knownHow: stated({ kind: 'known', code: 'present' }),
+      seen: stated({ kind: 'known', on: '2024-04-18' }),
+      holder: stated({ kind: 'other', words: 'holder in own words' }),
+      condition: stated({ kind: 'known', code: 'burnt' }),
+    },
+    mayAsk: stated('no'),
     components: [
       aComponent({
         type: stated({ kind: 'other', words: 'type in own words' }),
+        serial: stated({ kind: 'text', text: 'serial-77' }),
+        lot: stated({ kind: 'text', text: 'lot-88' }),
+        logo: stated({ kind: 'text', text: 'logo in own words' }),
+        board: stated({ kind: 'other', words: 'board in own words' }),
+        country: stated({ kind: 'known', code: 'CN', words: 'country in own words' }),
+        partNumber: stated({ kind: 'text', text: 'DS-2CD2043G2-I' }),
+        quantity: stated({ kind: 'other', words: 'quantity in own words' }),
         marking: stated({ kind: 'text', text: 'DS-2CD2043G2' }),
         manufacturer: stated({ kind: 'named', name: 'Хіквіжн' }),
         company: confirmed({ id: 'hikvision', name: 'Hikvision' }, 'iryna'),
@@ -92,7 +112,11 @@ describe('what an export holds of a case', () => {
         date: { value: { on: '2024-04-17' }, basis: 'stated', by: 'reporter' },
         place: { value: { latitude: 49.9935 } },
         circumstances: { value: 'the neighbour’s garden' },
+        target: { value: { code: 'medical' } },
+        casualties: { value: { code: 'injured' } },
       },
+      mayAsk: { value: 'no' },
+      custody: { knownHow: { value: { code: 'present' } }, seen: { value: { on: '2024-04-18' } } },
       components: [{ company: { value: { id: 'hikvision' }, basis: 'confirmed', by: 'moderator:iryna' } }],
       evidence: [{ bytes: 5, type: 'image/jpeg', details: { caption: 'my street', sentAs: 'photo' } }],
       filesNotKept: [{ state: 'too-big' }, { state: 'waiting' }],
@@ -118,18 +142,25 @@ describe('what an export holds of a case', () => {
       decidedAt: '2024-05',
       incident: { weapon: { value: { kind: 'other' } }, date: null, place: null, circumstances: null },
       components: [
-        { marking: { value: { text: 'DS-2CD2043G2' } }, company: { value: { name: 'Hikvision' } } },
+        {
+          marking: { value: { text: 'DS-2CD2043G2' } },
+          partNumber: { value: { text: 'DS-2CD2043G2-I' } },
+          country: { value: { kind: 'known', code: 'CN' } },
+          board: { value: { kind: 'other' } },
+          company: { value: { name: 'Hikvision' } },
+        },
       ],
     });
     expect(record?.evidence.map((file) => Object.keys(file))).toEqual([['sha256', 'bytes', 'type']]);
     expect(JSON.stringify(record)).not.toMatch(
-      /own words|49\.|36\.|2024-0\d-\d|garden|street|iryna|person-olena|handle|Canon/,
+      /own words|49\.|36\.|2024-0\d-\d|garden|street|iryna|person-olena|handle|Canon|serial-77|lot-88|hull|injured|medical|burnt|present|secured/,
     );
   });
 
   it('the public gets the code of a choice without what was typed for it', () => {
     const state = tellingCase({
       incident: {
+        ...NO_INCIDENT,
         weapon: stated({ kind: 'known', code: 'shahed-136', words: 'found behind the school' }),
         date: stated({ kind: 'known', on: '2024-05', words: 'the day of my wedding' }),
         place: stated(aSettlement({ words: 'my street' })),
@@ -140,6 +171,19 @@ describe('what an export holds of a case', () => {
     expect(record?.incident.weapon?.value).toEqual({ kind: 'known', code: 'shahed-136' });
     expect(JSON.stringify(record)).not.toMatch(/school|wedding|street|Bakhmut|Бахмут/);
     expect(JSON.stringify(exportCase(state, 'investigator'))).toContain('found behind the school');
+  });
+
+  it('what a moderator corrected is exported with what was said before, to all but the public', () => {
+    const original = stated({ kind: 'text', text: 'the words before' } as const);
+    const marking = { ...confirmed({ kind: 'text', text: 'NEO-M8N' } as const, 'iryna'), original };
+    const state = tellingCase({ components: [aComponent({ marking })] });
+    const exported = exportCase(state, 'investigator')?.components[0]?.marking;
+    expect(exported).toMatchObject({
+      value: { text: 'NEO-M8N' },
+      by: 'moderator',
+      original: { value: { text: 'the words before' }, by: 'reporter' },
+    });
+    expect(JSON.stringify(exportCase(state, 'public'))).not.toContain('the words before');
   });
 
   it('a moderator who reported the case is not in it by id, for nobody', () => {

@@ -25,6 +25,7 @@ export const cases = sqliteTable(
     custody: text('custody'),
     campaign: text('campaign'),
     consent: text('consent'),
+    mayAsk: text('may_ask'),
     /** The value inside `consent`, for queries. */
     consentValue: text('consent_value'),
     /** What was asked and added after the sending. */

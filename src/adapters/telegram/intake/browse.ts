@@ -5,7 +5,7 @@ import { COMPONENT_TYPES, WEAPONS } from '../../../core/cases/taxonomy.js';
 import { FIRST_COMPONENTS } from '../../../core/taxonomy/component-kinds.js';
 import { FIRST_WEAPONS } from '../../../core/taxonomy/weapons.js';
 import type { BotContext } from '../context.js';
-import { browseButton, longRef } from './buttons.js';
+import { browseButton, longRef, reporterButtons } from './buttons.js';
 import { calendarRows, NOTHING } from './calendar.js';
 import { pagesOf } from './choices.js';
 import { openDraft } from './draft.js';
@@ -46,7 +46,8 @@ function isAsked(
 /** What was typed stays, to be kept beside what is chosen. */
 async function shownPlaces(ctx: BotContext, { ref }: CaseState, show: string): Promise<StepView | null> {
   const places = await placesFor(ctx, 'place');
-  return places && morePlaces(ctx, ref, { show, words: typedAbout(ctx, ref, 'place'), places });
+  const buttons = reporterButtons(ref, 'place');
+  return places && morePlaces(ctx, buttons, { show, words: typedAbout(ctx, ref, 'place'), places });
 }
 
 function shown(ctx: BotContext, draft: CaseState, show: string): StepView | null {
@@ -57,11 +58,10 @@ function shown(ctx: BotContext, draft: CaseState, show: string): StepView | null
   if (show === 'again') return stepView(ctx, draft, step);
   const page = /^p(\d)$/.exec(show)?.[1];
   if (page !== undefined) return Number(page) < pages(step) ? stepView(ctx, draft, step, Number(page)) : null;
-  const rows =
-    step === 'date'
-      ? calendarRows({ t: ctx.t, format: ctx.format, ref: draft.ref, today: todayOf(ctx) }, show)
-      : null;
-  return rows && { text: ctx.t('intake:ask.date'), buttons: rows };
+  if (step !== 'date' && step !== 'seen') return null;
+  const buttons = reporterButtons(draft.ref, step);
+  const rows = calendarRows({ t: ctx.t, format: ctx.format, buttons, today: todayOf(ctx) }, show);
+  return rows && { text: ctx.t(`intake:ask.${step}`), buttons: rows };
 }
 
 function pages(step: Step): number {

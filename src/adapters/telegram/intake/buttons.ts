@@ -35,26 +35,20 @@ export function longRef(short: string): CaseRef {
   return `SL-${short}`;
 }
 
-export function answer(
-  ref: CaseRef,
-  question: string,
-  choice: { label: string; value: string },
-): InlineKeyboardButton {
-  return Markup.button.callback(
-    choice.label,
-    answerButton.pack({ ref: shortRef(ref), question, value: choice.value }),
-  );
+/** Makes the buttons of one question, for whoever is asked it. */
+export interface QuestionButtons {
+  answer(choice: { readonly label: string; readonly value: string }): InlineKeyboardButton;
+  /** Shows something else in the same message: see {@link browseButton}. */
+  browse(choice: { readonly label: string; readonly show: string }): InlineKeyboardButton;
 }
 
-export function browse(
-  ref: CaseRef,
-  question: string,
-  choice: { label: string; show: string },
-): InlineKeyboardButton {
-  return Markup.button.callback(
-    choice.label,
-    browseButton.pack({ ref: shortRef(ref), question, show: choice.show }),
-  );
+/** The buttons of a question to the reporter of a draft. */
+export function reporterButtons(ref: CaseRef, question: string): QuestionButtons {
+  const at = { ref: shortRef(ref), question };
+  return {
+    answer: ({ label, value }) => Markup.button.callback(label, answerButton.pack({ ...at, value })),
+    browse: ({ label, show }) => Markup.button.callback(label, browseButton.pack({ ...at, show })),
+  };
 }
 
 export function move(ref: CaseRef, to: Move, at: { label: string; step: string }): InlineKeyboardButton {

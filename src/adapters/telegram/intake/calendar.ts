@@ -1,9 +1,8 @@
 import type { InlineKeyboardButton } from 'telegraf/types';
 import { addDays, addMonths, daysIn, weekdayOf } from '../../../core/dates/case-date.js';
 import { EARLIEST_YEAR } from '../../../core/dates/read-date.js';
-import type { CaseRef } from '../../../core/kernel/case-ref.js';
 import type { Speech } from '../views/case-fields.js';
-import { answer, browse } from './buttons.js';
+import type { QuestionButtons } from './buttons.js';
 import type { Buttons } from './choices.js';
 
 /** Stands where a calendar has no day; it does nothing. */
@@ -12,7 +11,7 @@ const BLANK = '·';
 export const NOTHING = 'none';
 
 interface Calendar extends Speech {
-  readonly ref: CaseRef;
+  readonly buttons: QuestionButtons;
   /** The reporter's day: nothing after it can be chosen. */
   readonly today: string;
 }
@@ -25,10 +24,7 @@ export function calendarRows(calendar: Calendar, show: string): Buttons | null {
   const wanted = show === 'calendar' ? calendar.today.slice(0, 7) : show;
   const rows = screen(calendar, wanted);
   if (rows === null) return null;
-  return [
-    ...rows,
-    [browse(calendar.ref, 'date', { label: calendar.t('intake:backToQuestion'), show: 'again' })],
-  ];
+  return [...rows, [calendar.buttons.browse({ label: calendar.t('intake:backToQuestion'), show: 'again' })]];
 }
 
 function screen(calendar: Calendar, wanted: string): Buttons | null {
@@ -57,13 +53,13 @@ function month(calendar: Calendar, wanted: string): Buttons {
     turning(calendar, [addMonths(wanted, -1), wanted.slice(0, 4), addMonths(wanted, 1)], format.date(wanted)),
     format.weekdays.map((label) => to(calendar, NOTHING, label)),
     ...inRows([...before, ...cells, ...after], 7).filter((week) => week.some(({ text }) => text !== BLANK)),
-    [answer(calendar.ref, 'date', { value: wanted, label: t('intake:onlyMonth') })],
+    [calendar.buttons.answer({ value: wanted, label: t('intake:onlyMonth') })],
   ];
 }
 
 function day(calendar: Calendar, value: string): InlineKeyboardButton {
   const label = String(Number(value.slice(8)));
-  return value > calendar.today ? blank(calendar) : answer(calendar.ref, 'date', { value, label });
+  return value > calendar.today ? blank(calendar) : calendar.buttons.answer({ value, label });
 }
 
 function months(calendar: Calendar, year: string): Buttons {
@@ -75,7 +71,7 @@ function months(calendar: Calendar, year: string): Buttons {
   return [
     turning(calendar, [String(Number(year) - 1), 'years', String(Number(year) + 1)], year),
     ...inRows(cells, 3),
-    [answer(calendar.ref, 'date', { value: year, label: t('intake:onlyYear') })],
+    [calendar.buttons.answer({ value: year, label: t('intake:onlyYear') })],
   ];
 }
 
@@ -99,8 +95,8 @@ function turning(
   return [turn(before, '‹'), to(calendar, out, title), turn(after, '›')];
 }
 
-function to({ ref }: Calendar, show: string, label: string): InlineKeyboardButton {
-  return browse(ref, 'date', { show, label });
+function to({ buttons }: Calendar, show: string, label: string): InlineKeyboardButton {
+  return buttons.browse({ show, label });
 }
 
 function blank(calendar: Calendar): InlineKeyboardButton {

@@ -8,7 +8,7 @@ import { answerText } from '../views/case-fields.js';
 import { refusalText } from '../views/refusal-text.js';
 import { digestOf, isOpenQuestion, noteAbout } from './about-question.js';
 import { retireQuestion, sendView } from './ask-step.js';
-import { browseButton } from './buttons.js';
+import { browseButton, reporterButtons } from './buttons.js';
 import { showsPlaces } from './place-view.js';
 import { placesFor, todayOf } from './reading-aid.js';
 import { showStep } from './show-step.js';
@@ -95,7 +95,10 @@ export interface Unsure {
 /** Asks what was meant, before it counts. What was typed is remembered, to be kept beside what is chosen. */
 export async function askAbout(ctx: BotContext, draft: CaseState, { said, heard }: Unsure): Promise<void> {
   const { question, words, component } = said;
-  const view = understoodView(ctx, draft.ref, { heard, places: await placesFor(ctx, question) });
+  const view = understoodView(ctx, reporterButtons(draft.ref, question), {
+    heard,
+    places: await placesFor(ctx, question),
+  });
   if (view === null) return;
   const typed = { ref: draft.ref, question, ...(words === undefined ? {} : { words: words.trim() }) };
   if (isOpenQuestion(draft, said)) {

@@ -11,6 +11,7 @@ export function hint({ t }: Pick<BotContext, 't'>, { intake: { step }, evidence 
       return t('intake:hint.safety');
     case 'state':
     case 'consent':
+    case 'may-ask':
       return t('intake:hint.buttons');
     case 'review':
     case 'place':

@@ -1,11 +1,10 @@
 import type { AskedPlace } from '../../../core/cases/read-answer.js';
-import type { CaseRef } from '../../../core/kernel/case-ref.js';
 import type { PlaceIndex } from '../../../core/places/place-index.js';
 import type { NamedPlace } from '../../../core/places/place.js';
 import { readPlace } from '../../../core/places/read-place.js';
 import type { Translate } from '../../../i18n/keys.js';
 import { placeName, pointName, type Speech } from '../views/case-fields.js';
-import { answer, browse } from './buttons.js';
+import type { QuestionButtons } from './buttons.js';
 import { inPairs, type Buttons } from './choices.js';
 import { packPoint } from './packed-value.js';
 import type { StepView } from './step-view.js';
@@ -16,16 +15,16 @@ const MOST_AT_ONCE = 6;
 /** What is asked about a place before it counts. */
 export function placeView(
   speech: Speech,
-  ref: CaseRef,
+  keys: QuestionButtons,
   { reading, places }: { reading: AskedPlace; places: PlaceIndex },
 ): StepView {
   switch (reading.kind) {
     case 'doubtful':
-      return doubtfulView(speech, ref, reading);
+      return doubtfulView(speech, keys, reading);
     case 'choose':
-      return whichView(speech, ref, { found: reading.places, places });
+      return whichView(speech, keys, { found: reading.places, places });
     case 'unread': {
-      const { buttons } = oblastsView(speech, ref, places);
+      const { buttons } = oblastsView(speech, keys, places);
       return { text: speech.t(`intake:unread.${reading.why}`), buttons };
     }
   }
@@ -39,22 +38,22 @@ export function showsPlaces(show: string): boolean {
 /** What a press on a button of these shows next; null for anything else, an old button perhaps. */
 export function morePlaces(
   speech: Speech,
-  ref: CaseRef,
+  keys: QuestionButtons,
   { show, words, places }: { show: string; words: string | null; places: PlaceIndex },
 ): StepView | null {
   const [what = '', oblast = ''] = show.split('-');
   switch (what) {
     case 'oblasts':
-      return oblastsView(speech, ref, places);
+      return oblastsView(speech, keys, places);
     case 'raions':
-      return raionsView(speech, ref, { oblast, places });
+      return raionsView(speech, keys, { oblast, places });
     case 'named': {
       const reading = words === null ? null : readPlace(words, places);
       const named =
         reading?.kind === 'choose'
           ? reading.places.filter(({ code }) => places.oblastOf(code) === oblast)
           : [];
-      return named.length === 0 ? null : chooseView(speech, ref, named);
+      return named.length === 0 ? null : chooseView(speech, keys, named);
     }
     default:
       return null;
@@ -63,11 +62,11 @@ export function morePlaces(
 
 function doubtfulView(
   { t, format }: Speech,
-  ref: CaseRef,
+  keys: QuestionButtons,
   { place, why }: Extract<AskedPlace, { kind: 'doubtful' }>,
 ): StepView {
-  const yes = answer(ref, 'place', { value: packPoint(place), label: t('intake:yes') });
-  const again = browse(ref, 'place', { label: t('intake:typeAgain'), show: 'again' });
+  const yes = keys.answer({ value: packPoint(place), label: t('intake:yes') });
+  const again = keys.browse({ label: t('intake:typeAgain'), show: 'again' });
   return {
     text: t(`intake:read.${why}`, { point: pointName({ t, format }, place) }),
     buttons: [[yes, again]],
@@ -76,72 +75,72 @@ function doubtfulView(
 
 function whichView(
   speech: Speech,
-  ref: CaseRef,
+  keys: QuestionButtons,
   { found, places }: { found: readonly NamedPlace[]; places: PlaceIndex },
 ): StepView {
   const { t, format } = speech;
   const held = new Set(found.map(({ code }) => places.oblastOf(code)));
-  if (found.length <= MOST_AT_ONCE || held.size === 1) return chooseView(speech, ref, found);
+  if (found.length <= MOST_AT_ONCE || held.size === 1) return chooseView(speech, keys, found);
   const oblasts = places.oblasts(format.locale).filter(({ code }) => held.has(code));
-  const elsewhere = browse(ref, 'place', { label: t('intake:notListed'), show: 'oblasts' });
+  const elsewhere = keys.browse({ label: t('intake:notListed'), show: 'oblasts' });
   return {
     text: t('intake:severalPlaces', { count: found.length }),
     buttons: [
-      ...inPairs(oblastButtons(speech, ref, { oblasts, show: 'named' })),
+      ...inPairs(oblastButtons(speech, keys, { oblasts, show: 'named' })),
       [elsewhere],
-      ...otherwise(t, ref),
+      ...otherwise(t, keys),
     ],
   };
 }
 
-function chooseView({ t, format }: Speech, ref: CaseRef, places: readonly NamedPlace[]): StepView {
+function chooseView({ t, format }: Speech, keys: QuestionButtons, places: readonly NamedPlace[]): StepView {
   // Two villages of one name in one raion: naming the raion is as exact as the name is.
   const labels = new Map(places.map((place) => [placeName(format, place), place.code]));
-  const buttons = [...labels].map(([label, value]) => [answer(ref, 'place', { value, label })]);
+  const buttons = [...labels].map(([label, value]) => [keys.answer({ value, label })]);
   const [only] = labels.keys();
   const text =
     labels.size === 1 && only !== undefined ? t('intake:isItPlace', { place: only }) : t('intake:which');
-  const elsewhere = browse(ref, 'place', { label: t('intake:notListed'), show: 'oblasts' });
-  return { text, buttons: [...buttons, [elsewhere], ...otherwise(t, ref)] };
+  const elsewhere = keys.browse({ label: t('intake:notListed'), show: 'oblasts' });
+  return { text, buttons: [...buttons, [elsewhere], ...otherwise(t, keys)] };
 }
 
-function oblastsView(speech: Speech, ref: CaseRef, places: PlaceIndex): StepView {
+function oblastsView(speech: Speech, keys: QuestionButtons, places: PlaceIndex): StepView {
   const { t, format } = speech;
-  const buttons = oblastButtons(speech, ref, { oblasts: places.oblasts(format.locale), show: 'raions' });
-  return { text: t('intake:whichOblast'), buttons: [...inPairs(buttons), ...otherwise(t, ref)] };
+  const buttons = oblastButtons(speech, keys, { oblasts: places.oblasts(format.locale), show: 'raions' });
+  return { text: t('intake:whichOblast'), buttons: [...inPairs(buttons), ...otherwise(t, keys)] };
 }
 
 function oblastButtons(
   { format }: Speech,
-  ref: CaseRef,
+  keys: QuestionButtons,
   { oblasts, show }: { oblasts: readonly NamedPlace[]; show: 'named' | 'raions' },
 ) {
   return oblasts.map(({ code, name }) =>
-    browse(ref, 'place', { label: shortName(name[format.locale]), show: `${show}-${code}` }),
+    keys.browse({ label: shortName(name[format.locale]), show: `${show}-${code}` }),
   );
 }
 
 function raionsView(
   { t, format }: Speech,
-  ref: CaseRef,
+  keys: QuestionButtons,
   { oblast, places }: { oblast: string; places: PlaceIndex },
 ): StepView | null {
   const found = places.place(oblast);
   if (found === null) return null;
   const button = ({ code, name }: NamedPlace) =>
-    answer(ref, 'place', { value: code, label: shortName(name[format.locale]) });
-  const unknown = answer(ref, 'place', { value: oblast, label: t('intake:unknownRaion') });
-  const back = browse(ref, 'place', { label: t('intake:otherOblast'), show: 'oblasts' });
+    keys.answer({ value: code, label: shortName(name[format.locale]) });
+  const unknown = keys.answer({ value: oblast, label: t('intake:unknownRaion') });
+  const back = keys.browse({ label: t('intake:otherOblast'), show: 'oblasts' });
   return {
     text: t('intake:whichRaion', { oblast: found.name[format.locale] }),
     buttons: [...inPairs(places.raionsOf(oblast, format.locale).map(button)), [unknown], [back]],
   };
 }
 
-function otherwise(t: Translate, ref: CaseRef): Buttons {
+function otherwise(t: Translate, keys: QuestionButtons): Buttons {
   return [
-    [answer(ref, 'place', { value: 'words', label: t('intake:keepWords') })],
-    [browse(ref, 'place', { label: t('intake:backToQuestion'), show: 'again' })],
+    [keys.answer({ value: 'words', label: t('intake:keepWords') })],
+    [keys.browse({ label: t('intake:backToQuestion'), show: 'again' })],
   ];
 }
 

@@ -1,6 +1,21 @@
 import type { Answer } from '../../../core/cases/command.js';
+import {
+  ASSEMBLIES,
+  CASUALTIES,
+  CONDITIONS,
+  HOLDERS,
+  KNOWN_HOW,
+  MARKING_STATES,
+  MAY_ASK,
+} from '../../../core/cases/details.js';
 import { OBJECT_STATES } from '../../../core/cases/object-state.js';
-import { COMPONENT_TYPES, CONSENTS, WEAPONS, type Choice } from '../../../core/cases/taxonomy.js';
+import {
+  COMPONENT_TYPES,
+  CONSENTS,
+  TARGET_KINDS,
+  WEAPONS,
+  type Choice,
+} from '../../../core/cases/taxonomy.js';
 import { addDays } from '../../../core/dates/case-date.js';
 import { hasCome } from '../../../core/dates/read-date.js';
 import type { PlaceIndex } from '../../../core/places/place-index.js';
@@ -32,21 +47,86 @@ export function readChoice(question: string, value: string, aid: ChoiceAid): Ans
       const choice = choiceOf(WEAPONS, value, aid);
       return choice && { question, value: choice };
     }
+    case 'target': {
+      const choice = choiceOf(TARGET_KINDS, value, aid);
+      return choice && { question, value: choice };
+    }
     case 'marking':
-      return value === 'unmarked' || value === 'illegible' ? { question, value: { kind: value } } : null;
+      return value === 'unmarked' || value === 'illegible' || value === 'unidentified'
+        ? { question, value: { kind: value } }
+        : null;
+    case 'part-number':
+    case 'date-code':
+    case 'lot':
+    case 'serial':
+    case 'logo':
+      return value === 'absent' || value === 'unknown' ? { question, value: { kind: value } } : null;
+    case 'variant':
     case 'manufacturer':
       return value === 'unknown' ? { question, value: { kind: 'unknown' } } : null;
     case 'place':
       return placeChoice(value, aid);
     case 'date':
-      return dateChoice(value, aid);
+    case 'seen':
+      return dateChoice(question, value, aid);
     case 'consent': {
       const consent = CONSENTS.find((code) => code === value);
       return consent ? { question, value: consent } : null;
     }
+    case 'country':
+      return countryChoice(value);
+    case 'quantity':
+      return quantityChoice(value);
+    case 'may-ask': {
+      const choice = MAY_ASK.find((code) => code === value);
+      return choice ? { question, value: choice } : null;
+    }
+    default:
+      return detailChoice(question, value, aid);
+  }
+}
+
+function detailChoice(question: string, value: string, aid: ChoiceAid): Answer | null {
+  switch (question) {
+    case 'marking-state': {
+      const choice = choiceOf(MARKING_STATES, value, aid);
+      return choice && { question, value: choice };
+    }
+    case 'board': {
+      const choice = choiceOf(ASSEMBLIES, value, aid);
+      return choice && { question, value: choice };
+    }
+    case 'casualties': {
+      const choice = choiceOf(CASUALTIES, value, aid);
+      return choice && { question, value: choice };
+    }
+    case 'known-how': {
+      const choice = choiceOf(KNOWN_HOW, value, aid);
+      return choice && { question, value: choice };
+    }
+    case 'holder': {
+      const choice = choiceOf(HOLDERS, value, aid);
+      return choice && { question, value: choice };
+    }
+    case 'condition': {
+      const choice = choiceOf(CONDITIONS, value, aid);
+      return choice && { question, value: choice };
+    }
     default:
       return null;
   }
+}
+
+function countryChoice(value: string): Answer | null {
+  const question = 'country';
+  if (value === 'unknown') return { question, value: { kind: 'unknown' } };
+  return /^[A-Z]{2}$/.test(value) ? { question, value: { kind: 'known', code: value } } : null;
+}
+
+function quantityChoice(value: string): Answer | null {
+  const question = 'quantity';
+  if (value === 'unknown') return { question, value: { kind: 'unknown' } };
+  return /^[1-9]\d{0,3}$/.test(value) ? { question, value: { kind: 'count', count: Number(value) } } : null;
 }
 
 function choiceOf<Code extends string>(
@@ -60,8 +140,7 @@ function choiceOf<Code extends string>(
   return code === undefined ? null : { kind: 'known', code, ...said(words) };
 }
 
-function dateChoice(value: string, { today, words }: ChoiceAid): Answer | null {
-  const question = 'date';
+function dateChoice(question: 'date' | 'seen', value: string, { today, words }: ChoiceAid): Answer | null {
   if (value === 'unknown') return { question, value: { kind: 'unknown' } };
   if (value === 'today') return { question, value: { kind: 'known', on: today } };
   if (value === 'yesterday') return { question, value: { kind: 'known', on: addDays(today, -1) } };

@@ -5,7 +5,7 @@ import { filesLeft } from '../../../core/cases/quota.js';
 import { REQUIRED, type Question, type Step } from '../../../core/cases/steps.js';
 import type { Translate } from '../../../i18n/keys.js';
 import { keptCount } from '../views/case-fields.js';
-import { move } from './buttons.js';
+import { move, reporterButtons } from './buttons.js';
 import { choiceRows } from './choices.js';
 
 /** A message of the intake: HTML and the buttons under it. */
@@ -44,7 +44,7 @@ export function stepView(asker: Asker, draft: Draft, step: Exclude<Step, 'review
       return {
         text: t(`intake:ask.${step}`),
         buttons: [
-          ...choiceRows(t, { ref: draft.ref, question: step, page }),
+          ...choiceRows(t, { buttons: reporterButtons(draft.ref, step), question: step, page }),
           ways(t, draft.intake, { to, step }),
         ],
       };
@@ -66,9 +66,9 @@ interface From {
 
 /** How to leave a question without answering it. */
 function ways(t: Translate, { reviewed, walking }: CaseState['intake'], { to, step }: From) {
-  const corrected = reviewed && walking !== true;
+  const corrected = reviewed && walking === undefined;
   const skip = to('skip', t(corrected ? 'intake:leaveEmpty' : 'intake:skip'));
-  const out = walking === true ? to('finish', t('intake:finish')) : to('ask-cancel', t('intake:cancel'));
+  const out = walking === undefined ? to('ask-cancel', t('intake:cancel')) : to('finish', t('intake:finish'));
   return [to('back', t('intake:back')), ...(REQUIRED.has(step) ? [] : [skip]), out];
 }
 

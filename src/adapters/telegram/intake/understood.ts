@@ -1,11 +1,9 @@
-import type { AskedDate, Heard } from '../../../core/cases/read-answer.js';
-import type { Question } from '../../../core/cases/steps.js';
-import type { ComponentType, Weapon } from '../../../core/cases/taxonomy.js';
+import type { AskedDate, Heard, Searched } from '../../../core/cases/read-answer.js';
+import type { ComponentType, TargetKind, Weapon } from '../../../core/cases/taxonomy.js';
 import type { KnownDate } from '../../../core/dates/case-date.js';
-import type { CaseRef } from '../../../core/kernel/case-ref.js';
 import type { PlaceIndex } from '../../../core/places/place-index.js';
 import { dateName, type Speech } from '../views/case-fields.js';
-import { answer, browse } from './buttons.js';
+import type { QuestionButtons } from './buttons.js';
 import { inPairs, type Buttons } from './choices.js';
 import { packDate } from './packed-value.js';
 import { placeView } from './place-view.js';
@@ -17,53 +15,62 @@ import type { StepView } from './step-view.js';
  */
 export function understoodView(
   speech: Speech,
-  ref: CaseRef,
+  buttons: QuestionButtons,
   { heard, places }: { heard: Exclude<Heard, { kind: 'answer' }>; places: PlaceIndex | null },
 ): StepView | null {
   switch (heard.kind) {
     case 'which':
-      return whichView(speech, ref, heard);
+      return whichView(speech, buttons, heard);
     case 'date':
-      return dateView(speech, ref, heard.reading);
+      return dateView(speech, buttons, heard.reading);
     case 'place':
-      return places && placeView(speech, ref, { reading: heard.reading, places });
+      return places && placeView(speech, buttons, { reading: heard.reading, places });
   }
 }
 
 function whichView(
   { t }: Speech,
-  ref: CaseRef,
+  buttons: QuestionButtons,
   { question, codes }: Extract<Heard, { kind: 'which' }>,
 ): StepView {
   const names = codes.map((code) => ({
     value: code,
-    label:
-      question === 'weapon'
-        ? t(`taxonomy:weapon.${code as Weapon}`)
-        : t(`taxonomy:component.${code as ComponentType}`),
+    label: nameOf(t, question, code),
   }));
   return {
     text: t('intake:which'),
-    buttons: [...inPairs(names.map((choice) => answer(ref, question, choice))), ...orWords(t, ref, question)],
+    buttons: [...inPairs(names.map((choice) => buttons.answer(choice))), ...orWords(t, buttons)],
   };
 }
 
-function orWords(t: Speech['t'], ref: CaseRef, question: Question): Buttons {
+/** The code is from the table of this very question. */
+function nameOf(t: Speech['t'], question: Searched, code: Weapon | ComponentType | TargetKind): string {
+  switch (question) {
+    case 'weapon':
+      return t(`taxonomy:weapon.${code as Weapon}`);
+    case 'component-type':
+      return t(`taxonomy:component.${code as ComponentType}`);
+    case 'target':
+      return t(`taxonomy:target.${code as TargetKind}`);
+  }
+}
+
+function orWords(t: Speech['t'], buttons: QuestionButtons): Buttons {
   return [
-    [answer(ref, question, { value: 'words', label: t('intake:keepWords') })],
-    [browse(ref, question, { label: t('intake:backToQuestion'), show: 'again' })],
+    [buttons.answer({ value: 'words', label: t('intake:keepWords') })],
+    [buttons.browse({ label: t('intake:backToQuestion'), show: 'again' })],
   ];
 }
 
-function dateView(speech: Speech, ref: CaseRef, { kind, date }: AskedDate): StepView {
+function dateView(speech: Speech, buttons: QuestionButtons, { kind, date }: AskedDate): StepView {
   const { t } = speech;
   const read = dayName(speech, date);
-  const again = browse(ref, 'date', { label: t('intake:typeAgain'), show: 'again' });
+  const again = buttons.browse({ label: t('intake:typeAgain'), show: 'again' });
   if (kind === 'in-future') {
-    const calendar = browse(ref, 'date', { label: t('intake:calendar'), show: 'calendar' });
+    const calendar = buttons.browse({ label: t('intake:calendar'), show: 'calendar' });
     return { text: t('intake:read.in-future', { date: read }), buttons: [[calendar], [again]] };
   }
-  const yes = answer(ref, 'date', { value: packDate(date), label: t('intake:yes') });
+  const yes = buttons.answer({ value: packDate(date), label: t('intake:yes') });
   return { text: t(`intake:read.${kind}`, { date: read }), buttons: [[yes, again]] };
 }
 

@@ -1,16 +1,15 @@
 import type { CaseState } from '../../../core/cases/case.js';
 import type { Arrangement } from '../../../core/cases/command.js';
-import { QUESTIONS, isAboutComponent } from '../../../core/cases/steps.js';
+import { MAIN_DETAILS, isAboutComponent } from '../../../core/cases/steps.js';
 import { definePayload } from '../callback-data.js';
 import { askStep } from '../intake/ask-step.js';
 import { shortRef } from '../intake/buttons.js';
-import { remember } from '../middleware/identify.js';
 import { shorten } from '../views/card-company.js';
 import { componentName } from '../views/component-text.js';
-import { refusalText } from '../views/refusal-text.js';
+import { openGroup } from './group-menu.js';
 import { createMenu, payloadOf, pressedIn, type SlidMenuContext } from './menu-host.js';
 import { addPaging, PAGE_SIZE, pageWithin } from './paging.js';
-import { draftOn, goTo, refOf, refreshReview } from './review-screen.js';
+import { arranged, draftOn, goTo, refOf, refreshReview } from './review-screen.js';
 
 /** The components of a draft. */
 export const componentsMenu = createMenu('cps', refreshReview);
@@ -44,6 +43,8 @@ componentsMenu.dynamic(async (ctx, range) => {
   range.text({ text: t('intake:addComponent'), payload: pack(ctx) }, add).row();
   if (draft && draft.components.length > 1)
     range.text({ text: t('intake:sortFiles'), payload: pack(ctx) }, (pressed) => show(pressed, 'fil')).row();
+  if (draft && draft.evidence.length > 0)
+    range.text({ text: t('intake:fileRoles'), payload: pack(ctx) }, (pressed) => show(pressed, 'rol')).row();
   range.text({ text: t('common:back'), payload: pack(ctx) }, (pressed) => show(pressed, 'rev'));
 });
 
@@ -54,10 +55,16 @@ componentMenu.dynamic(async (ctx, range) => {
   const component = draft?.components[at]?.id;
   if (draft === null || component === undefined) return;
   const same = pack(ctx, at);
-  for (const step of QUESTIONS.filter(isAboutComponent))
+  for (const step of MAIN_DETAILS.filter(isAboutComponent))
     range
       .text({ text: t(`case:field.${step}`), payload: same }, (pressed) => goTo(pressed, { step, component }))
       .row();
+  range
+    .text({ text: t('intake:group.part'), payload: same }, async (pressed) => {
+      await pressed.answerCallbackQuery();
+      openGroup(pressed, 'part', at);
+    })
+    .row();
   if (draft.components.length > 1)
     range
       .text({ text: t('intake:dropComponent'), payload: same }, (pressed) =>
@@ -106,7 +113,7 @@ async function passOn(ctx: SlidMenuContext): Promise<void> {
 }
 
 async function arrange(ctx: SlidMenuContext, change: Arrangement): Promise<void> {
-  const handled = await command(ctx, change);
+  const handled = await arranged(ctx, change);
   if (handled === null) return;
   await ctx.answerCallbackQuery();
   if (change.do === 'drop') ctx.menu.nav('cps');
@@ -117,23 +124,11 @@ async function arrange(ctx: SlidMenuContext, change: Arrangement): Promise<void>
 /** A new component: its photos are sent, then it is asked about. */
 async function add(ctx: SlidMenuContext): Promise<void> {
   const telegram = pressedIn(ctx);
-  const state = await command(ctx, { do: 'add', component: telegram.app.ids.id() });
+  const state = await arranged(ctx, { do: 'add', component: telegram.app.ids.id() });
   if (state === null || state.intake.step === 'review') return;
   await ctx.answerCallbackQuery();
   ctx.menu.close();
   await askStep(telegram, state, state.intake.step);
-}
-
-/** The draft after the change; null when it was refused, which is said. */
-async function command(ctx: SlidMenuContext, change: Arrangement): Promise<CaseState | null> {
-  const telegram = pressedIn(ctx);
-  const actor = await remember(telegram);
-  const handled = await telegram.app.desk.handle(refOf(ctx), { kind: 'arrange', change }, actor);
-  if (handled.ok) return handled.value.state;
-  const limit = handled.error.code === 'too-many-components';
-  const text = limit ? refusalText(telegram, handled.error) : telegram.t('intake:nothingToSubmit');
-  await ctx.answerCallbackQuery({ text, show_alert: true });
-  return null;
 }
 
 async function show(ctx: SlidMenuContext, menu: string): Promise<void> {

@@ -1,8 +1,9 @@
 import type { MenuRange } from '@grammyjs/menu';
-import { DETAILS, type Question } from '../../../core/cases/steps.js';
+import { DETAIL_GROUPS, MAIN_DETAILS, type DetailGroup, type Question } from '../../../core/cases/steps.js';
 import { shortRef } from '../intake/buttons.js';
+import { openGroup } from './group-menu.js';
 import { createMenu, type SlidMenuContext } from './menu-host.js';
-import { goTo, refOf, refreshReview } from './review-screen.js';
+import { draftOn, goTo, refOf, refreshReview } from './review-screen.js';
 
 /** Everything that may be said besides, of which nothing has to be. Its buttons carry the draft's number. */
 export const detailsMenu = createMenu('det', refreshReview);
@@ -13,12 +14,23 @@ detailsMenu.dynamic((ctx, range) => {
   range
     .text({ text: t('intake:askOneByOne'), payload }, (pressed) => goTo(pressed, { step: 'details' }))
     .row();
-  addFields(ctx, range, DETAILS);
-  range.row().text({ text: t('common:back'), payload }, async (pressed) => {
+  addFields(ctx, range, [...MAIN_DETAILS, 'may-ask']);
+  range.row();
+  for (const group of Object.keys(DETAIL_GROUPS) as DetailGroup[])
+    range.text({ text: t(`intake:group.${group}`), payload }, (pressed) => open(pressed, group)).row();
+  range.text({ text: t('common:back'), payload }, async (pressed) => {
     await pressed.answerCallbackQuery();
     pressed.menu.nav('rev');
   });
 });
+
+/** A group about a component is asked of each; where there are several, one is chosen first. */
+async function open(ctx: SlidMenuContext, group: DetailGroup): Promise<void> {
+  const draft = await draftOn(ctx);
+  await ctx.answerCallbackQuery();
+  if (group === 'part' && draft !== null && draft.components.length > 1) ctx.menu.nav('cps');
+  else openGroup(ctx, group, 0);
+}
 
 /** A button for each question, two in a row. */
 export function addFields(

@@ -9,6 +9,8 @@ import { remember } from '../middleware/identify.js';
 import { refusalText } from '../views/refusal-text.js';
 import { componentMenu, componentsMenu, filesMenu } from './components-menu.js';
 import { addFields, detailsMenu } from './details-menu.js';
+import { roleMenu, rolesMenu } from './file-roles-menu.js';
+import { groupMenu } from './group-menu.js';
 import { createMenu, pressedIn, type SlidMenuContext } from './menu-host.js';
 import { refOf, refreshReview, reviewWithAdvice } from './review-screen.js';
 
@@ -28,9 +30,12 @@ reviewMenu.dynamic((ctx, range) => {
   range.text({ text: t('intake:cancel'), payload }, askCancel);
 });
 
-// Registering closes both to further ranges.
+// Registering closes them to further ranges.
 componentsMenu.register(componentMenu);
 componentsMenu.register(filesMenu);
+rolesMenu.register(roleMenu);
+componentsMenu.register(rolesMenu);
+detailsMenu.register(groupMenu);
 reviewMenu.register(detailsMenu);
 reviewMenu.register(componentsMenu);
 

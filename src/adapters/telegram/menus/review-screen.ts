@@ -1,6 +1,7 @@
 import type { CaseState } from '../../../core/cases/case.js';
+import type { Arrangement } from '../../../core/cases/command.js';
 import { mayExplode } from '../../../core/cases/object-state.js';
-import type { Question } from '../../../core/cases/steps.js';
+import type { Question, Walk } from '../../../core/cases/steps.js';
 import { adviceFor } from '../../../core/evidence/coach.js';
 import type { CaseRef } from '../../../core/kernel/case-ref.js';
 import type { BotContext, Host } from '../context.js';
@@ -9,6 +10,7 @@ import { longRef } from '../intake/buttons.js';
 import { draftOf } from '../intake/draft.js';
 import { remember } from '../middleware/identify.js';
 import { coachText } from '../views/coach-text.js';
+import { refusalText } from '../views/refusal-text.js';
 import { reviewText } from '../views/review-text.js';
 import { payloadOf, pressedIn, type SlidMenuContext } from './menu-host.js';
 
@@ -47,9 +49,21 @@ export async function refreshReview(ctx: SlidMenuContext): Promise<void> {
   if (draft) await ctx.editMessageText(reviewWithAdvice(pressedIn(ctx), draft), { parse_mode: 'HTML' });
 }
 
+/** The draft after a change of its components or files; null when it was refused, which is said. */
+export async function arranged(ctx: SlidMenuContext, change: Arrangement): Promise<CaseState | null> {
+  const telegram = pressedIn(ctx);
+  const actor = await remember(telegram);
+  const handled = await telegram.app.desk.handle(refOf(ctx), { kind: 'arrange', change }, actor);
+  if (handled.ok) return handled.value.state;
+  const limit = handled.error.code === 'too-many-components';
+  const text = limit ? refusalText(telegram, handled.error) : telegram.t('intake:nothingToSubmit');
+  await ctx.answerCallbackQuery({ text, show_alert: true });
+  return null;
+}
+
 /** What to ask next, from the review. */
 export interface Target {
-  readonly step: Question | 'photos' | 'details';
+  readonly step: Question | 'photos' | Walk;
   readonly component?: string;
 }
 

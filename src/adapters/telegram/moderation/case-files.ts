@@ -42,8 +42,10 @@ function captionOf(ctx: BotContext, state: CaseState, index: number): string {
     state.components.length > 1 && of !== -1
       ? ctx.t('moderation:case.fileOfComponent', { ...at, component: of + 1 })
       : ctx.t('moderation:case.fileCaption', at);
-  const facts = factsText(ctx, state.evidence[index]?.facts ?? null);
-  return facts === '' ? name : `${name}\n${facts}`;
+  const file = state.evidence[index];
+  const role = file?.role ? ctx.t(`details:role.${file.role.value}`) : '';
+  const facts = factsText(ctx, file?.facts ?? null);
+  return [name, role, facts].filter((each) => each !== '').join('\n');
 }
 
 /** Pictures that came as files show nothing until they are opened one by one, so small copies go before them. */

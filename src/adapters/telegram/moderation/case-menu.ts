@@ -8,6 +8,7 @@ import { createMenu, pressedIn, type SlidMenu, type SlidMenuContext } from '../m
 import { refusalText } from '../views/refusal-text.js';
 import { actOn, packSeen, seenIn, type Seen } from './acting.js';
 import { sendCaseFiles } from './case-files.js';
+import { pagesOf, type CasePage } from './case-pages.js';
 import { caseText } from './case-view.js';
 import { exchangeMessages } from './exchange-view.js';
 import { FIRST_PAGE, queueText } from './queue-view.js';
@@ -27,19 +28,25 @@ caseMenu.dynamic(async (ctx, range) => {
   if (!found?.ok) return;
   const similar = await similarIn(host, found.value);
   const elsewhere = similar.some(({ other }) => other.ref !== found.value.ref);
-  addButtons(host, range, { state: found.value, elsewhere });
+  const pages = pagesOf(host, found.value);
+  const page = pages.find((each) => each === seen?.page) ?? 'overview';
+  addButtons(host, range, { state: found.value, elsewhere, page, pages });
 });
 
-/** `elsewhere`: another case has files like those of this one. */
-function addButtons(
-  host: Host,
-  range: Range,
-  { state, elsewhere }: { readonly state: CaseState; readonly elsewhere: boolean },
-): void {
+interface Screen {
+  readonly state: CaseState;
+  /** Another case has files like those of this one. */
+  readonly elsewhere: boolean;
+  readonly page: CasePage;
+  readonly pages: readonly CasePage[];
+}
+
+function addButtons(host: Host, range: Range, { state, elsewhere, page, pages }: Screen): void {
   const { t } = host;
-  const payload = packSeen(state);
+  const payload = packSeen(state, page);
   const button = (text: string, press: (ctx: SlidMenuContext) => Promise<void>): Range =>
     range.text({ text, payload }, press);
+  if (pages.length > 1) addPages(host, range, { payload, page, pages });
   button(t('moderation:photos'), showFiles).row();
   const { length: count } = state.exchange;
   if (count > 0) button(t('moderation:exchange.open', { count }), showExchange).row();
@@ -70,6 +77,36 @@ function addButtons(
       break;
   }
   button(t('moderation:toQueue'), leave);
+}
+
+/** Buttons of a row that can be hit with a thumb. */
+const PER_ROW = 4;
+
+/** A button for each screen of the case; that of the one on the screen says so and does nothing else. */
+function addPages(
+  { t }: Host,
+  range: Range,
+  { payload, page, pages }: Pick<Screen, 'page' | 'pages'> & { readonly payload: string },
+): void {
+  pages.forEach((target, index) => {
+    const name =
+      typeof target === 'number'
+        ? t('moderation:page.component', { number: target + 1 })
+        : t(`moderation:page.${target}`);
+    const text = target === page ? t('moderation:page.here', { name }) : name;
+    range.text({ text, payload }, (ctx) => turnTo(ctx, target));
+    if (index % PER_ROW === PER_ROW - 1) range.row();
+  });
+  range.row();
+}
+
+async function turnTo(ctx: SlidMenuContext, page: CasePage): Promise<void> {
+  const telegram = pressedIn(ctx);
+  const seen = seenIn(ctx);
+  await ctx.answerCallbackQuery();
+  if (!seen || !telegram.actor || seen.page === page) return;
+  const current = await telegram.app.moderation.current(seen.ref, telegram.actor);
+  if (current.ok) await draw(ctx, current.value, page);
 }
 
 type Standing = 'mine' | 'free' | 'decided' | 'elsewhere';
@@ -111,13 +148,14 @@ export async function redraw(ctx: SlidMenuContext): Promise<void> {
   const seen = seenIn(ctx);
   if (!seen || !telegram.actor) return;
   const current = await telegram.app.moderation.current(seen.ref, telegram.actor);
-  if (current.ok) await draw(ctx, current.value);
+  if (current.ok) await draw(ctx, current.value, seen.page);
 }
 
-async function draw(ctx: SlidMenuContext, state: CaseState): Promise<void> {
-  ctx.match = packSeen(state);
+async function draw(ctx: SlidMenuContext, state: CaseState, wanted: CasePage = 'overview'): Promise<void> {
+  const page = pagesOf(ctx.host, state).find((each) => each === wanted) ?? 'overview';
+  ctx.match = packSeen(state, page);
   ctx.menu.nav(MODERATION_MENUS.case);
-  await ctx.editMessageText(await caseText(ctx.host, state), { parse_mode: 'HTML' });
+  await ctx.editMessageText(await caseText(ctx.host, state, page), { parse_mode: 'HTML' });
 }
 
 /** Says what happened in a box, so that nobody misses it, and shows the case as it is. */

@@ -6,7 +6,8 @@ import { escapeHtml } from '../html.js';
 import { LONGEST_MESSAGE, seenLength } from '../views/card-fit.js';
 import { shorten } from '../views/card-company.js';
 import { companyText, line } from '../views/case-fields.js';
-import { reportText } from '../views/review-text.js';
+import { briefLines, filesOf } from '../views/component-text.js';
+import { componentLines, custodyLines, incidentLines, pagesOf, type CasePage } from './case-pages.js';
 import { exchangeLines } from './exchange-view.js';
 import { disputedLines } from './disputed-view.js';
 import { markingLines } from './marking-view.js';
@@ -16,35 +17,78 @@ import { similarIn, similarLines } from './similar-view.js';
 const LONGEST_CAPTION = 300;
 
 /**
- * A case as its moderator sees it, as HTML: never who reported it. What a machine read of the markings
+ * One screen of a case as its moderator sees it, as HTML: never who reported it. What a machine read of the markings
  * and the captions come last and are left out where they do not fit.
  */
-export async function caseText(host: Host, state: CaseState): Promise<string> {
+export async function caseText(host: Host, state: CaseState, page: CasePage): Promise<string> {
+  const before = [...(await headLines(host, state)), '', ...bodyLines(host, state, page)];
+  const first = page === 'overview';
+  const after = first
+    ? [
+        ...(await disputedLines(host, state)),
+        ...similarLines(host, state, await similarIn(host, state)),
+        ...remarks(host, state),
+      ]
+    : [];
+  const optional = [
+    ...(first ? exchangeLines(host, state) : []),
+    ...(await readings(host, state, page)),
+    ...captionLines(host, state, page),
+  ];
+  const room = LONGEST_MESSAGE - seenLength([...before, ...after].join('\n'));
+  return [...before, ...fitting(optional, room), ...after].join('\n');
+}
+
+async function headLines(host: Host, state: CaseState): Promise<string[]> {
   const { t, format } = host;
-  const company = companyText(state.components[0]);
-  const before = [
+  return [
     ...(mayExplode(state.custody.state?.value) ? [t('moderation:case.dangerous')] : []),
     `<code>${state.ref}</code> · ${t(`case:status.${state.status}`)}`,
     ...(state.submittedAt === null
       ? []
       : [line(t('case:field.submittedAt'), format.instant(state.submittedAt))]),
     ...(await holdLine(host, state)),
-    '',
-    reportText(host, state),
-    ...(state.components.length > 1 ? [] : [line(t('case:field.company'), company ?? t('case:notGiven'))]),
   ];
-  const after = [
-    ...(await disputedLines(host, state)),
-    ...similarLines(host, state, await similarIn(host, state)),
-    ...remarks(host, state),
+}
+
+function bodyLines(host: Host, state: CaseState, page: CasePage): readonly string[] {
+  const pages = pagesOf(host, state);
+  const has = (kind: CasePage): boolean => pages.includes(kind);
+  switch (page) {
+    case 'overview': {
+      const brief = has(0) ? briefLines(host.t, state) : wholeComponent(host, state, 0);
+      const custody = has('custody') ? [] : custodyLines(host, state);
+      return [...brief, ...incidentLines(host, state), ...custody];
+    }
+    case 'custody':
+      return custodyLines(host, state);
+    default:
+      return [
+        `<b>${host.t('case:componentNumber', { number: page + 1 })}</b>`,
+        ...wholeComponent(host, state, page),
+      ];
+  }
+}
+
+/** Everything of one component: what was said, its files, and its company. */
+function wholeComponent(host: Host, state: CaseState, at: number): readonly string[] {
+  const { t } = host;
+  const component = state.components[at];
+  if (component === undefined) return [];
+  const several = state.components.length > 1;
+  return [
+    ...componentLines(host, state, at),
+    ...(several ? [line(t('case:field.photos'), filesOf(t, state, component))] : []),
+    line(t('case:field.company'), companyText(component) ?? t('case:notGiven')),
   ];
-  const optional = [
-    ...exchangeLines(host, state),
-    ...(await markingLines(host, state)),
-    ...captionLines(host, state),
-  ];
-  const room = LONGEST_MESSAGE - seenLength([...before, ...after].join('\n'));
-  return [...before, ...fitting(optional, room), ...after].join('\n');
+}
+
+/** On the first of several screens only what stands on it alone. */
+async function readings(host: Host, state: CaseState, page: CasePage): Promise<readonly string[]> {
+  if (page === 'custody') return [];
+  const at = page === 'overview' ? 0 : page;
+  if (page === 'overview' && pagesOf(host, state).includes(0)) return [];
+  return markingLines(host, state.components[at]);
 }
 
 async function holdLine(host: Host, state: CaseState): Promise<string[]> {
@@ -62,9 +106,14 @@ function isReadByMany(host: Host): boolean {
   return host instanceof BotContext && host.chat?.type !== 'private';
 }
 
-function captionLines({ t }: Host, state: CaseState): string[] {
-  return state.evidence.flatMap(({ caption }, index) =>
-    caption
+/** Of a component's files on its screen, of all others on the first. */
+function captionLines(host: Host, state: CaseState, page: CasePage): string[] {
+  const { t } = host;
+  const apart = pagesOf(host, state).includes(0);
+  const of = typeof page === 'number' ? state.components[page]?.id : null;
+  const isHere = (component: string | null): boolean => !apart || component === of;
+  return state.evidence.flatMap(({ caption, component }, index) =>
+    caption && page !== 'custody' && isHere(component)
       ? [
           line(
             t('moderation:case.caption', { number: index + 1 }),

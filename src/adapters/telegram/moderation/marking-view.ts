@@ -1,4 +1,4 @@
-import type { CaseState, Component } from '../../../core/cases/case.js';
+import type { Component } from '../../../core/cases/case.js';
 import { FULL_SCALE_INVASION, sideOf } from '../../../core/marking/invasion.js';
 import { MAKERS, type MakerId } from '../../../core/marking/makers.js';
 import { readMarking } from '../../../core/marking/read-marking.js';
@@ -16,7 +16,7 @@ import type { Host } from '../context.js';
 import { escapeHtml } from '../html.js';
 import { dayInUkraine } from '../today.js';
 import { shorten } from '../views/card-company.js';
-import { line, manufacturerName } from '../views/case-fields.js';
+import { countryName, line, manufacturerName } from '../views/case-fields.js';
 
 /** Of each kind at most this many are said: a moderator's screen has other things on it. */
 const MOST = 3;
@@ -28,34 +28,31 @@ export function readingOf({ app }: Host, { marking }: Component): MarkingReading
   return readMarking(marking.value.text, dayInUkraine(app.clock.now()));
 }
 
-/** What was read of every component's marking, for moderators only, as HTML lines with an empty one before each. */
-export async function markingLines(host: Host, { components }: CaseState): Promise<string[]> {
-  const lines: string[] = [];
-  for (const [index, component] of components.entries()) {
-    const reading = readingOf(host, component);
-    if (reading === null) continue;
-    const { t } = host;
-    const title = components.length === 1 ? t('marking:title') : t('marking:titleOf', { number: index + 1 });
-    const said = await readingLines(host, component, reading);
-    lines.push(
-      '',
-      ...(said.length === 0 ? [line(title, t('marking:nothing'))] : [`<b>${title}</b>`, ...said]),
-    );
-  }
-  return lines;
+/** What was read of a component's marking, for moderators only, as HTML lines with an empty one before. */
+export async function markingLines(host: Host, component: Component | undefined): Promise<string[]> {
+  const reading = component && readingOf(host, component);
+  if (!reading) return [];
+  const title = host.t('marking:title');
+  const said = await readingLines(host, component, reading);
+  return [
+    '',
+    ...(said.length === 0 ? [line(title, host.t('marking:nothing'))] : [`<b>${title}</b>`, ...said]),
+  ];
 }
 
 async function readingLines(host: Host, component: Component, reading: MarkingReading): Promise<string[]> {
   const { t } = host;
-  const countries = reading.countries.slice(0, MOST).map(({ country }) => countryName(host, country));
+  const countries = reading.countries
+    .slice(0, MOST)
+    .map(({ country }) => escapeHtml(countryName(host, country)));
   return [
     ...reading.signs.slice(0, MOST).map((sign) => line(t('marking:remarking'), signText(host, sign))),
     ...reading.parts.slice(0, MOST).map((part) => line(t('marking:part'), partText(host, part, reading))),
     ...(await makerLines(host, component, reading)),
     ...reading.dates.slice(0, MOST).map((code) => dateLine(host, code)),
     ...sideLine(host, reading),
-    ...(countries.length === 0 ? [] : [line(t('marking:country'), countries.join(', '))]),
-    ...reading.labels.slice(0, MOST).map(({ kind, text }) => line(t(`marking:${kind}`), code(text))),
+    // One country and the labels stand among the fields already.
+    ...(countries.length < 2 ? [] : [line(t('marking:country'), countries.join(', '))]),
   ];
 }
 
@@ -85,7 +82,7 @@ async function makerLines(
     return [line(t('marking:maker.several'), text)];
   }
   const { name, country } = MAKERS[maker.maker];
-  const who = `${escapeHtml(name)} (${countryName(host, country)})`;
+  const who = `${escapeHtml(name)} (${escapeHtml(countryName(host, country))})`;
   const stated = manufacturerName(component.manufacturer?.value ?? null);
   return [
     line(t(`marking:maker.${maker.by}`), `${who} · ${await registerText(host, maker.maker)}`),
@@ -168,11 +165,4 @@ function names(makers: readonly MakerId[]): string {
 
 function code(text: string): string {
   return `<code>${escapeHtml(shorten(text, LONGEST_TEXT))}</code>`;
-}
-
-function countryName({ t, locale }: Host, country: string): string {
-  if (country === 'SU') return t('marking:ussr');
-  return escapeHtml(
-    new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' }).of(country) ?? country,
-  );
 }

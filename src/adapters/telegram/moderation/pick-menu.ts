@@ -29,7 +29,10 @@ export const pickMenu = createMenu(MODERATION_MENUS.pick, async (ctx) => {
   await redraw(ctx);
 });
 
-/** `at`: version and component in one number, as an id of a company leaves little of a button's 64 bytes. */
+/**
+ * `at`: version, component and whether that has the screen to itself in one number, as an id of a company leaves little
+ * of a button's 64 bytes.
+ */
 const payload = definePayload(['ref', 'at', 'company']);
 const PARTS = MAX_COMPONENTS + 1;
 
@@ -77,8 +80,8 @@ async function addCompanies({ host }: SlidMenuContext, range: Range, seen: Seen)
   range.text({ text: host.t('moderation:pick.none'), payload: packPick(seen) }, unpick).row();
 }
 
-function packPick({ ref, version, part }: Seen, company = ''): string {
-  const at = version * PARTS + (part === undefined ? 0 : part + 1);
+function packPick({ ref, version, part, page }: Seen, company = ''): string {
+  const at = (version * PARTS + (part === undefined ? 0 : part + 1)) * 2 + (typeof page === 'number' ? 1 : 0);
   return payload.pack({ ref: shortRef(ref), at: at.toString(36), company });
 }
 
@@ -139,11 +142,17 @@ async function suggested(host: Host, seen: Seen): Promise<readonly string[]> {
 /** The case on the screen, whether this menu was opened from the case or drawn by itself. */
 function seenHere(ctx: SlidMenuContext): Seen | null {
   const parsed = payload.parse(payloadOf(ctx));
-  if (parsed === null) return seenIn(ctx);
+  if (parsed === null) {
+    const seen = seenIn(ctx);
+    // From the screen of one component it is that one's company.
+    return seen && typeof seen.page === 'number' ? { ...seen, part: seen.page } : seen;
+  }
   const at = parseInt(parsed.at, 36);
-  const part = (at % PARTS) - 1;
-  const seen = { ref: longRef(parsed.ref), version: Math.floor(at / PARTS) };
-  return part === -1 ? seen : { ...seen, part };
+  const whole = Math.floor(at / 2);
+  const part = (whole % PARTS) - 1;
+  const seen = { ref: longRef(parsed.ref), version: Math.floor(whole / PARTS) };
+  if (part === -1) return seen;
+  return at % 2 === 1 ? { ...seen, part, page: part } : { ...seen, part };
 }
 
 async function pick(ctx: SlidMenuContext): Promise<void> {
@@ -187,5 +196,5 @@ async function search(ctx: SlidMenuContext): Promise<void> {
 /** From here on the payload is the case menu's. */
 function toCase(ctx: SlidMenuContext): void {
   const seen = seenHere(ctx);
-  if (seen) ctx.match = packSeen(seen);
+  if (seen) ctx.match = packSeen(seen, seen.page);
 }

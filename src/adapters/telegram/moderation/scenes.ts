@@ -64,8 +64,13 @@ function typingScene(id: string, { ask, take }: Typing): Scenes.BaseScene<BotCon
     }
     const seen = ctx.scene.state as Partial<Seen>;
     if (seen.ref === undefined || seen.version === undefined) return ctx.scene.leave();
-    const { ref, version, part } = seen;
-    const about = { ref, version, ...(part === undefined ? {} : { part }) };
+    const { ref, version, part, page } = seen;
+    const about = {
+      ref,
+      version,
+      ...(part === undefined ? {} : { part }),
+      ...(page === undefined ? {} : { page }),
+    };
     if (await take(ctx, about, ctx.message.text.trim())) await ctx.scene.leave();
   });
   scene.on('callback_query', async (ctx, next) => {

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { findNames, type FoundName } from '../../../src/core/register/matching/find-names.js';
-import { fold } from '../../../src/core/register/matching/fold.js';
+import { fold, spelledOut } from '../../../src/core/register/matching/fold.js';
 import { withLetters } from '../../../src/core/register/matching/letter-names.js';
 import { loanedFrom } from '../../../src/core/register/matching/loan-words.js';
 import { buildIndex, type NameIndex } from '../../../src/core/register/matching/name-index.js';
 import { shortWordsInLatin } from '../../../src/core/register/matching/scripts.js';
 import { fieldsOf } from '../../../src/core/register/matching/trade-fields.js';
 import { classOf } from '../../../src/core/register/matching/word-classes.js';
-import { initialsOf, parseName, parseWords } from '../../../src/core/register/matching/words.js';
+import { initialsOf } from '../../../src/core/register/matching/initials.js';
+import { parseName, parseWords } from '../../../src/core/register/matching/words.js';
 import { seatFrom } from '../../../src/core/register/matching/written.js';
 import type { IndexedName } from '../../../src/core/register/register-store.port.js';
 
@@ -172,6 +173,13 @@ describe('initials', () => {
     expect(initialsOf(parseName('Delta Tankers'))).toEqual([]);
   });
 
+  it('that a name on the list opens with may mean it', () => {
+    const mori = listing('DMG MORI', 'DMG Mori Seiki');
+    expect(tier(mori, 'DMG')).toBe('possible');
+    expect(tier(mori, 'DMX')).toBe('not found');
+    expect(tier(listing('Sun Moon'), 'SUN')).not.toBe('match');
+  });
+
   it('beside the name they are short for cost nothing', () => {
     const rectifier = listing(['International Rectifier', 'brand']);
     expect(tier(rectifier, 'IRF International Rectifier')).toBe('match');
@@ -274,6 +282,30 @@ describe('words around a name', () => {
     const kassir = listing('E-Kassir');
     expect(tier(kassir, 'e-kassir')).toBe('match');
     expect(tier(kassir, 'Kassir.ru')).not.toBe('match');
+  });
+});
+
+describe('accented letters', () => {
+  it.each([
+    ['Şişecam', 'Shishecam'],
+    ['Vičiūnai', 'Vichiunai'],
+    ['Würth', 'Wuerth'],
+    ['Würth', 'Wurth'],
+  ])('%s is also written %s', (name, query) => {
+    expect(best(listing(name), query)).toMatchObject({ name, tier: 'match' });
+  });
+
+  it('are not made of two plain ones', () => {
+    expect(spelledOut('Mueller')).toBeNull();
+    expect(tier(listing('Kueng'), 'Küng')).not.toBe('match');
+  });
+});
+
+describe('a name without its trade', () => {
+  it('is the company where it is long, or the trade is vague', () => {
+    expect(tier(listing(['Freescale Semiconductor', 'brand']), 'Freescale')).toBe('match');
+    expect(tier(listing(['Avago Technologies', 'brand']), 'Avago')).toBe('match');
+    expect(tier(listing(['Volvo Cars', 'brand']), 'Volvo')).toBe('possible');
   });
 });
 

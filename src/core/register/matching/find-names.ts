@@ -1,17 +1,12 @@
 import type { CompanyId } from '../company.js';
-import { fold, wordsOf } from './fold.js';
-import { withLetters } from './letter-names.js';
-import { NOBODY } from './name-table.js';
-import { otherLayouts } from './keyboard.js';
-import type { ListedName, NameIndex } from './name-index.js';
+import { fold } from './fold.js';
 import type { MatchHow } from './match-how.js';
-import { shortWordsInLatin } from './scripts.js';
-import { scoreMisspelt } from './misspelt-name.js';
-import { scoreCompact, scoreName, type ScoredName } from './score.js';
-import type { ScoreRequest } from './score-request.js';
+import type { ListedName, NameIndex } from './name-index.js';
+import { NOBODY } from './name-table.js';
+import { LONGEST_INITIALS, scoreReadings, scoreRetyped } from './readings.js';
+import type { ScoredName } from './score.js';
 import { isGivenName } from './world-names.js';
-import { isWrittenAsName, partsOf, saidInPassing, seatFrom } from './written.js';
-import { compactOf, compactOfAll, parseWords, tellingWords, type Word } from './words.js';
+import { isWrittenAsName } from './written.js';
 
 /**
  * Finding the companies that a question may mean. How it goes, file by file:
@@ -26,7 +21,7 @@ import { compactOf, compactOfAll, parseWords, tellingWords, type Word } from './
  *    whole (`pair-words`, `score`, `left-over`): how alike the paired words are, how much of the question they leave unexplained,
  *    how much of the name. Everything is bounded, so a million names take hardly longer than fifty; `name-table`
  *    holds them in typed arrays.
- * 4. Here: the same again for initials spelt out ("пі енд джі") and, if nothing was found, for the other keyboard
+ * 4. `readings`: the same again for initials spelt out ("пі енд джі") and, if nothing was found, for the other keyboard
  *    layout; then names give way to better ones, the well-known names of the world among them (`world-names`).
  *
  * Scores are one scale from 0 to 1. From MATCH_FROM on a company is a `match`, from POSSIBLE_FROM on `possible`: a
@@ -54,12 +49,6 @@ const WRITTEN_AS_NAME = 0.86;
 /** Such a name and hardly a word besides. */
 const NEARLY_ALL = 0.9;
 const DOUBTED = 0.8;
-const INITIALS_SCORE = 0.75;
-const KEYBOARD_FACTOR = 0.97;
-/** Nobody types more than this without a look at the screen. */
-const LONGEST_RETYPED = 60;
-/** So few letters, unheard of as they stand, may be initials in the wrong layout although they can be said: "іла" for SKF. */
-const LONGEST_INITIALS = 4;
 
 export interface FoundName {
   readonly companyId: CompanyId;
@@ -86,7 +75,11 @@ export function queryFault(query: string): QueryFault | null {
 export function findNames(index: NameIndex, query: string): readonly FoundName[] {
   const direct = scoreReadings(index, query);
   const sure = direct.some(({ score }) => score >= MATCH_FROM);
-  const scored = sure ? direct : [...direct, ...scoreRetyped(index, query, { unheard: direct.length === 0 })];
+  // What everybody knows in another layout speaks against other readings in that layout only.
+  const retyped = sure
+    ? []
+    : unlessSomebodyElse(scoreRetyped(index, query, { unheard: direct.length === 0, least: MATCH_FROM }));
+  const scored = [...direct, ...retyped];
   const asName = isWrittenAsName(query);
   const shown = bestByCompany(
     unlessSomebodyElse(scored).map((each) => tempered(query, asName ? named(each) : each)),
@@ -114,22 +107,6 @@ function named(scored: ScoredName): ScoredName {
   const { name, how, uncapped = 0 } = scored;
   const meant = how.code === 'exact' && uncapped >= NEARLY_ALL && !isGivenName(fold(name.text));
   return meant ? { ...scored, score: Math.max(scored.score, WRITTEN_AS_NAME) } : scored;
-}
-
-/** The question as it stands, and with initials that were spelt out. */
-function scoreReadings(index: NameIndex, query: string): ScoredName[] {
-  const direct = scoreAll(index, query);
-  const words = wordsOf(fold(query));
-  const [lettered, latin] = [withLetters(words), shortWordsInLatin(words)];
-  return [
-    ...direct,
-    ...(lettered === null ? [] : scoreAll(index, lettered).map(respelt)),
-    ...(latin === null ? [] : scoreAll(index, latin)),
-  ];
-}
-
-function respelt(scored: ScoredName): ScoredName {
-  return { ...scored, how: { code: 'respelled' }, answers: null };
 }
 
 /**
@@ -175,54 +152,6 @@ function fitAlike(first: ScoredName, second: ScoredName): boolean {
   return first.answers === null || answers === null || [...first.answers].some((at) => answers.has(at));
 }
 
-function scoreAll(index: NameIndex, query: string): ScoredName[] {
-  const asked = parseWords(query);
-  const hits = index.wordsLike(asked);
-  const written = {
-    inPassing: saidInPassing(query),
-    parts: partsOf(query, asked.length),
-    seat: seatFrom(query),
-  };
-  const likenesses = hits.map(({ likes }) => likes);
-  const candidates = index.namesLike(asked, hits);
-  return [
-    ...scoreEach(index, { asked, likenesses, ...written }, candidates),
-    ...scoreRunTogether(index, asked),
-    ...scoreInitials(index, asked),
-    ...scoreMisspelt(asked, { likenesses, candidates }),
-  ];
-}
-
-function scoreEach(
-  index: NameIndex,
-  question: Omit<ScoreRequest, 'name' | 'known'>,
-  candidates: readonly ListedName[],
-): ScoredName[] {
-  const known = new Map<number, ReturnType<NameIndex['wordsOf']>>();
-  return candidates.flatMap((name) => {
-    const words = known.get(name.company) ?? index.wordsOf(name);
-    known.set(name.company, words);
-    return scoreName({ ...question, name, known: words }) ?? [];
-  });
-}
-
-function scoreRunTogether(index: NameIndex, asked: readonly Word[]): ScoredName[] {
-  const telling = compactOf(asked);
-  const whole = compactOfAll(asked);
-  const counts = [
-    { together: telling, words: tellingWords(asked).length },
-    { together: whole?.text === telling?.text ? null : whole, words: asked.length },
-  ];
-  return counts.flatMap(({ together, words }) =>
-    together === null
-      ? []
-      : index
-          .namesRunTogether(together)
-          .filter(({ name }) => name.kind !== 'abbreviation' && tellingWords(name.words).length !== words)
-          .map(({ name, likeness }) => scoreCompact(name, likeness)),
-  );
-}
-
 /** "Adi" is somebody's name before it is ADI: initials of a list are doubted where a given name is written as one. */
 function isPersonsName(query: string, { name }: ScoredName): boolean {
   const listed = name.text.trim();
@@ -232,32 +161,6 @@ function isPersonsName(query: string, { name }: ScoredName): boolean {
     query.trim() !== listed &&
     isGivenName(fold(query))
   );
-}
-
-/** Initials that the list does not give: never more than a possible match, and only where they are one company's. */
-function scoreInitials(index: NameIndex, asked: readonly Word[]): ScoredName[] {
-  const said = asked.filter(({ kind }) => kind !== 'legal');
-  const apart = said.every(({ text }) => text.length === 1);
-  if (said.length !== 1 && !apart) return [];
-  if (said.some(({ kind }) => kind !== 'rare' && kind !== 'connector')) return [];
-  const names = index.namesShortened(said.map(({ text }) => text).join(''));
-  const [first] = names;
-  if (first === undefined || names.some(({ company }) => company !== first.company)) return [];
-  return [{ name: first, score: INITIALS_SCORE, how: { code: 'initials' }, answers: null }];
-}
-
-/** The question as it would read in another keyboard layout. Only sure finds count: the text is a guess already. */
-function scoreRetyped(index: NameIndex, query: string, { unheard }: { unheard: boolean }): ScoredName[] {
-  if (query.length > LONGEST_RETYPED) return [];
-  return otherLayouts(query, { any: unheard && query.length <= LONGEST_INITIALS })
-    .flatMap((retyped) => scoreAll(index, retyped))
-    .filter(({ score }) => score >= MATCH_FROM)
-    .map(({ name, score }) => ({
-      name,
-      score: score * KEYBOARD_FACTOR,
-      how: { code: 'keyboard' },
-      answers: null,
-    }));
 }
 
 function bestByCompany(scored: readonly ScoredName[]): ScoredName[] {

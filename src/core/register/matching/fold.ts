@@ -13,6 +13,30 @@ const SPELT_OUT: Readonly<Record<string, string>> = {
   ґ: 'г',
 };
 
+/** Letters that are spelt with two where the accent is not to be had. */
+const WITH_TWO: Readonly<Record<string, string>> = {
+  ş: 'sh',
+  ș: 'sh',
+  š: 'sh',
+  ç: 'ch',
+  č: 'ch',
+  ć: 'ch',
+  ž: 'zh',
+  ä: 'ae',
+  ö: 'oe',
+  ø: 'oe',
+  ü: 'ue',
+  å: 'aa',
+};
+const ACCENTED = /[şșšçčćžäöøüå]/gu;
+
+/** A name with its accented letters as two ("Shishecam", "Wuerth"); null where it has none. */
+export function spelledOut(text: string): string | null {
+  const lower = text.toLowerCase();
+  const spelled = lower.replace(ACCENTED, (letter) => WITH_TWO[letter] ?? letter);
+  return spelled === lower ? null : spelled;
+}
+
 const LATIN_WITH_MARKS = /(\p{Script=Latin})\p{M}+/gu;
 const INVISIBLE = /[\p{Cf}\p{Cc}\p{Variation_Selector}]/gu;
 const APOSTROPHES = /(?<=[\p{L}\p{N}])['’ʼ‘`´′"“”«»](?=[\p{L}\p{N}])/gu;

@@ -4,6 +4,7 @@ import type { Likeness } from './likeness.js';
 import type { ListedName } from './name-index.js';
 import type { Pair } from './pair-words.js';
 import type { ScoreRequest } from './score-request.js';
+import { isVague } from './trade-fields.js';
 import { tellingWords, type Word } from './words.js';
 import { isGivenName } from './world-names.js';
 
@@ -17,12 +18,6 @@ const MOST_OF_LINE = 0.1;
 /** "DJI Mavic 3", "Siemens S7": the number of a model. */
 const MODEL_FACTOR = 0.2;
 const VAGUE_FACTOR = 0.1;
-/** They tell one company from another hardly more than "group". */
-const VAGUE = new Set(
-  'product products services service systems system solutions solution technologies technology tech industries industry manufacturing sales'.split(
-    ' ',
-  ),
-);
 const SHORTEST_BRAND = 4;
 /** A left-over word that names another company of the register costs next to nothing. */
 const OTHER_ANSWER_FACTOR = 0.03;
@@ -123,7 +118,7 @@ function weigh(scene: Scene, word: Word, position: number): { readonly pile: Pil
   if (/\d/u.test(word.text) && scene.isModel) return other(Math.min(around, MODEL_FACTOR));
   if (word.kind === 'place' && !said && plain && (hasName || position > scene.end))
     return { pile: 'branch', factor: Math.min(around, PLACE_FACTOR) };
-  if (VAGUE.has(word.text) && plain && hasName)
+  if (isVague(word.text) && plain && hasName)
     return { pile: 'branch', factor: Math.min(around, VAGUE_FACTOR) };
   if (word.kind === 'sector' && !said && !sentence && (plain || isNameFirst(scene.pairs)))
     return other(TRADE_FACTOR);

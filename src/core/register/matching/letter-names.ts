@@ -55,6 +55,8 @@ const NAMES: Readonly<Record<string, string>> = {
 const LETTER_E = /^(і|и)$/u;
 /** Inside a word: «емендемс» is M&M's. */
 const AND_WITHIN = /^(енд|энд|анд)$/u;
+/** Nobody spells out more in one go. */
+const LONGEST = 30;
 const AND = /^(енд|анд|энд|і|и|та|&)$/u;
 
 /**
@@ -101,7 +103,7 @@ function runOfLetters(words: readonly string[], from: number): { letters: string
 
 /** The letters whose names, run together, are the whole word; none when it cannot be read so. */
 function lettersOf(word: string): readonly string[] {
-  return word === '' ? [] : (spelt(word, 0) ?? []);
+  return word === '' || word.length > LONGEST ? [] : (spelt(word, 0) ?? []);
 }
 
 /** The rest of a word as letters. The longest name first; where that leads nowhere, a shorter one. */

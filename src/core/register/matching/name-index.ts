@@ -1,5 +1,6 @@
 import type { CompanyId, IndexedKind } from '../company.js';
 import type { IndexedName } from '../register-store.port.js';
+import { initialsOf } from './initials.js';
 import { compactKey, initialsKey } from './keys.js';
 import type { Likeness } from './likeness.js';
 import { createNameTableBuilder } from './name-table-builder.js';
@@ -7,7 +8,7 @@ import { NAME_KINDS, NOBODY, placeOfNobody, runOf, WORD_KINDS, type NameTable } 
 import { countOf, textAt } from './packed-texts.js';
 import { openPassing } from './passing.js';
 import { openVocabulary, type WordHits } from './vocabulary.js';
-import { compactOf, compactWithAnd, initialsOf, reweighed, tellingWords, type Word } from './words.js';
+import { compactOf, compactWithAnd, reweighed, tellingWords, type Word } from './words.js';
 import { worldNames } from './world-names.js';
 
 /** A listed name, ready for comparing. */

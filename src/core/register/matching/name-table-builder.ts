@@ -1,9 +1,11 @@
 import type { IndexedName } from '../register-store.port.js';
 import { orderOfNames } from '../completion/name-order.js';
+import { spelledOut } from './fold.js';
+import { initialsOf } from './initials.js';
 import { compactKey, initialsKey, listedKeys } from './keys.js';
 import { NAME_KINDS, NOBODY, placeOfNobody, WORD_KINDS, type NameTable } from './name-table.js';
 import { createNumbers, createTextPacker } from './packed-texts.js';
-import { compactOf, compactWithAnd, initialsOf, parseName, type Word } from './words.js';
+import { compactOf, compactWithAnd, parseName, type Word } from './words.js';
 
 export interface NameTableBuilder {
   /** Names of one company come one after the other. */
@@ -51,26 +53,33 @@ export function createNameTableBuilder(): NameTableBuilder {
     companyStarts.push(nameKinds.length());
   }
 
+  /** A name as the list has it, under the words of one of its spellings. */
+  function addSpelling({ companyId: id, text, kind }: IndexedName, spelling: string): void {
+    const place = names.add(text);
+    if (place >= MOST) throw new Error(`the register has more than ${MOST} names`);
+    nameKinds.push(NAME_KINDS.indexOf(kind));
+    nameCompanies.push(company);
+    const parsed = parseName(spelling);
+    for (const word of parsed) {
+      nameWords.push(placeOf(word));
+      nameWeights.push(Math.round(word.weight * 100));
+      nameWordKinds.push(WORD_KINDS.indexOf(word.kind));
+    }
+    nameStarts.push(nameWords.length());
+    const compact = compactOf(parsed);
+    if (compact !== null) compacts.push(compactKey(compact.text) * MOST + place);
+    const withAnd = compactWithAnd(parsed);
+    if (withAnd !== null) compacts.push(compactKey(withAnd) * MOST + place);
+    if (kind !== 'abbreviation' && kind !== 'brand' && id !== NOBODY)
+      for (const initials of initialsOf(parsed)) compacts.push(initialsKey(initials) * MOST + place);
+  }
+
   return {
-    add({ companyId: id, text, kind }) {
-      enter(id);
-      const place = names.add(text);
-      if (place >= MOST) throw new Error(`the register has more than ${MOST} names`);
-      nameKinds.push(NAME_KINDS.indexOf(kind));
-      nameCompanies.push(company);
-      const parsed = parseName(text);
-      for (const word of parsed) {
-        nameWords.push(placeOf(word));
-        nameWeights.push(Math.round(word.weight * 100));
-        nameWordKinds.push(WORD_KINDS.indexOf(word.kind));
-      }
-      nameStarts.push(nameWords.length());
-      const compact = compactOf(parsed);
-      if (compact !== null) compacts.push(compactKey(compact.text) * MOST + place);
-      const withAnd = compactWithAnd(parsed);
-      if (withAnd !== null) compacts.push(compactKey(withAnd) * MOST + place);
-      if (kind !== 'abbreviation' && kind !== 'brand' && id !== NOBODY)
-        for (const initials of initialsOf(parsed)) compacts.push(initialsKey(initials) * MOST + place);
+    add(name) {
+      enter(name.companyId);
+      addSpelling(name, name.text);
+      const spelled = spelledOut(name.text);
+      if (spelled !== null) addSpelling(name, spelled);
     },
     finish() {
       companyStarts.push(nameKinds.length());

@@ -4,6 +4,7 @@ import { howMatched, type MatchHow } from './match-how.js';
 import type { ListedName } from './name-index.js';
 import { pairAbbreviation, pairWords, type Pair } from './pair-words.js';
 import type { ScoreRequest } from './score-request.js';
+import { isVague } from './trade-fields.js';
 import { isLatinForm, strangeForm } from './strange-form.js';
 import { tellingWords, type Word } from './words.js';
 
@@ -28,7 +29,7 @@ const UNSURE_LONG_FACTOR = 0.9;
 const LONG_EVERYDAY = 6;
 const PART_SCORE = 0.76;
 const FAMILY_SCORE = 0.72;
-/** "Freescale" for Freescale Semiconductor: the name, without what such a company does. */
+/** "Freescale" for Freescale Semiconductor: the name, without what such a company does. Five letters, "Volvo", leave out less. */
 const NAME_WITHOUT_TRADE = 0.88;
 const SHORTEST_ALONE = 5;
 const BRAND_FACTOR = 0.97;
@@ -124,19 +125,26 @@ function partOf(
   const used = new Set(pairs.map(({ position }) => position));
   const isAnswered = ({ weight }: Word, position: number): boolean => weight <= 0.1 || used.has(position);
   if (!asked.every(isAnswered) || pairs.some(({ likeness }) => likeness.value < 0.95)) return 0;
-  if (!pairs.some(({ listed }) => isRarePart(listed))) return 0;
+  if (!pairs.some(({ listed }) => isRarePart(listed) || isFirstInitials(name, listed))) return 0;
   const all = tellingWords(name.words);
   const named = new Set(pairs.flatMap(({ listed }) => (all.includes(listed) ? listed : [])));
   const others = all.filter((word) => !named.has(word));
   const first = all.slice(0, named.size).every((word) => named.has(word));
   const alone = named.size === 1;
   const rarest = alone && others.filter(({ kind }) => kind === 'rare').length === 1;
+  const isLong = pairs.every(({ listed }) => listed.text.length > SHORTEST_ALONE);
   const only =
     alone &&
     pairs.every(({ listed }) => listed.text.length >= SHORTEST_ALONE) &&
-    others.every(({ kind }) => kind === 'sector' || kind === 'place');
+    others.every(({ kind, text }) => (isLong ? kind === 'sector' || kind === 'place' : isVague(text)));
   if (others.length === 0 || !(first || rarest || only) || (name.kind === 'brand' && !only)) return 0;
   return (only ? NAME_WITHOUT_TRADE : PART_SCORE) * alike * questionShare;
+}
+
+/** "DMG", "TE": initials that a name on the list opens with. */
+function isFirstInitials({ text, kind }: ListedName, word: Word): boolean {
+  if (word.kind !== 'rare' || word.text.length < 2 || word.text.length > 4 || kind === 'brand') return false;
+  return text.startsWith(`${word.text.toUpperCase()} `);
 }
 
 function isRarePart({ kind, text, script }: Word): boolean {

@@ -44,3 +44,14 @@ const NONE: ReadonlySet<number> = new Set();
 export function fieldsOf(word: string): ReadonlySet<number> {
   return FIELDS_OF.get(word) ?? NONE;
 }
+
+const VAGUE = new Set(
+  'product products services service systems system solutions solution technologies technology tech industries industry manufacturing sales'.split(
+    ' ',
+  ),
+);
+
+/** Words that tell one company from another hardly more than "group". Takes a folded word. */
+export function isVague(word: string): boolean {
+  return VAGUE.has(word);
+}

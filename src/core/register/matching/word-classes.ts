@@ -49,7 +49,7 @@ de la le les du des et el los las y e di del della der die das und von den for f
 
 /** Words that mean "company" in one way or another. */
 const GENERIC = `
-company companies group groups grp holding holdings enterprise enterprises групп intl hrup grup grupp kompaniia kompaniya international global worldwide firm concern
+company companies group groups grp sanayi ticaret ve dis compagnie compania societa societe etablissements beteiligungs verwaltungs vertriebs handels produktions qiye jituan gongsi youxian gufen holding holdings enterprise enterprises групп intl hrup grup grupp kompaniia kompaniya international global worldwide firm concern
 corporation brand brands factory manufacturer producer unternehmen groupe grupo gruppo grup grupe gruppe konzern
 компанія компанії компанію компанією група групи груп холдинг корпорація корпорації фірма концерн підприємство завод
 виробник бренд бренду марка міжнародна міжнародний інтернешнл інтернаціональ
@@ -77,7 +77,7 @@ missile missiles rocket rockets wreckage debris marking markings board boards mo
 const SECTORS = `
 bank banks banking banca banco banque insurance securities capital finance financial leasing trust fund funds investment
 investments energy oil gas petroleum petrochemical power electric electronics electronic technology technologies tech
-mobile magnetics digital systems system automobile automobiles automotive software solutions services service industry industries industrial engineering construction cement
+mobile magnetics oilfield banker bankers digital systems system automobile automobiles automotive software solutions services service industry industries industrial engineering construction cement
 steel metal metals mining chemical chemicals pharma foods food beverage tobacco retail trade trading export exports import
 marine maritime shipping ship ships tanker tankers ports port ferries logistics transport railway airlines air lines motor motors auto automotive
 car cars machine machines tools tool bearings insulation petrocare medical health media telecom communications management

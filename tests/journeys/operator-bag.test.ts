@@ -264,10 +264,22 @@ describe('the page of a bag', () => {
       'Donetsk oblast',
       'зазначено, заявник',
       'stated, by the reporter',
+      'Час скрізь київський.',
+      'All times are those of Kyiv.',
     ])
       expect(page).toContain(words);
     expect(page).toMatch(/<img src="stripped\/01-[0-9a-f]{64}\.jpg"/);
     expect(HOSTILE).toContain('<script>');
+  });
+
+  it('gives every table of fields a heading of its own', async () => {
+    await operator.store('data', await aPicture(3), aHostileFinding());
+    await exportBag(operator);
+    const page = text(bagInFolder(folder()), 'data/report.html');
+    const tables = page.match(/<h2>[^<]*<\/h2>\s*<table class="fields">/g) ?? [];
+    // Incident, custody and component in each language; the summary stands below the title.
+    expect(tables).toHaveLength(6);
+    expect(page.match(/<table class="fields">/g)).toHaveLength(8);
   });
 });
 

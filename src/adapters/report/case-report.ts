@@ -30,12 +30,17 @@ function contents(speech: Speech, reported: ReportedCase): Html {
   return markup`<h1>${t('report:title', { ref: record.ref })}</h1>
     <p>
       ${t('report:made', made)} ${t('report:noReporter')}
-      ${audience === 'public' ? t('report:publicLess') : null}
+      ${audience === 'public' ? t('report:publicLess') : null} ${t('report:zone')}
     </p>
     ${summary(speech, reported)}
     <h2>${t('report:incident')}</h2>
     ${incidentTable(speech, record.incident)}
-    ${audience === 'public' ? null : custodyTable(speech, record)}
+    ${
+      audience === 'public'
+        ? null
+        : markup`<h2>${t('report:custody')}</h2>
+          ${custodyTable(speech, record)}`
+    }
     ${record.components.map(
       (component, at) =>
         markup`<h2>${t('report:component', { number: at + 1 })}</h2>

@@ -10,11 +10,14 @@ export function filesSection(speech: Speech, files: readonly ReportedFile[]): Ht
   return markup`${files.map((file, at) => figure(speech, file, t('report:file.title', { number: at + 1 })))}`;
 }
 
-/** The picture shown is the copy without hidden data: what a browser does with an original is nobody's business. */
+/**
+ * The picture shown is the copy without hidden data: what a browser does with an original is nobody's business. It is
+ * loaded at once, since a page may be printed without having been scrolled.
+ */
 function figure(speech: Speech, reported: ReportedFile, title: string): Html {
   const { t, format } = speech;
   const { file, stripped } = reported;
-  const picture = stripped && markup`<img src="${stripped}" alt="${title}" loading="lazy" />`;
+  const picture = stripped && markup`<img src="${stripped}" alt="${title}" />`;
   const size = t('report:file.size', { type: file.type, size: format.bytes(file.bytes) });
   return markup`<figure>
     ${picture}

@@ -21,5 +21,5 @@ figure img { display: block; max-width: 100%; max-height: 30rem; }
 .what { white-space: pre-wrap; }
 @media (prefers-color-scheme: dark) { .known { color: #aaa; } }
 @media (max-width: 40rem) { table.fields tr { display: block; } table.fields th, table.fields td { display: block; width: auto; border: 0; padding: 0; } table.fields tr { border-bottom: 1px solid #8886; padding: .3rem 0; } table.fields thead { display: none; } table.wide { font-size: .75rem; } table.wide th, table.wide td { overflow-wrap: anywhere; } }
-@media print { :root { color-scheme: light; } body { max-width: none; padding: 0; font-size: 11pt; } input, label { display: none; } figure img { max-height: 12cm; } a { color: inherit; } tr { break-inside: avoid; } }
+@media print { :root { color-scheme: light; } body { max-width: none; padding: 0; font-size: 11pt; } input, label { display: none; } figure img { max-height: 12cm; } a { color: inherit; } tr { break-inside: avoid; } h2, h3 { break-after: avoid; } }
 `;

@@ -8,8 +8,8 @@
  * Telegram's refusals in Telegram's words, including 403 for strangers and for people who blocked the bot; rate limits
  * when a test asks for them. Every refused request is kept in a list. People act through the chat page or a driver.
  *
- * What it does not imitate. Channels, topics, supergroup migration, admin rights, payments, games, polls, reactions,
- * stickers sent by the bot, web apps, business accounts, stories; the old Markdown parse mode and MarkdownV2's block
+ * What it does not imitate. Channels (people can forward their posts), topics, supergroup migration, admin rights,
+ * payments, stickers sent by the bot, games, polls, stories and paid media beyond that a person sends or forwards one, web apps, business accounts; the old Markdown parse mode and MarkdownV2's block
  * quotations; files sent by URL (it makes no outside request) and thumbnails of documents and videos; link previews;
  * pictures of custom emoji; file ids and pending updates that expire; several webhook deliveries at once. Inline
  * feedback is always on, and a text longer than one message is refused where a client would split it. It knows only
@@ -31,7 +31,9 @@ import { createInlineDesk } from './people/inline-desk.js';
 import type { PersonDriver } from './people/person.js';
 import { createPersonDriver } from './people/person-driver.js';
 import type { MessageView, RefusedRequest } from './protocol.js';
+import type { UpdateKind } from './bot-api-types.js';
 import { messagesOf } from './world/lookup.js';
+import { pushUpdate } from './world/updates.js';
 import { messageView } from './world/message-view.js';
 import type { SandboxClock } from './world/state.js';
 import { createWorld, type World } from './world/world.js';
@@ -57,6 +59,11 @@ export interface Sandbox {
   botUsername: string;
   /** A person in their private chat with the bot, or in the chat given. */
   person(id: number, chatId?: number): PersonDriver;
+  /**
+   * Hands the bot an update that no person here can cause: a channel's post, another bot's message, what happens in a
+   * group it was put into. It comes even of a kind the bot did not ask for, as updates from before a change of its wishes do.
+   */
+  deliver(kind: UpdateKind, body: object): void;
   /** All of a chat, oldest first. */
   messages(chatId: number): MessageView[];
   faults: Faults;
@@ -102,6 +109,9 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     token,
     botUsername: world.state.bot.username,
     person,
+    deliver: (kind, body) => {
+      pushUpdate(world, kind, body, { unasked: true });
+    },
     messages: (chatId) => messagesOf(world, chatId).map((stored) => messageView(world, stored)),
     faults,
     refused: () => world.state.refused,

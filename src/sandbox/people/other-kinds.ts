@@ -57,10 +57,11 @@ export function forwardOrigin(source: ForwardSource, date: number): ForwardOrigi
 export const ANOTHER_BOT: User = { id: 600_000_002, is_bot: true, first_name: 'GIF', username: 'gif' };
 
 /** What Telegram itself says in a chat. */
-export type ServiceKind = 'pinned' | 'timer' | 'title' | 'web-app-data';
+export type ServiceKind = 'pinned' | 'timer' | 'title' | 'joined' | 'web-app-data';
 
 export const SERVICE_KINDS: Readonly<Record<Exclude<ServiceKind, 'pinned'>, Content>> = {
   timer: { message_auto_delete_timer_changed: { message_auto_delete_time: 86_400 } },
   title: { new_chat_title: 'Нова назва' },
+  joined: { new_chat_members: [SOMEBODY] },
   'web-app-data': { web_app_data: { data: '{}', button_text: 'Open' } },
 };

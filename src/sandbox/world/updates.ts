@@ -8,6 +8,8 @@ const ASKED_FOR_ONLY: readonly string[] = ['chat_member', 'message_reaction'];
 export interface PushOptions {
   repeats?: number;
   startsBatch?: boolean;
+  /** Also when the bot did not ask for its kind. */
+  unasked?: boolean;
 }
 
 /** Queues an update, unless the bot did not ask for its kind. The body is copied, as it was at this moment. */
@@ -15,7 +17,7 @@ export function pushUpdate(world: World, kind: UpdateKind, body: unknown, option
   const { state } = world;
   const wanted =
     state.allowedUpdates.length === 0 ? !ASKED_FOR_ONLY.includes(kind) : state.allowedUpdates.includes(kind);
-  if (!wanted) return;
+  if (!wanted && options.unasked !== true) return;
   state.updates.push({
     id: state.nextUpdateId,
     kind,

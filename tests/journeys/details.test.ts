@@ -127,6 +127,26 @@ describe('what only some reporters can tell', () => {
     expect(text).toContain('Партія: A12-7 (прочитано автоматично)');
   });
 
+  it('whoever does not want to be asked is not, and the case can be decided all the same', async () => {
+    const { olena, iryna } = product;
+    const { messageId } = await olena.hasHeard(/Перевірте звернення/);
+    await olena.presses(messageId, 'Додати подробиці');
+    await olena.presses(messageId, 'Уточнення');
+    await olena.hearsFrom(messageId, /Чи можна Вас про щось запитати/);
+    await olena.taps('Ні, не треба', /Перевірте звернення[^]*Уточнення: просить не запитувати/);
+    const ref = await sent(olena);
+    const shown = await opened(iryna, ref);
+    expect(shown.text).toContain('Уточнення: просить не запитувати');
+    await iryna.presses(shown.messageId, 'Взяти в роботу');
+    const held = await iryna.chat.waitFor(
+      ({ messageId: id, buttons }) =>
+        id === shown.messageId && buttons.flat().some(({ label }) => label === 'Підтвердити'),
+    );
+    expect(held.buttons.flat().map(({ label }) => label)).not.toContain('Запитати заявника');
+    await iryna.presses(shown.messageId, 'Підтвердити');
+    await olena.hasHeard(new RegExp(`${ref} підтверджено`));
+  });
+
   it('what a file shows is said at the review and stands beside the file', async () => {
     const { olena, iryna } = product;
     const { messageId } = await olena.hasHeard(/Перевірте звернення/);

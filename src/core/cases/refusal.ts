@@ -21,6 +21,7 @@ export const REFUSAL_CODES = [
   'too-long',
   'date-not-understood',
   'not-a-quantity',
+  'may-not-ask',
   'no-company',
   'bad-address',
   'already-disputed',

@@ -52,7 +52,10 @@ export function decideMatch(
   return changed({ ...state, components }, 'matched');
 }
 
-/** Asks the reporter in the moderator's own words; the case leaves their hands until the answer comes. */
+/**
+ * Asks the reporter in the moderator's own words; the case leaves their hands until the answer comes. A reporter who said
+ * that they do not want to be asked is not: the case is decided on what it holds.
+ */
 export function decideAsk(
   state: CaseState,
   { version, id, words }: CommandOf<'ask'>,
@@ -60,6 +63,7 @@ export function decideAsk(
 ): Decided {
   const obstacle = notMine(state, context) ?? outdated(state, version);
   if (obstacle) return obstacle;
+  if (state.mayAsk?.value === 'no') return refuse('may-not-ask');
   const by = `moderator:${context.moderator}` as const;
   const asked = withUtterance(state, { id, words, kind: 'asked', by, at: context.now });
   if (!asked.ok) return asked;

@@ -4,7 +4,7 @@ import type { CaseCommand } from '../../../src/core/cases/command.js';
 import { openQuestion } from '../../../src/core/cases/decide-exchange.js';
 import { MAX_EXCHANGE, MAX_UTTERANCE } from '../../../src/core/cases/limits.js';
 import { MINUTE } from '../../../src/core/kernel/time.js';
-import { aSubmittedCase, NOON } from '../../support/cases.js';
+import { aSubmittedCase, NOON, stated } from '../../support/cases.js';
 import { aFile, after, IRYNA, OLENA, outcomeOf, PETRO, refusalOf, theirs } from '../../support/deciding.js';
 
 const add = (words = 'Знайшли ще табличку.', id = 'said-1'): CaseCommand => ({
@@ -26,6 +26,19 @@ const held = (given: Partial<CaseState> = {}): CaseState =>
     ...given,
   });
 const asked = (): CaseState => after(held(), ask(held()));
+
+describe('a reporter who does not want to be asked', () => {
+  it('is not asked, and the case can be decided', () => {
+    const state = held({ mayAsk: stated('no') });
+    expect(refusalOf(state, ask(state))).toEqual({ code: 'may-not-ask' });
+    expect(after(state, { kind: 'approve', version: state.version }).status).toBe('approved');
+  });
+
+  it('is one who said so: others are asked', () => {
+    const state = held({ mayAsk: stated('yes') });
+    expect(after(state, ask(state)).status).toBe('needs_info');
+  });
+});
 
 describe('what a reporter adds in words', () => {
   it('is kept as an addition, with when it was said, and changes no answer', () => {

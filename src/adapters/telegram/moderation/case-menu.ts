@@ -60,7 +60,7 @@ function addButtons(host: Host, range: Range, { state, elsewhere, page, pages }:
       button(t('moderation:company'), (ctx) =>
         openSubmenu(ctx, MODERATION_MENUS.pick, t('moderation:pick.title')),
       ).row();
-      button(t('moderation:ask'), ask).row();
+      if (state.mayAsk?.value !== 'no') button(t('moderation:ask'), ask).row();
       button(t('moderation:approve'), approve);
       button(t('moderation:reject'), (ctx) =>
         openSubmenu(ctx, MODERATION_MENUS.reject, t('moderation:rejectWhy')),

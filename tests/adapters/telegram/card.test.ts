@@ -62,7 +62,7 @@ describe('a company’s card', () => {
     expect(text).toContain('<b>Hikvision</b> (Хіквіжн)\nКитай');
     expect(text).toContain('Компанія була у переліку НАЗК «Міжнародні спонсори війни»');
     expect(text).toContain('Внесено: 5 червня 2023');
-    expect(text).toContain('Перелік відкликано 20 березня 2024, це його останній стан');
+    expect(text).toContain('Перелік відкликано 20 березня 2024, тут його останній стан');
     expect(text).toMatch(/Джерело: <a href="https:\/\/espreso\.tv\/[^"]+">espreso\.tv<\/a>/);
     expect(text).toContain('Збіг за назвою «Хіквіжн».');
   });
@@ -82,6 +82,14 @@ describe('a company’s card', () => {
     expect(await cardFor('Delta Tankers', 'uk')).toContain(
       'Статус поновлено: 7 серпня 2023\nСтатус призупинено: 29 вересня 2023',
     );
+  });
+
+  it('does not let a day that is not known read as a beginning and an end', async () => {
+    expect(await cardFor('Raiffeisen', 'uk')).toContain(
+      'Статус призупинено: 16 грудня 2023 – 17 грудня 2023 (точний день невідомий)\n',
+    );
+    expect(await cardFor('Raiffeisen', 'en')).toContain('17 December 2023 (exact day not known)\n');
+    expect(await cardFor('Peninsula Petroleum', 'uk')).not.toContain('точний день');
   });
 
   it('invents no reason where the list has none that can be cited', async () => {
@@ -257,7 +265,7 @@ describe('other answers', () => {
     const { results } = await answerTo('tide');
     const model = { question: 'Tide <3', results, shown: results, preparing: [], today: TODAY };
     const text = choicesText(t('uk'), 'uk', model);
-    expect(text).toMatch(/^Певного збігу для «<b>Tide &lt;3<\/b>» немає\. Можливо, Ви мали на увазі/);
+    expect(text).toMatch(/^Точного збігу для «<b>Tide &lt;3<\/b>» немає\. Можливо, Ви мали на увазі/);
     expect(text).toContain('<b>Procter &amp; Gamble</b>');
     expect(text).toContain('була у переліку');
     expect(text).toContain('«Tide» пов’язують');
@@ -267,7 +275,12 @@ describe('other answers', () => {
     const answer = await answerTo('No <Such> Co');
     const uk = notFoundText(t('uk'), 'uk', { answer, today: TODAY });
     expect(uk).toContain('Не знайдено: «No &lt;Such&gt; Co»');
-    expect(uk).toContain('станом на 20 березня 2024');
+    expect(uk).toContain('«Міжнародні спонсори війни», останній стан: перелік відкликано 20 березня 2024');
+    const [source] = answer.searched;
+    if (source === undefined) throw new Error('no list was searched');
+    const older = { ...source, snapshot: { ...source.snapshot, takenOn: '2024-02-01' } };
+    const before = notFoundText(t('uk'), 'uk', { answer: { ...answer, searched: [older] }, today: TODAY });
+    expect(before).toContain('станом на 1 лютого 2024; перелік відкликано 20 березня 2024');
     expect(uk).toContain('не свідчить про доброчесність');
     expect(notFoundText(t('en'), 'en', { answer, today: TODAY })).toContain('does not clear a company');
   });

@@ -114,6 +114,7 @@ function searchedText(
   const params = { ...listParams(locale, source), date };
   const { state } = source.list;
   if (state.kind === 'withdrawn') {
+    if (state.on === source.snapshot.takenOn) return t('register:notFound.listLast', params);
     const withdrawn = uncertainDateText(t, locale, exactly(state.on));
     return t('register:notFound.listWithdrawn', { ...params, withdrawn });
   }

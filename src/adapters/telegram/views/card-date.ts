@@ -9,6 +9,16 @@ export function uncertainDateText(t: Translate, locale: Locale, date: UncertainD
   return date.approximate ? t('register:approximate', { date: text }) : text;
 }
 
+/**
+ * The date of something that happened on one day: of a day between two it is said that it is not known, since the two
+ * would read as a beginning and an end.
+ */
+export function eventDateText(t: Translate, locale: Locale, date: UncertainDate): string {
+  const text = uncertainDateText(t, locale, date);
+  const between = !date.approximate && shapeOf(date).shape === 'range';
+  return between ? t('register:someDay', { range: text }) : text;
+}
+
 /** The first and the last day that are possible, as days: where they are those of two copies of a list. */
 export function daysText(t: Translate, locale: Locale, date: UncertainDate): string {
   const { earliest, latest } = date;

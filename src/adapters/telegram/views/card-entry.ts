@@ -8,7 +8,7 @@ import type { Translate } from '../../../i18n/keys.js';
 import { escapeHtml } from '../html.js';
 import { shorten } from './card-company.js';
 import { disputeLines, withdrawnLines } from './card-disputes.js';
-import { daysText, uncertainDateText } from './card-date.js';
+import { daysText, eventDateText, uncertainDateText } from './card-date.js';
 import { linkText, listParams } from './card-source.js';
 
 const MOST_EVENTS = 8;
@@ -78,7 +78,7 @@ function statusText(
 }
 
 export function eventText(t: Translate, locale: Locale, { kind, on, basis }: EntryEvent): string {
-  if (basis === 'stated') return t(`register:event.${kind}`, { date: uncertainDateText(t, locale, on) });
+  if (basis === 'stated') return t(`register:event.${kind}`, { date: eventDateText(t, locale, on) });
   return t('register:compared', { event: t(`register:event.${kind}`, { date: daysText(t, locale, on) }) });
 }
 

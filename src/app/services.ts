@@ -94,6 +94,7 @@ export function createServices({
       store: storage.register,
       importer: listImporter(config.dataDir, storage.register),
       clock,
+      wake,
     }),
     proposals: createListProposals(storage.conversations, clock),
     screenings: createScreeningStore(storage.conversations, clock),

@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startProduct, type Product } from '../../src/app/start-product.js';
+import { startProduct, type Product, type ProductOptions } from '../../src/app/start-product.js';
 import type { Environment } from '../../src/config/config.js';
-import { SANDBOX_IDS } from '../../src/sandbox/people/default-people.js';
+import { DEFAULT_PEOPLE, SANDBOX_IDS, type PersonSpec } from '../../src/sandbox/people/default-people.js';
 import { serveSandbox, type ServedSandbox } from '../../src/sandbox/serve-sandbox.js';
 import { configOf, NO_LIMITS, Player } from './product.js';
 import { RecordingLog } from './recording-log.js';
@@ -26,13 +26,21 @@ export interface ServedProduct {
 
 const MODERATORS = [SANDBOX_IDS.moderator, SANDBOX_IDS.secondModerator];
 
+export interface ServedOptions {
+  /** Besides those who always live there. */
+  readonly people?: readonly PersonSpec[];
+  /** No pacing, unless given. */
+  readonly limits?: ProductOptions['limits'];
+}
+
 /** `environment` is given the port on which the product will listen. */
 export async function startServedProduct(
   environment: (port: number) => Environment = () => ({}),
+  { people = [], limits = NO_LIMITS }: ServedOptions = {},
 ): Promise<ServedProduct> {
   const dataDir = await mkdtemp(join(tmpdir(), 'slid-served-'));
   const log = new RecordingLog();
-  const sandbox = await serveSandbox();
+  const sandbox = await serveSandbox({ people: [...DEFAULT_PEOPLE, ...people] });
   const port = await freePort();
   const config = configOf({
     BOT_TOKEN: sandbox.token,
@@ -51,7 +59,7 @@ export async function startServedProduct(
     olena: new Player(() => sandbox, SANDBOX_IDS.volunteerUk),
     iryna: new Player(() => sandbox, SANDBOX_IDS.moderator),
     async start() {
-      product = await startProduct(config, log, { limits: NO_LIMITS });
+      product = await startProduct(config, log, { limits });
     },
     async halt() {
       await product?.stop();

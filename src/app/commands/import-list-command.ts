@@ -8,10 +8,12 @@ import type { ReadList } from '../../core/register/list-file.port.js';
 import type { RegisterList } from '../../core/register/list.js';
 import type { RegisterStore } from '../../core/register/register-store.port.js';
 import type { Terminal } from '../terminal.js';
+import { isHeld } from '../data-folder.js';
 import { importStarter } from '../import-starter.js';
 import { registerOf } from '../register-of.js';
 import { openStorage, type Storage } from '../storage.js';
 import type { CommandParts } from './command.js';
+import { considerately } from './considerate-pause.js';
 import { listOnDisk } from './list-on-disk.js';
 import { changeLines, countsLine, DESCRIPTION_FAULTS, refusalLines } from './list-words.js';
 
@@ -26,7 +28,8 @@ export interface ImportListOptions extends ListDescription {
  * `import-list FILE --list ID`: reads the file as the list's newest copy. `--dry-run` writes the difference to
  * standard output and changes nothing. Resolves to whether the file was taken (or could be).
  *
- * A bot may run beside it: the import is written little by little, and counts at once (see `register-import.ts`).
+ * A bot may run beside it: the import is written little by little, and counts at once (see `register-import.ts`). It then
+ * takes longer, so that the bot does not wait.
  */
 export async function importListCommand(
   parts: CommandParts & { readonly clock: Clock },
@@ -35,7 +38,8 @@ export async function importListCommand(
 ): Promise<boolean> {
   const { config, log, terminal, clock } = parts;
   const file = await listOnDisk(path, takenOn(options));
-  const storage = await openStorage(config.dataDir, log);
+  const pause = isHeld(config.dataDir) ? considerately() : undefined;
+  const storage = await openStorage(config.dataDir, log, pause);
   try {
     const list = await described(storage.register, options);
     const read = withProgress(parts, readList);

@@ -1,4 +1,4 @@
-import { err, type Result } from '../kernel/result.js';
+import { err, ok, type Result } from '../kernel/result.js';
 import type { Clock } from '../kernel/time.js';
 import type { Actor } from '../people/actor.js';
 import { capacityFor } from '../people/permissions.js';
@@ -22,9 +22,11 @@ export interface ListDeskParts {
   readonly store: Pick<RegisterStore, 'lists' | 'list'>;
   readonly importer: ListImporter;
   readonly clock: Clock;
+  /** Told when an import left something to do: news for followers. */
+  readonly wake: () => void;
 }
 
-export function createListDesk({ store, importer, clock }: ListDeskParts): ListDesk {
+export function createListDesk({ store, importer, clock, wake }: ListDeskParts): ListDesk {
   return {
     lists: () => store.lists(),
     async compare(listId, file, actor) {
@@ -33,7 +35,19 @@ export function createListDesk({ store, importer, clock }: ListDeskParts): ListD
       }
       const known = await store.list(listId);
       if (known === null) return err({ code: 'no-such-list' });
-      return importer.compare({ ...file, list: known.list, importedBy: actor.id, now: clock.now() });
+      const order = { ...file, list: known.list, importedBy: actor.id, now: clock.now() };
+      const compared = await importer.compare(order);
+      if (!compared.ok) return compared;
+      const { difference, apply, close } = compared.value;
+      return ok({
+        difference,
+        close,
+        async apply() {
+          const outcome = await apply();
+          wake();
+          return outcome;
+        },
+      });
     },
   };
 }

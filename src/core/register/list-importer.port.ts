@@ -32,9 +32,9 @@ export interface ProposedDifference extends ImportDifference {
 export interface ProposedImport {
   readonly difference: ProposedDifference;
   /** `conflict`: another import of the list came in between; order it anew. */
-  apply(): Promise<'applied' | 'conflict'>;
+  readonly apply: () => Promise<'applied' | 'conflict'>;
   /** Leaves nothing behind of what is not applied, also while it is being applied. Closing twice is closing once. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export const MOST_EXAMPLES = 20;

@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { report } from '../support/intake.js';
+import { crowdFollows, crowdOf } from '../support/crowd.js';
+import { importLive } from '../support/live-list.js';
+import { expectNoMistakes } from '../support/product.js';
+import { startServedProduct, type ServedProduct } from '../support/served.js';
+
+const crowd = crowdOf(60);
+/** Ten messages a second, so that the news takes a while. */
+const SLOW = { overall: { everyMs: 100, burst: 5 }, privateChat: { everyMs: 0, burst: 1000 } };
+const HEADER = 'id,schema,name,aliases,countries,identifiers,sanctions,first_seen,last_seen';
+const WITHOUT_BOLT = [HEADER, 'acme,Company,Acme,,de,,,2022-05-12,2026-05-01'].join('\n');
+
+let product: ServedProduct;
+beforeAll(async () => {
+  product = await startServedProduct(undefined, { people: crowd, limits: SLOW });
+  await importLive(product.dataDir, { Acme: 'acme', Bolt: 'bolt', Core: 'core' }, '2024-05-01');
+  await crowdFollows(product, crowd, ['bolt', 'core']);
+}, 60_000);
+afterAll(async () => {
+  await product.stop();
+});
+
+/** What each of the crowd was told of the two companies. */
+const told = (): string[][] =>
+  crowd.map(({ id }) =>
+    product.sandbox.messages(id).flatMap(({ text }) => /Bolt|Core/.exec(text)?.[0] ?? []),
+  );
+
+it('news for a crowd keeps no reporter waiting for a receipt, and nobody is forgotten in a flood', async () => {
+  const { iryna, olena, sandbox } = product;
+  const sent = await iryna.chat.sendFile(Buffer.from(WITHOUT_BOLT), {
+    name: 'l.csv',
+    caption: '/import live',
+  });
+  await iryna.hearsFrom(sent.messageId, /Більше не у переліку: 2/);
+  await iryna.taps('Застосувати', /оновлено/);
+  await olena.says('/start', /./);
+  await expect.poll(() => told().flat().length, { timeout: 60_000 }).toBeGreaterThan(0);
+  sandbox.faults.next('sendMessage', { kind: 'tooMany', retryAfter: 1 }, 3);
+  await report(olena);
+  expect(told().flat().length).toBeLessThan(2 * crowd.length);
+  await expect.poll(() => told().flat().length, { timeout: 60_000 }).toBe(2 * crowd.length);
+  for (const each of told()) expect(each.toSorted()).toEqual(['Bolt', 'Core']);
+  expectNoMistakes(product);
+}, 150_000);

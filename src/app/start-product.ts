@@ -18,6 +18,7 @@ import { checkpointParts } from './checkpoint-parts.js';
 import { startCheckpointWorker } from './checkpoint-worker.js';
 import { connectBot } from './connect-bot.js';
 import { deriveMissing } from './derive-missing.js';
+import { startDraftWorker } from './draft-worker.js';
 import { holdDataFolder } from './data-folder.js';
 import { healthChecks } from './health-checks.js';
 import { importStarter } from './import-starter.js';
@@ -229,9 +230,10 @@ function startWorkers(
   const scrub = (): boolean => storage.database.scrub();
   const { keeping } = config;
   const retention = startRetentionWorker({ ...common, ...storage, keeping, desk, ids, scrub, wake });
+  const drafts = startDraftWorker({ ...common, ...storage, days: keeping.drafts, desk });
   running.wake = () => {
     outbox.wake();
     jobs.wake();
   };
-  stops.add(() => Promise.all([outbox.stop(), jobs.stop(), retention.stop()]));
+  stops.add(() => Promise.all([outbox.stop(), jobs.stop(), retention.stop(), drafts.stop()]));
 }

@@ -270,6 +270,37 @@ export function caseStoreContract(name: string, open: () => World): void {
       );
     });
 
+    it('does not take a reminder for something that happened to a draft', async () => {
+      const before = await stored(aCase());
+      const reminded = aChange(before, next(before), { kind: 'reminded', at: NOON + 9 });
+      expect(await commit(reminded)).toBe('stored');
+      expect(await world.stores.cases.quietSince(NOON + 1, ['draft'])).toEqual([
+        { ref: before.state.ref, since: NOON },
+      ]);
+    });
+
+    it('drops what was said of a case, sent or not, when it is erased, but for what is said of that', async () => {
+      const { outbox } = world.stores;
+      const before = await stored(aCase({ reporter: 'olena' }));
+      const { ref } = before.state;
+      const told = (key: string) => aMessage(toPerson('olena'), { key });
+      await outbox.add([told(`${ref}:receipt:1:olena`), told('SL-000000:receipt:1:olena')], NOON);
+      const notice = aMessage(toPerson('olena'), {
+        key: `${ref}:case-erased:olena`,
+        message: { kind: 'case-erased', ref, why: 'law' },
+      });
+      const erased = next(before, { status: 'erased' });
+      expect(await commit(aChange(before, erased, { kind: 'erased', messages: [notice] }))).toBe('stored');
+      const left: string[] = [];
+      for (;;) {
+        const [message] = await outbox.claim({ now: NOON, leaseUntil: NOON + 1, limit: 1 });
+        if (message === undefined) break;
+        left.push(message.key);
+        await outbox.sent(message.id, NOON);
+      }
+      expect(left).toEqual(['SL-000000:receipt:1:olena', notice.key]);
+    });
+
     it('tells when a reporter sent each of their cases since a moment, oldest first, and of nobody else’s', async () => {
       const sent = (
         reporter: string,
@@ -307,7 +338,9 @@ export function caseStoreContract(name: string, open: () => World): void {
       await commit(aChange(touched, next(touched), { at: NOON + 1 }));
       await stored(aSubmittedCase());
       expect(await world.stores.cases.quietSince(NOON, ['draft'])).toEqual([]);
-      expect(await world.stores.cases.quietSince(NOON + 1, ['draft'])).toEqual([old.ref]);
+      expect(await world.stores.cases.quietSince(NOON + 1, ['draft'])).toEqual([
+        { ref: old.ref, since: NOON },
+      ]);
       expect(await world.stores.cases.quietSince(NOON + 2, ['draft', 'submitted'])).toHaveLength(3);
       expect(await world.stores.cases.quietSince(NOON + 2, ['rejected'])).toEqual([]);
     });

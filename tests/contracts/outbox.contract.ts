@@ -201,6 +201,23 @@ export function outboxContract(name: string, open: () => World): void {
       expect(again.map(({ key }) => key)).toContain(sent.key);
     });
 
+    it.each(['sent', 'unreachable'] as const)(
+      'keeps no record of what is to leave no trace, once it is %s',
+      async (end) => {
+        const { outbox } = world.stores;
+        const message = { kind: 'case-erased', ref: 'SL-00000X', why: 'law' } as const;
+        const told = aMessage(toPerson('olena'), { message });
+        await outbox.add([told], NOON);
+        const [claimed] = await outbox.claim({ now: NOON, leaseUntil: NOON + 1, limit: 1 });
+        if (end === 'sent') await outbox.sent(claimed?.id ?? '', NOON);
+        else await outbox.giveUp(claimed?.id ?? '', NOON, end);
+        expect(await outbox.nextDue()).toBeNull();
+        // Not even its key: it could be said once more.
+        await outbox.add([{ ...told, id: 'again' }], NOON);
+        expect(await outbox.nextDue()).toBe(NOON);
+      },
+    );
+
     it('deletes what was dealt with long ago, whatever became of it, and nothing that waits', async () => {
       const [sent, refused, waiting] = ['a', 'b', 'c'].map((person) => aMessage(toPerson(person)));
       if (!sent || !refused || !waiting) throw new Error('three messages');

@@ -40,6 +40,7 @@ it('a case is erased for the law, verified or not, and only its number and the p
   expect(await eraseCommand(operator.on('data'), { case: ref, yes: true })).toBe(true);
   expect(operator.terminal.stderr).toContain(`${ref} is approved: all of it goes, with 1 file`);
   expect(operator.terminal.stderr).toContain('Backups made before still hold it.');
+  expect(operator.terminal.stderr).toContain('Its reporter is told by the bot');
   expect(await tracesOf(folder(), [WORDS, 'a photo of a house'])).toEqual([]);
   expect(await originals()).toHaveLength(1);
   expect(await verifyCommand(operator.on('data'), {})).toBe(true);

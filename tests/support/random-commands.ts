@@ -96,6 +96,7 @@ export function randomAct(state: CaseState, random: Random): { command: Later; a
     { kind: 'go-to', step: pick([...QUESTIONS, 'photos', ...WALKS, 'review']) },
     { kind: 'arrange', change: arrangement(state, pick) },
     { kind: pick(['pause', 'resume']) },
+    { kind: 'want-reminder', wanted: random() < 0.5 },
     { kind: 'submit' },
     { kind: 'add-words', id: `said-${state.version}`, words: pick(['Ще видно номер.', ' ']) },
     ...(random() < 0.03 ? [{ kind: 'withdraw' } as const] : []),
@@ -110,6 +111,7 @@ export function randomAct(state: CaseState, random: Random): { command: Later; a
       facts: noFacts('tests'),
     },
     { kind: 'refuse', evidence, reason: 'gone' },
+    { kind: 'remind', until: pick([null, 1]) },
   ];
   const component = mostly(state.components[0]?.id ?? 'none', ['none']);
   const company = mostly({ id: 'hikvision', name: 'Hikvision' }, [null]);

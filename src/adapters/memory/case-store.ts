@@ -20,9 +20,10 @@ export function createMemoryCaseStore(tables: MemoryTables): CaseStore {
     refs: () => Promise.resolve([...tables.cases.keys()]),
     quietSince: (before, statuses) =>
       Promise.resolve(
-        [...tables.cases.values()].flatMap(({ state, chain }) =>
-          statuses.includes(state.status) && (chain.at(-1)?.at ?? before) < before ? [state.ref] : [],
-        ),
+        [...tables.cases.values()].flatMap(({ state, chain }) => {
+          const since = chain.findLast(({ kind }) => kind !== 'reminded')?.at ?? before;
+          return statuses.includes(state.status) && since < before ? [{ ref: state.ref, since }] : [];
+        }),
       ),
     submittedSince: (reporter, since) =>
       Promise.resolve(
@@ -44,6 +45,8 @@ function store(tables: MemoryTables, { state, entry, messages, jobs, erases }: C
   const chain = known.map((link) => (erases?.includes(link.seq) ? { ...link, payload: null } : link));
   const head = { seq: entry.seq, hash: entry.hash };
   tables.cases.set(state.ref, structuredClone<CaseRecord>({ state, head, chain: [...chain, entry] }));
+  if (state.status === 'erased')
+    for (const key of tables.outbox.keys()) if (key.startsWith(`${state.ref}:`)) tables.outbox.delete(key);
   for (const message of messages) enqueue(tables.outbox, message, entry.at);
   for (const job of jobs) enqueue(tables.jobs, job, entry.at);
 }

@@ -1,10 +1,17 @@
-import { isBroadcast, type Destination, type OutboxMessage } from '../../core/outbox/message.js';
+import {
+  isBroadcast,
+  leavesNoTrace,
+  type Destination,
+  type OutboxMessage,
+} from '../../core/outbox/message.js';
 import type { Outbox } from '../../core/outbox/outbox.port.js';
 import type { Instant } from '../../core/kernel/time.js';
 import { amend, enqueue, lease, prune, soonest, waiting, type MemoryTables, type Work } from './shared.js';
 
 export function createMemoryOutbox({ outbox: rows }: Pick<MemoryTables, 'outbox'>): Outbox {
   const finish = (id: string, at: Instant): Promise<void> => {
+    const row = waiting(rows).find(({ item }) => item.id === id);
+    if (row && leavesNoTrace(row.item.message)) rows.delete(row.item.key);
     amend(rows, id, () => ({ finishedAt: at }));
     return Promise.resolve();
   };

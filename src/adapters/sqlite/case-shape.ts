@@ -221,6 +221,8 @@ export const caseShape = z.strictObject({
     walking: z.union([z.enum(WALKS), z.literal(true).transform(() => 'details' as const)]).optional(),
     component: z.string().optional(),
     paused: z.boolean(),
+    remind: z.enum(['wanted', 'unwanted', 'done']).optional(),
+    warnedAt: instant.optional(),
     cause: z.string().optional(),
   }),
   incident: incidentShape,

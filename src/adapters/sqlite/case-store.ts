@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, gt, inArray, lt } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, gt, inArray, lt, max, ne } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { assertContinues } from '../../core/cases/case-change.js';
 import type { CaseStore, StoredCase } from '../../core/cases/case-store.port.js';
@@ -27,15 +27,18 @@ export function createSqliteCaseStore(db: BetterSQLite3Database): CaseStore {
       }),
     ledger: (ref) => settle(() => chainOf(db, ref)),
     quietSince: (before, statuses) =>
-      settle(() =>
-        db
-          .select({ ref: cases.ref })
+      settle(() => {
+        const since = max(ledger.at);
+        return db
+          .select({ ref: cases.ref, since })
           .from(cases)
-          .innerJoin(ledger, and(eq(ledger.caseRef, cases.ref), eq(ledger.seq, cases.headSeq)))
-          .where(and(inArray(cases.status, [...statuses]), lt(ledger.at, before)))
+          .innerJoin(ledger, and(eq(ledger.caseRef, cases.ref), ne(ledger.kind, 'reminded')))
+          .where(inArray(cases.status, [...statuses]))
+          .groupBy(cases.ref)
+          .having(lt(since, before))
           .all()
-          .map((row) => row.ref),
-      ),
+          .map((row) => ({ ref: row.ref, since: row.since ?? before }));
+      }),
     submittedSince: (reporter, since) =>
       settle(() =>
         db

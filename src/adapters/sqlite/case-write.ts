@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { and, eq, notInArray } from 'drizzle-orm';
+import { and, eq, like, notInArray } from 'drizzle-orm';
 import type { CaseChange } from '../../core/cases/case-store.port.js';
 import type { QueuedJob } from '../../core/jobs/job.js';
 import type { CaseRef } from '../../core/kernel/case-ref.js';
@@ -21,6 +21,10 @@ export function writeChange(tx: Connection, change: CaseChange): 'stored' | 'con
     .values({ caseRef: ref, ...link })
     .run();
   if (change.erases) erasePayloads(tx, ref, change.erases);
+  if (state.status === 'erased')
+    tx.delete(outbox)
+      .where(like(outbox.key, `${ref}:%`))
+      .run();
   for (const message of messages) writeMessage(tx, message, entry.at);
   for (const job of change.jobs) writeJob(tx, job, entry.at);
   return 'stored';

@@ -2,7 +2,7 @@ import { and, asc, eq, getTableColumns, isNull, lt, lte, min, sql } from 'drizzl
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { QueryBuilder } from 'drizzle-orm/sqlite-core';
 import type { Instant } from '../../core/kernel/time.js';
-import type { Destination, Message } from '../../core/outbox/message.js';
+import { leavesNoTrace, type Destination, type Message } from '../../core/outbox/message.js';
 import type { ClaimedMessage, Outbox } from '../../core/outbox/outbox.port.js';
 import { writeMessage } from './case-write.js';
 import { outbox } from './schema/work.js';
@@ -15,6 +15,11 @@ type Outcome = NonNullable<Row['outcome']>;
 export function createSqliteOutbox(db: BetterSQLite3Database): Outbox {
   const finish = (id: string, at: Instant, outcome: Outcome): Promise<void> =>
     settle(() => {
+      const row = db.select({ message: outbox.message }).from(outbox).where(waiting(id)).get();
+      if (row && leavesNoTrace(messageIn(row))) {
+        db.delete(outbox).where(waiting(id)).run();
+        return;
+      }
       const kept = outcome === 'sent' ? { message: null } : {};
       db.update(outbox)
         .set({ finishedAt: at, outcome, ...kept })
@@ -99,5 +104,10 @@ function claim(
 
 function claimed({ id, key, toKind, toId, message, attempts }: Row): ClaimedMessage {
   const to: Destination = { kind: toKind, id: toId };
-  return { id, key, to, message: JSON.parse(message ?? 'null') as Message, attempts };
+  return { id, key, to, message: messageIn({ message }), attempts };
+}
+
+/** Of a row that waits, which has one. */
+function messageIn({ message }: Pick<Row, 'message'>): Message {
+  return JSON.parse(message ?? 'null') as Message;
 }

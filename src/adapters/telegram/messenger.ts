@@ -1,6 +1,11 @@
 import type { Clock } from '../../core/kernel/time.js';
 import type { InlineKeyboardButton } from 'telegraf/types';
-import type { CaseMessage, Destination, Message } from '../../core/outbox/message.js';
+import {
+  leavesNoTrace,
+  type CaseMessage,
+  type Destination,
+  type Message,
+} from '../../core/outbox/message.js';
 import type { Delivery, Messenger } from '../../core/outbox/messenger.port.js';
 import { formatFor } from '../../i18n/format.js';
 import type { MenuBridge } from './bridge/bridge.js';
@@ -9,6 +14,7 @@ import { deliveryOf } from './delivery.js';
 import type { GatedTelegram } from './gate/gated-telegram.js';
 import { answerQuestionButton } from './intake/adding-buttons.js';
 import { shortRef } from './intake/buttons.js';
+import { leftDraftButtons } from './intake/paused-view.js';
 import { newsView } from './following/news-view.js';
 import { cardMenu } from './lookup/card-menu.js';
 import { moderationMenu } from './moderation/moderation-menus.js';
@@ -69,6 +75,7 @@ async function send(
       const buttons = buttonsUnder(host, message);
       await telegram.sendMessage(chatId, messageText(host, message), {
         parse_mode: 'HTML',
+        ...(leavesNoTrace(message) ? { disable_notification: true } : {}),
         ...(buttons.length === 0 ? {} : { reply_markup: { inline_keyboard: [buttons] } }),
       });
     }
@@ -79,7 +86,8 @@ async function send(
 }
 
 function buttonsUnder({ t }: Host, message: CaseMessage): InlineKeyboardButton[] {
-  return message.kind === 'case-asked' ? [answerQuestionButton(t, message.ref)] : [];
+  if (message.kind === 'case-asked') return [answerQuestionButton(t, message.ref)];
+  return message.kind === 'draft-waits' ? leftDraftButtons(t, message.ref) : [];
 }
 
 async function noteReach({ app, clock }: MessengerParts, to: Destination, delivery: Delivery): Promise<void> {

@@ -37,7 +37,10 @@ export async function eraseCommand(parts: Parts, options: EraseOptions): Promise
       terminal.err('Nothing was erased. This cannot be undone: add --yes to do it.');
       return false;
     }
-    if (stored.state.status !== 'erased') await expunge(parts, storage, stored);
+    if (stored.state.status !== 'erased') {
+      await expunge(parts, storage, stored);
+      terminal.err('Its reporter is told by the bot, unless nothing leads to them any more.');
+    }
     return await clean(parts, storage);
   } finally {
     storage.database.close();

@@ -39,6 +39,10 @@ export async function restoreCommand(
     terminal.err(
       `Restored ${count(info.cases, 'case')} in ${count(info.files, 'file')} to ${dataDir}, as of ${info.madeAt}.`,
     );
+    terminal.err(
+      'What was erased after the backup was made may be back, and the backup cannot know what that was. Erase it again with' +
+        ' "erase --case NUMBER --yes", and ask those who used /erase since then to do it once more.',
+    );
     if (faulty > 0) terminal.err('What is said above was wrong already when the backup was made.');
     return faulty === 0;
   } finally {

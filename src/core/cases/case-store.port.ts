@@ -13,6 +13,12 @@ export interface StoredCase {
   readonly head: LedgerHead;
 }
 
+/** A case, and when the last thing happened to it. */
+export interface QuietCase {
+  readonly ref: CaseRef;
+  readonly since: Instant;
+}
+
 /** Everything one decision changes. It is stored whole or not at all. */
 export interface CaseChange {
   /** What the decision was made on; null for a new case. */
@@ -29,7 +35,8 @@ export interface CaseChange {
 export interface CaseStore {
   load(ref: CaseRef): Promise<StoredCase | null>;
   /**
-   * Stores state, ledger entry, messages and jobs in one transaction.
+   * Stores state, ledger entry, messages and jobs in one transaction. When the case is erased with it, every earlier
+   * message whose key begins with its number goes, sent or not: what was said of it is as gone as the case.
    *
    * `conflict`: the case is no longer at `before` (version or chain), a new case's number is taken, the reporter
    * already has another open draft, or a file with this message digest is already in some case. Nothing was
@@ -40,8 +47,11 @@ export interface CaseStore {
   ledger(ref: CaseRef): Promise<readonly LedgerEntry[]>;
   /** Every case there is, drafts too, in no particular order. */
   refs(): Promise<readonly CaseRef[]>;
-  /** Cases in one of these statuses to which nothing has happened since `before`, as their ledgers tell. */
-  quietSince(before: Instant, statuses: readonly Status[]): Promise<readonly CaseRef[]>;
+  /**
+   * Cases in one of these statuses to which nothing has happened since `before`, as their ledgers tell. That somebody was
+   * reminded of one is not something that happened to it.
+   */
+  quietSince(before: Instant, statuses: readonly Status[]): Promise<readonly QuietCase[]>;
   /** When the reporter sent each case that they sent after `since`, oldest first; withdrawn ones count. */
   submittedSince(reporter: PersonId, since: Instant): Promise<readonly Instant[]>;
   /** Every case of one reporter, drafts and withdrawn ones too, in no particular order. */

@@ -210,6 +210,10 @@ export interface Intake {
   readonly component?: string | undefined;
   /** Put aside by the reporter, to go on another time. */
   readonly paused: boolean;
+  /** Whether the reporter wants to be reminded of this draft, or was: nobody is twice. Absent: they did not say. */
+  readonly remind?: 'wanted' | 'unwanted' | 'done' | undefined;
+  /** When they were told that the draft will be erased, since they last went on with it. */
+  readonly warnedAt?: Instant | undefined;
   /**
    * Which act of the reporter (one press, one message) changed the case last. Should our answer to it get lost and
    * the act be dealt with once more, it must not become the answer to the next question.

@@ -69,6 +69,10 @@ export type CaseCommand =
   | { readonly kind: 'arrange'; readonly change: Arrangement }
   | { readonly kind: 'pause' }
   | { readonly kind: 'resume' }
+  /** Whether to be reminded of the draft. */
+  | { readonly kind: 'want-reminder'; readonly wanted: boolean }
+  /** Tells the reporter that the draft waits; `until`: and when it is erased, where that is soon. */
+  | { readonly kind: 'remind'; readonly until: Instant | null }
   | { readonly kind: 'submit' }
   | { readonly kind: 'withdraw' }
   /** Words to a case that was sent already, to be kept under a new id. */

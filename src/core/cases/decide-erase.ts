@@ -2,7 +2,7 @@ import type { CaseJob } from '../jobs/job.js';
 import type { CaseState, Evidence } from './case.js';
 import type { CommandOf } from './command.js';
 import { NO_CUSTODY, NO_INCIDENT } from './empty.js';
-import { changed, type Decided } from './outcome.js';
+import { changed, type Addressed, type Decided } from './outcome.js';
 
 /**
  * Erases a case for its reporter. A verified finding is what others rely on: it stays, with its files and with the words
@@ -14,16 +14,28 @@ export function decideErase(state: CaseState, { pseudonym }: CommandOf<'erase'>)
   return changed(untied(state, pseudonym), 'erased', { erases: 'reporter' });
 }
 
-/** Erases all of a case: its time is over, or the law asks for it. */
-export function decideEraseWhole(state: CaseState, { pseudonym }: CommandOf<'expire' | 'expunge'>): Decided {
-  return erased(state, pseudonym);
+/**
+ * Erases all of a case: its time is over, or the law asks for it. Its reporter is told, unless it is a case that they gave
+ * up themselves or that was decided long ago.
+ */
+export function decideEraseWhole(
+  state: CaseState,
+  { kind, pseudonym }: CommandOf<'expire' | 'expunge'>,
+): Decided {
+  const told = kind === 'expunge' || state.status === 'draft';
+  const notice: Addressed = {
+    to: { kind: 'person', id: state.reporter },
+    key: `${state.ref}:case-erased`,
+    message: { kind: 'case-erased', ref: state.ref, why: kind === 'expunge' ? 'law' : 'time' },
+  };
+  return erased(state, pseudonym, told ? [notice] : []);
 }
 
-function erased(state: CaseState, pseudonym: string): Decided {
+function erased(state: CaseState, pseudonym: string, messages: readonly Addressed[] = []): Decided {
   const hashes = state.evidence.flatMap(({ seal }) => (seal.kind === 'sealed' ? [seal.sha256] : []));
   const jobs: readonly CaseJob[] =
     hashes.length === 0 ? [] : [{ kind: 'forget-files', ref: state.ref, hashes: [...new Set(hashes)] }];
-  return changed(empty(state, pseudonym), 'erased', { erases: 'everything', jobs });
+  return changed(empty(state, pseudonym), 'erased', { erases: 'everything', jobs, messages });
 }
 
 function empty({ ref, version, status, openedAt }: CaseState, pseudonym: string): CaseState {

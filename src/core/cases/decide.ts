@@ -10,7 +10,7 @@ import {
   decideView,
 } from '../moderation/decide-moderation.js';
 import { capacityFor } from '../people/permissions.js';
-import type { CaseState } from './case.js';
+import type { CaseState, Intake } from './case.js';
 import type { CaseCommand, DecisionContext } from './command.js';
 import { decideArrange } from './decide-arrangement.js';
 import { decideReceive, decideRefuseFile, decideSeal } from './decide-evidence.js';
@@ -27,6 +27,7 @@ import {
 import { decideAddWords } from './decide-exchange.js';
 import { decideErase, decideEraseWhole } from './decide-erase.js';
 import { decideExport } from './decide-export.js';
+import { decideRemind, decideWantReminder } from './decide-reminder.js';
 import { decideSubmit, decideWithdraw } from './decide-submission.js';
 import { refuse, UNCHANGED, type Decided } from './outcome.js';
 import type { Status } from './status.js';
@@ -49,7 +50,8 @@ export function decide(state: CaseState | null, command: CaseCommand, context: D
   if (next === undefined)
     return status === 'none' ? refuse('no-such-case') : refuse('wrong-status', { status });
   if (state === null) return command.kind === 'open' ? decideOpen(command, context) : refuse('no-such-case');
-  return moved(state, rule(state, command, context), { status: next, cause });
+  const byReporter = capacity === 'reporter';
+  return moved(state, rule(state, command, context), { status: next, cause, byReporter });
 }
 
 function rule(state: CaseState, command: CaseCommand, context: DecisionContext): Decided {
@@ -74,6 +76,10 @@ function rule(state: CaseState, command: CaseCommand, context: DecisionContext):
       return decidePause(state);
     case 'resume':
       return decideResume(state);
+    case 'want-reminder':
+      return decideWantReminder(state, command);
+    case 'remind':
+      return decideRemind(state, command, context);
     case 'submit':
       return decideSubmit(state, context);
     case 'withdraw':
@@ -140,14 +146,20 @@ function moderationRule(state: CaseState, command: ModerationCommand, context: D
   }
 }
 
-/** The status the table says and a new version, for every change of the state; a look at a case is none. */
-function moved(
-  before: CaseState,
-  decided: Decided,
-  { status, cause }: { status: Status; cause: string | undefined },
-): Decided {
+interface Moved {
+  readonly status: Status;
+  readonly cause: string | undefined;
+  readonly byReporter: boolean;
+}
+
+/**
+ * The status the table says and a new version, for every change of the state; a look at a case is none. Whoever goes on
+ * with a draft may be warned again the next time that they leave it.
+ */
+function moved(before: CaseState, decided: Decided, { status, cause, byReporter }: Moved): Decided {
   if (!decided.ok || decided.value.kind === 'unchanged' || decided.value.state === before) return decided;
-  const { intake } = decided.value.state;
+  const { warnedAt, ...kept } = decided.value.state.intake;
+  const intake: Intake = byReporter || warnedAt === undefined ? kept : { ...kept, warnedAt };
   const state = {
     ...decided.value.state,
     status,

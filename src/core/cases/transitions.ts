@@ -28,6 +28,8 @@ export const TRANSITIONS: Record<Status | 'none', Moves> = {
     arrange: 'draft',
     pause: 'draft',
     resume: 'draft',
+    'want-reminder': 'draft',
+    remind: 'draft',
     submit: 'submitted',
     withdraw: 'withdrawn',
   },

@@ -1,13 +1,16 @@
 import type { CaseDesk } from '../cases/case-desk.js';
 import type { CaseStore } from '../cases/case-store.port.js';
 import type { Status } from '../cases/status.js';
+import { mayExpire } from '../cases/tend-drafts.js';
 import type { ConversationStore } from '../conversations/conversation-store.port.js';
 import type { UpdateInbox } from '../inbox/update-inbox.port.js';
 import type { JobQueue } from '../jobs/job-queue.port.js';
+import type { CaseRef } from '../kernel/case-ref.js';
 import type { Ids } from '../kernel/ids.js';
 import { DAY, type Clock, type Instant } from '../kernel/time.js';
 import type { Outbox } from '../outbox/outbox.port.js';
 import { SYSTEM } from '../people/actor.js';
+import type { People } from '../people/people.port.js';
 
 /** How many days something is kept after the last that happened to it. Verified cases, and those that wait, stay. */
 export interface Keeping {
@@ -28,7 +31,8 @@ export type Expired = Readonly<Record<keyof Keeping, number>>;
 
 export interface RetentionParts {
   readonly desk: Pick<CaseDesk, 'handle'>;
-  readonly cases: Pick<CaseStore, 'quietSince'>;
+  readonly cases: Pick<CaseStore, 'quietSince' | 'load'>;
+  readonly people: Pick<People, 'byId'>;
   readonly inbox: Pick<UpdateInbox, 'prune' | 'pruneParked'>;
   readonly outbox: Pick<Outbox, 'prune'>;
   readonly jobs: Pick<JobQueue, 'prune'>;
@@ -47,7 +51,7 @@ export async function enforceRetention(keeping: Keeping, on: RetentionParts): Pr
     expireCases(statuses, before(days), on);
   await on.inbox.prune(on.clock.now() - REMEMBER_UPDATES);
   return {
-    drafts: await expire(['draft'], keeping.drafts),
+    drafts: await expireDrafts(keeping.drafts, on),
     withdrawn: await expire(['withdrawn'], keeping.withdrawn),
     rejected: await expire(['rejected', 'duplicate'], keeping.rejected),
     parked: await on.inbox.pruneParked(before(keeping.parked)),
@@ -60,12 +64,26 @@ export async function enforceRetention(keeping: Keeping, on: RetentionParts): Pr
 async function expireCases(
   statuses: readonly Status[],
   before: Instant,
-  { desk, cases, ids }: RetentionParts,
+  on: RetentionParts,
 ): Promise<number> {
   let expired = 0;
-  for (const ref of await cases.quietSince(before, statuses)) {
-    const handled = await desk.handle(ref, { kind: 'expire', pseudonym: ids.id() }, SYSTEM);
-    if (handled.ok) expired += 1;
+  for (const { ref } of await on.cases.quietSince(before, statuses))
+    if (await expireCase(ref, on)) expired += 1;
+  return expired;
+}
+
+/** A draft does not go before its reporter could have gone on with it: should they not have been told yet, it waits. */
+async function expireDrafts(days: number, on: RetentionParts): Promise<number> {
+  let expired = 0;
+  const now = on.clock.now();
+  for (const { ref } of await on.cases.quietSince(now - days * DAY, ['draft'])) {
+    const stored = await on.cases.load(ref);
+    const person = stored && (await on.people.byId(stored.state.reporter));
+    if (stored && mayExpire(stored.state, person, days, now) && (await expireCase(ref, on))) expired += 1;
   }
   return expired;
+}
+
+async function expireCase(ref: CaseRef, { desk, ids }: RetentionParts): Promise<boolean> {
+  return (await desk.handle(ref, { kind: 'expire', pseudonym: ids.id() }, SYSTEM)).ok;
 }

@@ -9,6 +9,7 @@ export const LEDGER_KINDS = [
   'opened',
   'received',
   'answered',
+  'reminded',
   'submitted',
   'withdrawn',
   'added',

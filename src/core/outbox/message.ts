@@ -2,6 +2,7 @@ import type { FileRefusal, RejectReason } from '../cases/case.js';
 import type { CompanyNews } from '../following/news.js';
 import type { CaseRef } from '../kernel/case-ref.js';
 import type { Sha256 } from '../kernel/sha256.js';
+import type { Instant } from '../kernel/time.js';
 import type { PersonId } from '../people/person.js';
 
 /** What the product has to tell somebody, without words: the messenger says it in the reader's language. */
@@ -17,6 +18,14 @@ export type Message =
  */
 export function isBroadcast({ kind }: Message): boolean {
   return kind === 'company-news';
+}
+
+/**
+ * Whether no record of it may stay once it is delivered or given up: whose case was erased is to be known to nobody. Such a
+ * message needs no sound either, since there is nothing to do about it.
+ */
+export function leavesNoTrace({ kind }: Message): boolean {
+  return kind === 'case-erased';
 }
 
 /** About one case, to its reporter or to moderators. */
@@ -39,6 +48,10 @@ export type CaseMessage =
       readonly words: string | null;
     }
   | { readonly kind: 'case-reopened'; readonly ref: CaseRef }
+  /** A draft was left; `until`: when it is erased, where that is soon. */
+  | { readonly kind: 'draft-waits'; readonly ref: CaseRef; readonly until: Instant | null }
+  /** The case is erased, not by its reporter: its time was over, or the law asked for it. */
+  | { readonly kind: 'case-erased'; readonly ref: CaseRef; readonly why: 'time' | 'law' }
   /** To the reporter: a moderator's question. */
   | { readonly kind: 'case-asked'; readonly ref: CaseRef; readonly words: string }
   /** To whoever works on the case, or asked: the reporter added to it. */

@@ -17,6 +17,7 @@ export interface Outbox {
    * for which nothing but broadcasts waits (see `isBroadcast`) come after all others.
    */
   claim(request: { now: Instant; leaseUntil: Instant; limit: number }): Promise<readonly ClaimedMessage[]>;
+  /** A message that `leavesNoTrace` is deleted with its key, here and when it is given up. */
   sent(id: string, at: Instant): Promise<void>;
   /** Gives the message back, to be tried again from `until` on. `counted` false when it was not its own fault (429). */
   postpone(id: string, until: Instant, counted: boolean): Promise<void>;

@@ -25,7 +25,8 @@ const ACTS = 160;
 const COMMANDS_OF: Readonly<Record<LedgerKind, readonly CommandKind[]>> = {
   opened: ['open'],
   received: ['receive'],
-  answered: ['proceed', 'answer', 'skip', 'back', 'go-to', 'arrange', 'pause', 'resume'],
+  answered: ['proceed', 'answer', 'skip', 'back', 'go-to', 'arrange', 'pause', 'resume', 'want-reminder'],
+  reminded: ['remind'],
   submitted: ['submit'],
   withdrawn: ['withdraw'],
   added: ['add-words'],

@@ -33,7 +33,7 @@ describe('the life of a case', () => {
         expire → erased
         submit → submitted
         withdraw → withdrawn
-        stays: receive seal refuse proceed answer skip back go-to arrange pause resume
+        stays: receive seal refuse proceed answer skip back go-to arrange pause resume want-reminder remind
       submitted
         erase → erased
         expunge → erased

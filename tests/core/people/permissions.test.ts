@@ -20,10 +20,11 @@ const REPORTERS = [
   'arrange',
   'pause',
   'resume',
+  'want-reminder',
   'submit',
 ];
 const REPORTERS_ALWAYS = [...REPORTERS, 'withdraw', 'add-words', 'see-own-case', 'erase'];
-const PROGRAMS = ['expire', 'seal', 'refuse'];
+const PROGRAMS = ['expire', 'remind', 'seal', 'refuse'];
 const ADMINS = ['import-list'];
 const OPERATORS = ['export', 'expunge'];
 const MODERATORS = [

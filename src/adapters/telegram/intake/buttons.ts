@@ -22,6 +22,10 @@ export const MOVES = [
   'ask-cancel',
   'withdraw',
   'start-over',
+  'remind',
+  'no-remind',
+  'ask-erase',
+  'erase',
 ] as const;
 export type Move = (typeof MOVES)[number];
 

@@ -11,9 +11,10 @@ import { pressRefusal } from './press-refusal.js';
 import { endAdding } from './adding.js';
 import { startReport } from './start-report.js';
 import { openDraft } from './draft.js';
-import { cancelView } from './paused-view.js';
+import { cancelView, eraseDraftView, keptView, remindedView } from './paused-view.js';
 import { sendView } from './ask-step.js';
 import { showStep } from './show-step.js';
+import type { StepView } from './step-view.js';
 
 /** Buttons of the intake that answer nothing: go on, skip, back, later, cancel. */
 export const moves = new Composer<BotContext>();
@@ -61,7 +62,8 @@ const MOVERS: Record<Move, Mover> = {
   },
   async later(ctx, { ref }) {
     if (!(await did(ctx, ref, { kind: 'pause' }))) return;
-    await ctx.editMessageText(ctx.t('intake:keptForLater'));
+    const draft = await openDraft(ctx);
+    if (draft) await rewrite(ctx, keptView(ctx.t, draft, ctx.person?.remindsOfDrafts === true));
     if (ctx.session.counter?.messageId === ctx.callbackQuery?.message?.message_id) delete ctx.session.counter;
   },
   async withdraw(ctx, { ref }) {
@@ -72,12 +74,37 @@ const MOVERS: Record<Move, Mover> = {
     await ctx.editMessageText(ctx.t('intake:withdrawn'));
     await startReport(ctx);
   },
+  async remind(ctx, { ref }) {
+    if (!(await did(ctx, ref, { kind: 'want-reminder', wanted: true }))) return;
+    const draft = await openDraft(ctx);
+    if (draft) await rewrite(ctx, remindedView(ctx.t, draft));
+  },
+  async 'no-remind'(ctx, { ref }) {
+    if (await did(ctx, ref, { kind: 'want-reminder', wanted: false }))
+      await ctx.editMessageText(ctx.t('intake:keptForLater'));
+  },
+  async 'ask-erase'(ctx, { ref }) {
+    const draft = await openDraft(ctx);
+    const isOpen = draft?.ref === ref;
+    await ctx.answerCbQuery(isOpen ? undefined : ctx.t('intake:hint.alreadyAnswered'));
+    if (isOpen) await rewrite(ctx, eraseDraftView(ctx.t, draft));
+  },
+  async erase(ctx, { ref }) {
+    if (await did(ctx, ref, { kind: 'erase', pseudonym: ctx.app.ids.id() }))
+      await ctx.editMessageText(ctx.t('intake:draftErased'));
+  },
   async 'ask-cancel'(ctx, { ref }) {
     await ctx.answerCbQuery();
     const draft = await openDraft(ctx);
     if (draft?.ref === ref) await sendView(ctx, cancelView(ctx.t, draft));
   },
 };
+
+/** Another view in place of the pressed message. */
+async function rewrite(ctx: BotContext, { text, buttons }: StepView): Promise<void> {
+  const keyboard = { inline_keyboard: buttons.map((row) => [...row]) };
+  await ctx.editMessageText(text, { parse_mode: 'HTML', reply_markup: keyboard });
+}
 
 type DraftCommand = Exclude<CaseCommand, { kind: 'open' }>;
 

@@ -8,7 +8,7 @@ import type { BotContext, Host } from '../context.js';
 import { beginAdding, endAdding, mayBeAddedTo } from '../intake/adding.js';
 import { longRef, shortRef } from '../intake/buttons.js';
 import { startReport } from '../intake/start-report.js';
-import { remember } from '../middleware/identify.js';
+import { remember, update } from '../middleware/identify.js';
 import { refusalText } from '../views/refusal-text.js';
 import { ownCaseText } from '../views/own-case-text.js';
 import { createMenu, payloadOf, pressedIn, type SlidMenuContext } from './menu-host.js';
@@ -25,7 +25,7 @@ const payload = definePayload(['page', 'ref']);
 
 ownCasesMenu.dynamic(async (ctx, range) => {
   const { host } = ctx;
-  const { page, rows, total, draft } = await load(host, pageOf(ctx));
+  const { page, rows, total, draft, reminds } = await load(host, pageOf(ctx));
   const at = (target: number, ref = ''): string => payload.pack({ page: String(target), ref });
   if (draft) range.text({ text: host.t('case:mine.draft'), payload: at(page) }, openWaitingDraft).row();
   for (const { ref, status } of rows) {
@@ -33,6 +33,9 @@ ownCasesMenu.dynamic(async (ctx, range) => {
     range.text({ text, payload: at(page, shortRef(ref)) }, openOwnCase).row();
   }
   addPaging(range, { host, page, total, payload: at }, turnPage);
+  if (!draft && total === 0) return;
+  const label = host.t(reminds ? 'case:mine.doNotRemind' : 'case:mine.remind');
+  range.text({ text: label, payload: at(page) }, (pressed) => setReminds(pressed, !reminds));
 });
 
 ownCaseMenu.dynamic(async (ctx, range) => {
@@ -76,11 +79,12 @@ export async function showOwnCases(ctx: BotContext): Promise<void> {
 
 async function load(host: Host, wanted: number) {
   const { actor, app } = host;
-  if (!actor) return { page: 0, rows: [], total: 0, draft: null };
+  if (!actor) return { page: 0, rows: [], total: 0, draft: null, reminds: false };
   const { total } = await app.views.casesOf(actor.id, { offset: 0, limit: 1 });
   const page = pageWithin(wanted, total);
   const { rows } = await app.views.casesOf(actor.id, { offset: page * PAGE_SIZE, limit: PAGE_SIZE });
-  return { page, rows, total, draft: await app.views.draftOf(actor.id) };
+  const reminds = (await app.people.byId(actor.id))?.remindsOfDrafts === true;
+  return { page, rows, total, draft: await app.views.draftOf(actor.id), reminds };
 }
 
 async function listText(host: Host): Promise<string> {
@@ -146,6 +150,15 @@ async function withdraw(ctx: SlidMenuContext): Promise<void> {
   );
   ctx.menu.nav('own');
   await refreshOwnCase(ctx);
+}
+
+/** Whether to be reminded, once, of every report left unfinished. */
+async function setReminds(ctx: SlidMenuContext, remindsOfDrafts: boolean): Promise<void> {
+  await update(pressedIn(ctx), { remindsOfDrafts });
+  await ctx.answerCallbackQuery({
+    text: ctx.host.t(remindsOfDrafts ? 'case:mine.willRemind' : 'case:mine.willNotRemind'),
+  });
+  ctx.menu.update();
 }
 
 async function openWaitingDraft(ctx: SlidMenuContext): Promise<void> {

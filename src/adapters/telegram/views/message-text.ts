@@ -25,6 +25,12 @@ export function messageText(speech: Speech, message: CaseMessage): string {
       });
     case 'case-reopened':
       return t('case:reopened', { ref });
+    case 'draft-waits':
+      return message.until === null
+        ? t('intake:draftLeft', { ref })
+        : t('intake:draftExpires', { ref, day: speech.format.day(message.until) });
+    case 'case-erased':
+      return t(`case:erased.${message.why}`, { ref });
     case 'case-asked':
       return t('case:asked', { ref, words: escapeHtml(message.words) });
     case 'case-added':

@@ -39,7 +39,7 @@ export function askedKeys(word: Word): ReadonlySet<number> {
   const spellings = [word.text, ...word.masks];
   const english = word.english === null ? [] : numbersOf(word.english);
   const keys = new Set([...spellings, ...word.bare, ...english].map((text) => hash('T', text)));
-  const patterns = new Set(word.sounds.map(({ text }) => coarse(text)));
+  const patterns = new Set(word.meant.map(({ text }) => coarse(text)));
   if (word.kind !== 'rare') {
     for (const pattern of patterns) keys.add(hash('C', pattern));
     // "Motors" is "motor" to a list.

@@ -19,6 +19,7 @@ const MOST_OF_LINE = 0.1;
 const MODEL_FACTOR = 0.2;
 const VAGUE_FACTOR = 0.1;
 const SHORTEST_BRAND = 4;
+const LONGEST_INITIALS = 6;
 /** A left-over word that names another company of the register costs next to nothing. */
 const OTHER_ANSWER_FACTOR = 0.03;
 /** A left-over word that stands in another name of the company costs little. */
@@ -145,9 +146,10 @@ function isSaid({ request }: Scene, word: Word, position: number): boolean {
 
 /** "IRF International Rectifier", "ADI Analog Devices": the initials of the name beside it, with a letter more perhaps. */
 function isInitialsOf({ text, kind }: Word, { words }: ListedName): boolean {
+  if (kind !== 'rare' || text.length > LONGEST_INITIALS) return false;
   const initials = words.flatMap((word) => (word.kind === 'connector' ? [] : [word.text.charAt(0)])).join('');
   const shared = Math.min(text.length, initials.length);
-  if (kind !== 'rare' || shared < 2 || text.length > initials.length + 1) return false;
+  if (shared < 2 || text.length > initials.length + 1) return false;
   return text.slice(0, shared) === initials.slice(0, shared);
 }
 

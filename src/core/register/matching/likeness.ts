@@ -130,7 +130,7 @@ function respelled(asked: Word, listed: Word): Likeness {
   if (limit < 0 || asked.sounds.length === 0 || listed.sounds.length === 0) return UNLIKE;
   let cheapest = limit + 1;
   let length = 1;
-  for (const a of asked.sounds) {
+  for (const a of asked.meant) {
     for (const b of listed.sounds) {
       if (lettersApart(a.families, b.families) > limit || tooFar(a.text, b.text, limit * 3)) continue;
       const cost = distance(a.text, b.text, { costs: SOUND, limit });

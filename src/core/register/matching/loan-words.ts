@@ -1,5 +1,5 @@
 import { distance, SOUND } from './distance.js';
-import { coarse, soundsOf } from './phonetic.js';
+import { coarse, soundsOf, type Sound } from './phonetic.js';
 import { scriptOf } from './scripts.js';
 import { tradeWords } from './word-classes.js';
 
@@ -43,11 +43,11 @@ for (const english of tradeWords())
  * listed; other trades are known by their sound ("трейдінг", "інсулейшн"), since a company's name in Cyrillic is often the
  * English one letter by letter. Short words, places and everyday words are not: too many names sound like one.
  */
-export function loanedFrom(word: string): string | null {
+export function loanedFrom(word: string, sounds = (): readonly Sound[] => soundsOf(word)): string | null {
   const listed = BY_LOAN.get(word);
   if (listed !== undefined || word.length < SHORTEST_SOUNDED || scriptOf(word) !== 'cyrillic')
     return listed ?? null;
-  for (const { text } of soundsOf(word)) {
+  for (const { text } of sounds()) {
     const limit = MOST_APART * text.length;
     const found = BY_SOUND.get(coarse(text))?.find(
       ({ sound }) => distance(text, sound, { costs: SOUND, limit }) <= limit,

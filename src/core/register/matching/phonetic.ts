@@ -100,6 +100,7 @@ const TRANSLITERATED: Rules = [
 ];
 
 /** As Ukraine's national table has it: a lone h is the Ukrainian г. */
+const LONE_H = /(?<![ckpstwz])h/u;
 const NATIONAL: Rules = [[/(?<![ckpstwz])h/gu, 'g'], ...TRANSLITERATED];
 
 /** As Chinese written in pinyin is said in Ukrainian. */
@@ -123,10 +124,16 @@ export function soundsOf(word: string): readonly Sound[] {
   if (script === 'mixed') return [soundOf(tidy(applied(applied(word, CYRILLIC), TRANSLITERATED)))];
   if (script !== 'latin') return [];
   if (!/[aeiouy]/u.test(word)) return [soundOf(tidy(applied(applied(word, INITIALS), TRANSLITERATED)))];
-  const readings = [ENGLISH, TRANSLITERATED, PINYIN, NATIONAL].map((rules) =>
+  const readings = [ENGLISH, TRANSLITERATED, PINYIN].map((rules) =>
     tidy(applied(applied(word, COMMON), rules)),
   );
   return [...new Set(readings)].map(soundOf);
+}
+
+/** A question's word may be Cyrillic by the national table besides; listed words need not be kept under that. */
+export function meantSounds(word: string, sounds: readonly Sound[]): readonly Sound[] {
+  if (sounds.length === 0 || scriptOf(word) !== 'latin' || !LONE_H.test(word)) return sounds;
+  return [...sounds, soundOf(tidy(applied(applied(word, COMMON), NATIONAL)))];
 }
 
 /** Sounds that are taken for each other share a sign; all vowels do. */

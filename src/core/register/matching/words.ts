@@ -3,7 +3,7 @@ import { fold, wordsOf } from './fold.js';
 import { letterSet } from './letter-set.js';
 import { legalForms } from './legal-forms.js';
 import { loanedFrom } from './loan-words.js';
-import { soundOf, soundsOf, type Sound } from './phonetic.js';
+import { meantSounds, soundOf, soundsOf, type Sound } from './phonetic.js';
 import { scriptOf, unmasked, withoutDigits, type Script } from './scripts.js';
 import { classOf, type WordClass } from './word-classes.js';
 
@@ -17,6 +17,8 @@ export interface Word {
   /** The letters in it as a bit set, to tell quickly that two words cannot be alike. */
   readonly letters: number;
   readonly sounds: readonly Sound[];
+  /** How it may have been meant by who typed it: as {@link sounds}, and as Ukraine's national table writes a г. */
+  readonly meant: readonly Sound[];
   /** Other readings of a word typed with look-alike letters of another alphabet. */
   readonly masks: readonly string[];
   /** What a Cyrillic word may be without its case ending, or in English. */
@@ -130,28 +132,30 @@ function makeWord(text: string, isLegal: boolean): Word {
   const known = isLegal ? remembered.legal : remembered.plain;
   const met = known.get(text);
   if (met !== undefined) return met;
-  const kind = isLegal ? 'legal' : kindOf(text);
-  const word = new ReadWord(text, { kind, weight: weightOf(text, kind, scriptOf(text)) });
+  let read: readonly Sound[] | null = null;
+  const sounds = (): readonly Sound[] => (read ??= soundsOf(text));
+  const kind = isLegal ? 'legal' : kindOf(text, sounds);
+  const word = new ReadWord(text, { kind, weight: weightOf(text, kind, scriptOf(text)), sounds });
   if (known.size >= MOST_REMEMBERED) known.clear();
   known.set(text, word);
   return word;
 }
 
 /** An English word in Cyrillic is of the class that it is of in English: "трейдінг" tells as little as "trading". */
-function kindOf(text: string): WordClass | 'connector' {
+function kindOf(text: string, sounds: () => readonly Sound[]): WordClass | 'connector' {
   if (text === '&') return 'connector';
   const kind = classOf(text);
-  const english = kind === 'rare' && scriptOf(text) === 'cyrillic' ? loanedFrom(text) : null;
+  const english = kind === 'rare' && scriptOf(text) === 'cyrillic' ? loanedFrom(text, sounds) : null;
   return english === null ? kind : classOf(english);
 }
 
 /** A word of the register's vocabulary, whose sounds are known already, joined by `|`. */
 export function vocabularyWord(text: string, soundTexts: () => string): Word {
-  const kind = kindOf(text);
   const sounds = (): readonly Sound[] => {
     const texts = soundTexts();
     return texts === '' ? [] : texts.split('|').map(soundOf);
   };
+  const kind = kindOf(text, sounds);
   return new ReadWord(text, { kind, weight: weightOf(text, kind, scriptOf(text)), sounds });
 }
 
@@ -163,6 +167,7 @@ class ReadWord implements Word {
   readonly letters: number;
   #sounds: readonly Sound[] | null = null;
   readonly #knownSounds: (() => readonly Sound[]) | null;
+  #meant: readonly Sound[] | null = null;
   #masks: readonly string[] | null = null;
   #bare: readonly string[] | null = null;
   #english: string | null | undefined;
@@ -183,6 +188,11 @@ class ReadWord implements Word {
     return this.#sounds;
   }
 
+  get meant(): readonly Sound[] {
+    this.#meant ??= meantSounds(this.text, this.sounds);
+    return this.#meant;
+  }
+
   get masks(): readonly string[] {
     this.#masks ??= masksOf(this.text);
     return this.#masks;
@@ -194,7 +204,7 @@ class ReadWord implements Word {
   }
 
   get english(): string | null {
-    this.#english ??= this.script === 'cyrillic' ? loanedFrom(this.text) : null;
+    this.#english ??= this.script === 'cyrillic' ? loanedFrom(this.text, () => this.sounds) : null;
     return this.#english;
   }
 }

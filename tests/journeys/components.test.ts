@@ -40,7 +40,7 @@ async function cameraBesides(): Promise<MessageView> {
   await olena.shows(photo, /Компонент 2: отримано 1 файл/);
   await olena.taps('Готово', /Що це за компонент/);
   await olena.taps('Камера, оптика', /Що написано/);
-  await olena.says('DS-2CD2043G2', /Хто виробник/);
+  await olena.says('HIKVISION\nDS-2CD2043G2', /Хто виробник/);
   return olena.says('Hikvision', /Перевірте звернення/);
 }
 
@@ -55,7 +55,9 @@ describe('a report of several components', () => {
   it('has for each its own photos and answers, and the review shows them apart', async () => {
     const review = await cameraBesides();
     expect(review.text).toContain('Компонент 1: невідомо · файл 1');
-    expect(review.text).toContain('Компонент 2: Камера, оптика · DS-2CD2043G2 · Hikvision · файл 2');
+    expect(review.text).toContain(
+      'Компонент 2: Камера, оптика · HIKVISION DS-2CD2043G2 · Hikvision · файл 2',
+    );
   });
 
   it('lets each be corrected, and one be removed', async () => {
@@ -169,5 +171,12 @@ describe('a report of several components', () => {
     const notice = await iryna.hasHeard(new RegExp(`Нове звернення ${ref}`));
     iryna.chat.press(notice.messageId, 'Відкрити звернення');
     await iryna.hears(/Компонент 10: /);
+    await iryna.presses(notice.messageId, '№ 10');
+    const whole = await iryna.chat.waitFor(
+      ({ messageId, text }) => messageId === notice.messageId && /Файли: файли 26, 27, 28/.test(text),
+    );
+    expect(whole.text).toContain('ж'.repeat(100));
+    expect(whole.text).toContain('<&>'.repeat(50));
+    expect(whole.buttons.flat().map(({ label }) => label)).toContain('• № 10');
   });
 });

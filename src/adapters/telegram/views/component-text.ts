@@ -86,8 +86,9 @@ function detailsOf(
   });
 }
 
+/** On one line, whatever it is on the part: it stands among other values here. */
 function code(text: string, most: number): string {
-  return `<code>${escapeHtml(shorten(text, most))}</code>`;
+  return `<code>${escapeHtml(shorten(text.replace(/\s+/g, ' '), most))}</code>`;
 }
 
 /** Which files show a component. */

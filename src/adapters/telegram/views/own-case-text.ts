@@ -3,7 +3,7 @@ import type { CaseState, Utterance } from '../../../core/cases/case.js';
 import type { Happened } from '../../../core/cases/history.js';
 import { escapeHtml } from '../html.js';
 import { line, type Speech } from './case-fields.js';
-import { fitBetween } from './card-fit.js';
+import { LONGEST_MESSAGE, seenLength } from './card-fit.js';
 import { ownReportText } from './review-text.js';
 
 /** Steps of a long history that are shown, the latest. */
@@ -26,13 +26,16 @@ export function ownCaseText(speech: Speech, state: CaseState, history: readonly 
       ? []
       : [t('case:own.question', { words: escapeHtml(question.words), at: format.instant(question.at) })];
   const exchange = state.exchange.filter((said) => said !== question).map((said) => saidText(speech, said));
-  return fitBetween({
-    head: [head, ...asked, ownReportText(speech, state)],
-    // The latest matter most, so they are the last to be left out.
-    middle: exchange.reverse(),
-    more: (count) => t('case:own.earlier', { count }),
-    tail: historyText(speech, history),
-  });
+  const before = [head, ...asked, ownReportText(speech, state)];
+  const after = historyText(speech, history);
+  // The latest matter most: what was said first is the first to be left out.
+  const from = (first: number): string => {
+    const earlier = first > 0 ? [t('case:own.earlier', { count: first })] : [];
+    return [...before, ...earlier, ...exchange.slice(first), ...after].join('\n\n');
+  };
+  let first = 0;
+  while (first < exchange.length && seenLength(from(first)) > LONGEST_MESSAGE) first += 1;
+  return from(first);
 }
 
 function reasonLine({ t }: Speech, { decision }: CaseState): string[] {

@@ -53,6 +53,26 @@ export function caseViewsContract(name: string, open: () => World): void {
       expect(await world.stores.views.draftOf(reporter)).toBeNull();
     });
 
+    it('knows every marking of submitted cases by its component, and none of drafts', async () => {
+      const text = (value: string) => aComponent({ marking: stated({ kind: 'text', text: value }) });
+      const unmarked = aComponent({ marking: stated({ kind: 'unmarked' }) });
+      const [one, rejected] = await store(
+        aSubmittedCase({ components: [aComponent(), text('K9F1G08\n1432'), unmarked, text('')] }),
+        aSubmittedCase({ status: 'rejected', components: [text('LM358N')] }),
+        aCase({ components: [text('STM32')] }),
+        aCase({ status: 'withdrawn', components: [text('STM32')] }),
+      );
+      const found = await world.stores.views.markings();
+      expect(found).toHaveLength(3);
+      expect(found).toEqual(
+        expect.arrayContaining([
+          { ref: one.ref, number: 2, text: 'K9F1G08\n1432' },
+          { ref: one.ref, number: 4, text: '' },
+          { ref: rejected.ref, number: 1, text: 'LM358N' },
+        ]),
+      );
+    });
+
     it("lists a reporter's submitted cases, newest first, without drafts and without drafts withdrawn", async () => {
       const reporter = 'reporter-1';
       const [older, newer, withdrawn] = await store(

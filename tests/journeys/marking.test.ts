@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { report, withoutDraft, type Said } from '../support/intake.js';
+import { aPicture } from '../support/pictures.js';
 import { expectNoMistakes, startTestProduct, type TestProduct } from '../support/product.js';
 
 let product: TestProduct;
@@ -49,6 +50,30 @@ describe('what the marking says', () => {
     await olena.hasHeard(new RegExp(`${ref}[^]*Маркування`));
     const heard = olena.chat.messages().filter(({ from }) => from.isBot);
     expect(heard.filter(({ text }) => /автоматично|тиждень|у реєстрі:/.test(text))).toEqual([]);
+  });
+
+  it('the same marking in another case is named as just that, and a button opens that case', async () => {
+    const { olena, iryna } = product;
+    const incident = { weapon: 'шахед-136', date: '12.05.2024' };
+    const first = await caseOf({
+      ...incident,
+      photo: await aPicture(91),
+      marking: 'AD9361BBCZ\n#1634\n2893174.1',
+    });
+    expect(first.text).not.toContain('Таке саме маркування');
+    const second = await caseOf({
+      ...incident,
+      photo: await aPicture(92),
+      marking: 'АD936lBBCZ #1634 2893174.1',
+    });
+    expect(second.text).toContain(
+      `Таке саме маркування: компонент 1: як у ${first.ref}, компонент 1 (спільне: дата і зброя)`,
+    );
+    expect(second.text).toContain('Однакове маркування може бути й на різних деталях однієї партії.');
+    await iryna.presses(second.messageId, 'Порівняти зі схожими');
+    await iryna.presses(second.messageId, `${first.ref}, таке саме маркування`);
+    await iryna.hears(new RegExp(`${first.ref} · [^]*як у ${second.ref}`));
+    expect(olena.chat.messages().filter(({ text }) => text.includes('Таке саме маркування'))).toEqual([]);
   });
 
   it('the company of the read maker is offered for picking though the reporter named none', async () => {

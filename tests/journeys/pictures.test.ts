@@ -121,10 +121,10 @@ describe('pictures seen before', () => {
     expect(shown.text).toMatch(new RegExp(`файл 2 такий самий, як файл 1 \\(${first}\\)`));
     expect(shown.text).toMatch(new RegExp(`файл 1 схожий на файл 1 \\(${first}\\)`));
     expect(shown.text).toMatch(/файл 1 схожий на файл 2 \(це звернення\)/);
-    await iryna.presses(at, 'Порівняти зі схожими файлами');
+    await iryna.presses(at, 'Порівняти зі схожими');
     await iryna.presses(at, `${first}, файл 1`);
     await iryna.hears(new RegExp(`${first} · `));
-    await iryna.presses(at, 'Порівняти зі схожими файлами');
+    await iryna.presses(at, 'Порівняти зі схожими');
     await iryna.presses(at, 'До звернення');
     await iryna.chat.waitFor(({ messageId, text }) => messageId === at && text.includes(`${first} · `));
   });

@@ -4,14 +4,14 @@ import type { Player } from './product.js';
 import { addDetails, refIn } from './stories.js';
 
 /** From nothing to the first of the details, by sending one photo. Returns when the bot asks what the component is. */
-export async function startWithPhoto(person: Player, caption?: string): Promise<void> {
-  await showPhoto(person, caption);
+export async function startWithPhoto(person: Player, caption?: string, photo?: Uint8Array): Promise<void> {
+  await showPhoto(person, caption, photo);
   await passShortPath(person);
 }
 
 /** From nothing to the files, by sending one photo. */
-export async function showPhoto(person: Player, caption?: string): Promise<void> {
-  await person.shows(await jpeg(), /Почати з ним звернення/, caption);
+export async function showPhoto(person: Player, caption?: string, photo?: Uint8Array): Promise<void> {
+  await person.shows(photo ?? (await jpeg()), /Почати з ним звернення/, caption);
   const next = await person.taps('Почати звернення', /Спершу безпека|Надішліть ще/);
   if (next.text.includes('Спершу безпека')) await person.taps('Зрозуміло', /Надішліть ще/);
 }
@@ -49,6 +49,8 @@ export interface Said {
   readonly circumstances?: string;
   /** The label of a button. */
   readonly consent?: string;
+  /** Absent, a small one that looks the same in every report. */
+  readonly photo?: Uint8Array;
 }
 
 /** From the first detail to the review. */
@@ -86,7 +88,7 @@ function asking(person: Player) {
 
 /** A whole report with one photo. Returns the case number once the receipt has come. */
 export async function report(person: Player, said: Said = {}): Promise<string> {
-  await startWithPhoto(person);
+  await startWithPhoto(person, undefined, said.photo);
   await answerAll(person, said);
   const receipt = await person.taps('Надіслати', /Підтвердження для звернення/);
   return refIn(receipt);

@@ -27,6 +27,16 @@ export function createMemoryCaseViews({ cases }: Pick<MemoryTables, 'cases'>): C
         slice(waiting.flatMap((state) => queueRow(state, now)).sort(bySubmission), page),
       );
     },
+    markings() {
+      const submitted = states().filter(({ submittedAt }) => submittedAt !== null);
+      return Promise.resolve(
+        submitted.flatMap(({ ref, components }) =>
+          components.flatMap(({ marking }, index) =>
+            marking?.value.kind === 'text' ? [{ ref, number: index + 1, text: marking.value.text }] : [],
+          ),
+        ),
+      );
+    },
     caseByMessage(message) {
       const holder = states().find((state) => state.evidence.some((file) => file.message === message));
       return Promise.resolve(holder?.ref ?? null);

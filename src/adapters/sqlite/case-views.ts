@@ -1,7 +1,13 @@
 import { and, asc, count, desc, eq, isNotNull, or, sql, type SQL } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { Component, Incident } from '../../core/cases/case.js';
-import type { CaseViews, OwnCaseRow, Page, QueueRow } from '../../core/cases/case-views.port.js';
+import type {
+  CaseViews,
+  MarkedComponent,
+  OwnCaseRow,
+  Page,
+  QueueRow,
+} from '../../core/cases/case-views.port.js';
 import { findingOf, knownCode, standingWith, type Finding } from '../../core/cases/finding.js';
 import { mayExplode } from '../../core/cases/object-state.js';
 import type { Instant } from '../../core/kernel/time.js';
@@ -23,11 +29,27 @@ export function createSqliteCaseViews(db: BetterSQLite3Database): CaseViews {
       }),
     casesOf: (reporter, page) => settle(() => ownCases(db, reporter, page)),
     queue: (request) => settle(() => queuePage(db, request)),
+    markings: () => settle(() => markings(db)),
     caseByMessage: (message) => settle(() => caseHolding(db, eq(evidence.message, message))),
     caseByAlbum: (album) => settle(() => caseHolding(db, eq(evidence.album, album))),
     findingsOf: (companyId) => settle(() => findings(db, companyId, 'finding')),
     formerFindingsOf: (companyId) => settle(() => findings(db, companyId, 'former')),
   };
+}
+
+// A row that somebody damaged has no marking; `verify` names it.
+const markingText = sql<
+  string | null
+>`case when json_valid(${components.fields}) then json_extract(${components.fields}, '$.marking.value.text') end`;
+
+function markings(db: BetterSQLite3Database): readonly MarkedComponent[] {
+  return db
+    .select({ ref: components.caseRef, position: components.position, text: markingText })
+    .from(components)
+    .innerJoin(cases, eq(cases.ref, components.caseRef))
+    .where(and(isNotNull(cases.submittedAt), isNotNull(markingText)))
+    .all()
+    .map(({ ref, position, text }) => ({ ref, number: position + 1, text: text ?? '' }));
 }
 
 function ownCases(db: BetterSQLite3Database, reporter: PersonId, { offset, limit }: Slice): Page<OwnCaseRow> {

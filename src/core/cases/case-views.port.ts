@@ -32,6 +32,14 @@ export interface QueueRow {
   readonly hold: Hold | null;
 }
 
+/** The marking of a component, as it was typed. */
+export interface MarkedComponent {
+  readonly ref: CaseRef;
+  /** Its number in the case, from 1. */
+  readonly number: number;
+  readonly text: string;
+}
+
 /** Reads made for screens. They never decide anything. */
 export interface CaseViews extends FindingViews {
   /** The one open draft of a reporter. */
@@ -40,6 +48,8 @@ export interface CaseViews extends FindingViews {
   casesOf(reporter: PersonId, page: { offset: number; limit: number }): Promise<Page<OwnCaseRow>>;
   /** Cases that wait for a decision (submitted, in review, needs info), longest waiting first. */
   queue(request: { now: Instant; offset: number; limit: number }): Promise<Page<QueueRow>>;
+  /** Every marking of a submitted case, whatever became of it; drafts, and drafts withdrawn, are not among them. */
+  markings(): Promise<readonly MarkedComponent[]>;
   /** The case that holds a file received with this message. */
   caseByMessage(message: Sha256): Promise<CaseRef | null>;
   /** The latest case that holds an item of this album. */

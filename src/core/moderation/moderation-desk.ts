@@ -9,6 +9,7 @@ import { err, ok, type Result } from '../kernel/result.js';
 import type { Clock } from '../kernel/time.js';
 import type { Actor } from '../people/actor.js';
 import { capacityFor } from '../people/permissions.js';
+import { sameMarkings, type SameMarking } from './same-markings.js';
 
 export interface ModerationDeskParts {
   readonly desk: CaseDesk;
@@ -24,6 +25,8 @@ export interface ModerationDesk {
   open(ref: CaseRef, actor: Actor, purpose: ViewPurpose): Promise<Result<CaseState, Refusal>>;
   /** The case as it is now, for redrawing what was opened before. */
   current(ref: CaseRef, actor: Actor): Promise<Result<CaseState, Refusal>>;
+  /** Components elsewhere with the same marking, for whoever may look at cases; to anybody else there are none. */
+  sameMarkings(state: CaseState, actor: Actor): Promise<readonly SameMarking[]>;
 }
 
 export function createModerationDesk({ desk, cases, views, clock }: ModerationDeskParts): ModerationDesk {
@@ -43,5 +46,7 @@ export function createModerationDesk({ desk, cases, views, clock }: ModerationDe
         ? err({ code: 'no-such-case' })
         : ok(stored.state);
     },
+    sameMarkings: async (state, actor) =>
+      capacityFor('view', actor, null) === null ? [] : sameMarkings(state, { cases, views }),
   };
 }

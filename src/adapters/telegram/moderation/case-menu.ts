@@ -13,6 +13,7 @@ import { caseText } from './case-view.js';
 import { exchangeMessages } from './exchange-view.js';
 import { FIRST_PAGE, queueText } from './queue-view.js';
 import { MODERATION_MENUS } from './menu-ids.js';
+import { sameMarkingsIn } from './same-marking-view.js';
 import { similarIn } from './similar-view.js';
 import { ASK_SCENE } from './typing-scenes.js';
 
@@ -27,7 +28,9 @@ caseMenu.dynamic(async (ctx, range) => {
   const found = seen && host.actor ? await host.app.moderation.current(seen.ref, host.actor) : null;
   if (!found?.ok) return;
   const similar = await similarIn(host, found.value);
-  const elsewhere = similar.some(({ other }) => other.ref !== found.value.ref);
+  const elsewhere =
+    similar.some(({ other }) => other.ref !== found.value.ref) ||
+    (await sameMarkingsIn(host, found.value)).length > 0;
   const pages = pagesOf(host, found.value);
   const page = pages.find((each) => each === seen?.page) ?? 'overview';
   addButtons(host, range, { state: found.value, elsewhere, page, pages });
@@ -35,7 +38,7 @@ caseMenu.dynamic(async (ctx, range) => {
 
 interface Screen {
   readonly state: CaseState;
-  /** Another case has files like those of this one. */
+  /** Another case has files or markings like those of this one. */
   readonly elsewhere: boolean;
   readonly page: CasePage;
   readonly pages: readonly CasePage[];

@@ -11,6 +11,7 @@ import { componentLines, custodyLines, incidentLines, pagesOf, type CasePage } f
 import { exchangeLines } from './exchange-view.js';
 import { disputedLines } from './disputed-view.js';
 import { markingLines } from './marking-view.js';
+import { sameMarkingLines } from './same-marking-view.js';
 import { similarIn, similarLines } from './similar-view.js';
 
 /** Characters for one caption; it stands whole under the file itself. */
@@ -27,6 +28,7 @@ export async function caseText(host: Host, state: CaseState, page: CasePage): Pr
     ? [
         ...(await disputedLines(host, state)),
         ...similarLines(host, state, await similarIn(host, state)),
+        ...(await sameMarkingLines(host, state)),
         ...remarks(host, state),
       ]
     : [];

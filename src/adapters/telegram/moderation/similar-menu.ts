@@ -1,5 +1,5 @@
 import type { CaseState } from '../../../core/cases/case.js';
-import type { HeldFile } from '../../../core/evidence/held-files.port.js';
+import type { CaseRef } from '../../../core/kernel/case-ref.js';
 import { definePayload } from '../callback-data.js';
 import type { Host } from '../context.js';
 import { longRef, shortRef } from '../intake/buttons.js';
@@ -7,6 +7,7 @@ import { createMenu, payloadOf, type SlidMenuContext } from '../menus/menu-host.
 import { packSeen, seenIn } from './acting.js';
 import { redraw, showCase } from './case-menu.js';
 import { MODERATION_MENUS } from './menu-ids.js';
+import { sameMarkingsIn } from './same-marking-view.js';
 import { similarIn } from './similar-view.js';
 
 /** The case on the screen and its version, and the other case a button leads to. */
@@ -15,7 +16,7 @@ const payload = definePayload(['ref', 'version', 'other']);
 /** Cases offered at most: they are the likest. */
 const MOST_OFFERED = 8;
 
-/** Other cases with files like those of the one on the screen, each with a button that opens it. */
+/** Other cases with files or markings like those of the one on the screen, each with a button that opens it. */
 export const similarMenu = createMenu(MODERATION_MENUS.similar, back);
 
 similarMenu.dynamic(async (ctx, range) => {
@@ -25,8 +26,7 @@ similarMenu.dynamic(async (ctx, range) => {
   if (!at || !current?.ok) return;
   const pack = (other: string): string =>
     payload.pack({ ref: shortRef(at.ref), version: at.version.toString(36), other });
-  for (const { ref, number } of await otherCases(host, current.value)) {
-    const text = host.t('evidence:similar.row', { ref, number });
+  for (const [ref, text] of await otherCases(host, current.value)) {
     range.text({ text, payload: pack(shortRef(ref)) }, openOther).row();
   }
   range.text({ text: host.t('moderation:toCase'), payload: pack('') }, async (pressed) => {
@@ -35,14 +35,18 @@ similarMenu.dynamic(async (ctx, range) => {
   });
 });
 
-/** One file of each other case, the likest. */
-async function otherCases(host: Host, state: CaseState): Promise<readonly HeldFile[]> {
-  const others = (await similarIn(host, state))
+/** Each other case once, with why it is offered: its likest file, or a marking. */
+async function otherCases(host: Host, state: CaseState): Promise<readonly (readonly [CaseRef, string])[]> {
+  const files = (await similarIn(host, state))
     .map(({ other }) => other)
-    .filter(({ ref }) => ref !== state.ref);
-  return [...new Map(others.toReversed().map((other) => [other.ref, other])).values()]
-    .toReversed()
-    .slice(0, MOST_OFFERED);
+    .filter(({ ref }) => ref !== state.ref)
+    .map(({ ref, number }) => [ref, host.t('evidence:similar.row', { ref, number })] as const);
+  const markings = (await sameMarkingsIn(host, state)).map(
+    ({ other }) => [other, host.t('moderation:sameMarking.row', { ref: other })] as const,
+  );
+  const offered = new Map<CaseRef, string>();
+  for (const [ref, text] of [...files, ...markings]) if (!offered.has(ref)) offered.set(ref, text);
+  return [...offered].slice(0, MOST_OFFERED);
 }
 
 async function openOther(ctx: SlidMenuContext): Promise<void> {

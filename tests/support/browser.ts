@@ -2,34 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe } from 'vitest';
-
-const COMMON_PATHS = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/snap/bin/chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-];
-
-const ARGUMENTS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/** A Chromium on this machine: CHROMIUM_PATH, else where systems usually keep one. */
-function findBrowser(): string | undefined {
-  const told = process.env['CHROMIUM_PATH'];
-  if (told) return told;
-  return COMMON_PATHS.find((candidate) => existsSync(candidate));
-}
+import { BROWSER_ARGUMENTS, findBrowser } from './find-browser.js';
 
 /** One page in a fresh profile, and what it did wrong so far. */
 export interface OpenPage {
@@ -62,7 +35,7 @@ export function describeInBrowser(name: string, tests: (openAt: OpenAt) => void)
       if (!existsSync(path.resolve('dist/sandbox-page/page.js'))) {
         throw new Error('The page is not compiled yet: npm run build');
       }
-      browser = await chromium.launch({ executablePath, args: ARGUMENTS });
+      browser = await chromium.launch({ executablePath, args: BROWSER_ARGUMENTS });
     }, 60_000);
     afterAll(async () => {
       await browser.close();

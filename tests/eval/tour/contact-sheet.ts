@@ -9,7 +9,9 @@ const IN_A_ROW = 5;
 export async function contactSheet(screens: readonly Buffer[]): Promise<Buffer> {
   const rows = Math.ceil(screens.length / IN_A_ROW);
   const small = await Promise.all(
-    screens.map((screen) => sharp(screen).resize(SCREEN.width, SCREEN.height, { fit: 'fill' }).png().toBuffer()),
+    screens.map((screen) =>
+      sharp(screen).resize(SCREEN.width, SCREEN.height, { fit: 'fill' }).png().toBuffer(),
+    ),
   );
   const placed = small.map((input, at) => ({
     input,
@@ -20,6 +22,6 @@ export async function contactSheet(screens: readonly Buffer[]): Promise<Buffer> 
   const height = GAP + rows * (SCREEN.height + GAP);
   return sharp({ create: { width, height, channels: 3, background: '#d8d8d4' } })
     .composite(placed)
-    .png({ palette: true, colours: 128 })
+    .png({ palette: true, colours: 64 })
     .toBuffer();
 }

@@ -57,7 +57,8 @@ export class Phone {
     return this.pane.evaluate((pane) => {
       const labels = [...pane.querySelectorAll('.inline-button .label')];
       const cut = labels.filter((label) => label.scrollWidth > label.clientWidth + 1);
-      const wide = document.documentElement.scrollWidth > window.innerWidth ? ['the page scrolls sideways'] : [];
+      const wide =
+        document.documentElement.scrollWidth > window.innerWidth ? ['the page scrolls sideways'] : [];
       return [...wide, ...cut.map((label) => label.textContent)];
     });
   }

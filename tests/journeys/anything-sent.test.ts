@@ -91,7 +91,7 @@ async function wrongWith(who: Somebody, right: Right, kind: SentKind): Promise<s
     JSON.stringify(after) === JSON.stringify({ ...after, ...expected(before, right, kind) }) &&
     (right.does !== 'answers' || after.step !== before.step);
   // What lies about its type is found out when a worker has come to it.
-  const timeout = (kind.sort === 'lie' ? 5 : 1) * PATIENCE;
+  const timeout = (['lie', 'table'].includes(kind.sort) ? 5 : 1) * PATIENCE;
   await chat.waitUntil(isSaid, { timeout }).catch(() => null);
   let after = await draftOf(who);
   // The rest of an album comes after its first item was acknowledged.

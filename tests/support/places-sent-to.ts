@@ -75,7 +75,7 @@ export function rightIn(standing: Standing, sort: Sort): Right | null {
     case 'silent':
       return nothing();
     case 'table':
-      return nothing(inReport ? ['sent:table'] : ANYTHING);
+      return nothing(inReport ? ['screening:fault.reporting'] : ANYTHING);
     case 'point':
     case 'live-point':
       return inReport ? placeTaken(sort) : nothing([waitsFor]);
@@ -352,6 +352,7 @@ export const STANDINGS: readonly Standing[] = [
     enter: toAdding,
     waitsFor: 'sent:adding',
     besides: {
+      table: nothing(ANYTHING),
       // Each brings a new receipt, some time later: after-sending.test.ts.
       ...ELSEWHERE,
       words: ADDED,

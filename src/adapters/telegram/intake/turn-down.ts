@@ -9,10 +9,10 @@ import { isAlbumAnswered } from './say-once.js';
 import { stepView } from './step-view.js';
 
 /** A file that is of no use where it was sent is one of these too. */
-type NotTaken = MessageKind | 'file-type' | 'table';
+type NotTaken = MessageKind | 'file-type';
 
 /** These say by themselves what to do. */
-const ENOUGH: ReadonlySet<NotTaken> = new Set<NotTaken>(['closed', 'file-type', 'table']);
+const ENOUGH: ReadonlySet<NotTaken> = new Set<NotTaken>(['closed', 'file-type']);
 
 /**
  * Answers a message that is not taken: what about it cannot be taken, then what is waited for. One answer for an album,

@@ -4,10 +4,7 @@ import type { Document } from 'telegraf/types';
 import { pastedNames } from '../../../core/register/screening/pasted-names.js';
 import { MOST_PASTED } from '../../../core/register/screening/screening.js';
 import type { BotContext } from '../context.js';
-import { caseAddedTo } from '../intake/adding.js';
-import { inConversation, openDraft } from '../intake/draft.js';
 import { incomingFile } from '../intake/incoming-file.js';
-import { turnDown } from '../intake/turn-down.js';
 import { beginScreening } from './begin-screening.js';
 import { answerNames } from './pasted-view.js';
 
@@ -21,9 +18,6 @@ export const receivedTables = new Composer<BotContext>();
 receivedTables.on(message('document'), async (ctx, next) => {
   const { document } = ctx.message;
   if (!looksLikeTable(document)) return next();
-  const draft = await openDraft(ctx);
-  // In the middle of a report it may well be meant for that, and there it is no evidence.
-  if (inConversation(draft) || caseAddedTo(ctx) !== null) return turnDown(ctx, 'table', draft);
   const incoming = incomingFile(ctx, ctx.message);
   if (incoming === 'too-big') {
     await ctx.reply(ctx.t('screening:fault.too-large'));

@@ -118,7 +118,9 @@ describe('in a group', () => {
 
   it('not found says where was looked, as of when, and that it clears nobody', async () => {
     const { text } = await asksInGroup('/check Qwzzxk 2023-11');
-    expect(text).toContain('НАЗК «Міжнародні спонсори війни», останній стан: перелік відкликано 20 березня 2024');
+    expect(text).toContain(
+      'НАЗК «Міжнародні спонсори війни», останній стан: перелік відкликано 20 березня 2024',
+    );
     expect(text).toContain('не свідчить про доброчесність');
   });
 

@@ -44,7 +44,7 @@ async function placeTyped(words: string): Promise<MessageView> {
 describe('an edited answer', () => {
   it('is the answer from then on, and the question that is open stays open', async () => {
     const { olena } = product;
-    const said = await placeTyped('біля Ґжцкщі');
+    const said = await placeTyped('Куп’янськ');
     olena.chat.editText(said.messageId, 'Бахмут');
     await olena.hears(/^Місце: Бахмут, /);
     await olena.taps('Пропустити', /Як можна використати/);
@@ -69,7 +69,7 @@ describe('an edited answer', () => {
     await olena.says('12.05.2024', /Як можна використати/);
     await olena.taps('Нікому не передавати', /Перевірте звернення/);
     olena.chat.editText(said.messageId, 'Миколаївка');
-    const asked = await olena.hears(/Що Ви маєте на увазі/);
+    const asked = await olena.hears(/У якій це області/);
     expect(asked.buttons.flat().map(({ label }) => label)).not.toContain('Повернутися до запитання');
     await olena.presses(asked.messageId, 'Залишити мої слова');
     await olena.hearsFrom(asked.messageId, /^Місце: Миколаївка$/);

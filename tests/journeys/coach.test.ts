@@ -183,7 +183,7 @@ describe('one more photo', () => {
     await reviewOf(james, { state: 'online', files });
     const { messageId } = await james.hasHeard(/Check your report/);
     await james.presses(messageId, 'Add details');
-    await james.presses(messageId, 'Answer everything in turn');
+    await james.presses(messageId, 'Answer in turn');
     await james.hearsFrom(messageId, /What kind of component/);
     await james.taps('Skip', /What is written on/);
     await james.taps('It cannot be read', /Who made it/);

@@ -87,7 +87,7 @@ async function goThroughTrouble({ olena, iryna, taras, sandbox }: TestProduct): 
   await olena.hears(/Перевірте/);
   const said = olena.chat.sendText(WORDS.edited);
   olena.chat.editText(said.messageId, `${WORDS.edited} ще раз`);
-  await olena.hears(/Зміни в надісланому/);
+  await olena.hears(/За змінами в попередніх/);
   faults.next('sendMessage', {
     kind: 'refuse',
     code: 400,

@@ -287,7 +287,10 @@ export const STANDINGS: readonly Standing[] = [
     question: 'intake:ask.place',
     besides: {
       ...wordsAt(UNREADABLE),
-      'words-link': { says: [['intake:closedLink'], ['intake:ask.date']], does: 'answers' },
+      // A place on no list is asked about, with the oblasts to choose from.
+      words: nothing(['intake:unread.no-name']),
+      'words-link': nothing(['intake:unread.closed-link']),
+      'words-date': nothing(['intake:unread.no-name']),
       point: { says: [['intake:ask.date']], does: 'answers' },
       'live-point': { says: [['sent:stopSharing'], ['intake:ask.date']], does: 'answers' },
     },

@@ -58,7 +58,9 @@ async function bench(): Promise<void> {
   await writeWorld(newer, generateNames(names + more));
   const log = createLog({ level: 'silent', destination: process.stderr });
   const { startProduct } = (await import(BUILT.href)) as typeof Built;
-  const product = await startProduct(configOf({ DATA_DIR: dataDir, PORT: '0' }), log, { limits: NO_LIMITS });
+  const product = await startProduct(configOf({ DATA_DIR: dataDir, PORT: '0', CASES_PER_DAY: '1000' }), log, {
+    limits: NO_LIMITS,
+  });
   const { sandbox } = product;
   if (sandbox === null) throw new Error('the product runs without a sandbox');
   try {

@@ -354,6 +354,56 @@ describe('a long screening', () => {
   });
 });
 
+describe('the two files of a result', () => {
+  const PASSES = { kind: 'delay', milliseconds: 0 } as const;
+
+  /** How often each kind of file came. */
+  function filesOf(person: Player): { readonly xlsx: number; readonly csv: number } {
+    const names = person.chat.messages().map(({ media }) => nameOf(media));
+    const count = (ending: string): number => names.filter((name) => name.endsWith(ending)).length;
+    return { xlsx: count('slid.xlsx'), csv: count('slid.csv') };
+  }
+
+  async function begin(): Promise<void> {
+    await sends(product.taras, Buffer.from('Hikvision\nZzyzx\n'), 'two.txt', /У таблиці 2/);
+    await product.taras.taps('Перевірити', /Перевірено 2 рядки/);
+  }
+
+  it('come once each, the workbook first, although Telegram turns the second away at first', async () => {
+    const { taras, sandbox } = product;
+    sandbox.faults.next('sendDocument', PASSES);
+    sandbox.faults.next('sendDocument', { kind: 'serverError' });
+    await begin();
+    await resultFile(taras, '.csv');
+    expect(await remembered()).toBe(0);
+    expect(filesOf(taras)).toEqual({ xlsx: 1, csv: 1 });
+  });
+
+  it('come once each when the program was stopped between them', async () => {
+    const { taras, sandbox } = product;
+    sandbox.faults.next('sendDocument', PASSES);
+    sandbox.faults.next('sendDocument', { kind: 'tooMany', retryAfter: 3 });
+    await begin();
+    await resultFile(taras, '.xlsx');
+    await product.restart();
+    await resultFile(product.taras, '.csv');
+    expect(await remembered()).toBe(0);
+    expect(filesOf(product.taras)).toEqual({ xlsx: 1, csv: 1 });
+    const said = product.taras.chat.messages().map(({ text }) => text);
+    expect(said.filter((text) => text.includes('Перевірено 2 рядки'))).toHaveLength(1);
+  });
+
+  it('come once each but for the one of which nobody knows whether Telegram had it', async () => {
+    const { taras, sandbox } = product;
+    sandbox.faults.next('sendDocument', PASSES);
+    sandbox.faults.next('sendDocument', { kind: 'dropAfter' });
+    await begin();
+    await taras.chat.waitFor(() => filesOf(taras).csv === 2, { timeout: 15_000 });
+    expect(await remembered()).toBe(0);
+    expect(filesOf(taras)).toEqual({ xlsx: 1, csv: 2 });
+  });
+});
+
 describe('pressing an old button', () => {
   it('says that it is over, and so does another person’s press', async () => {
     const { taras, james } = product;

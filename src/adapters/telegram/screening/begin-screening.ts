@@ -42,6 +42,7 @@ export async function beginScreening(
     source,
     phase: recognised === null ? 'reading' : 'offered',
     recognised,
+    sent: 0,
   };
   const view = recognised === null ? readingView(ctx.t, id, nameOf(source)) : offerView(ctx.t, draft);
   const message = await reply(ctx, view);

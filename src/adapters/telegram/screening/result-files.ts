@@ -5,13 +5,15 @@ import { dayInUkraine } from '../today.js';
 import { noteRows } from './notes-sheet.js';
 import { resultTable, type ResultTable } from './result-table.js';
 import type { Screened, ScreeningRun } from './screen-table.js';
-import type { ResultFile } from './screening-message.js';
 
-/** The result as its owner gets it: a workbook, and the same table as CSV. */
-export async function resultFiles(
-  on: ScreeningRun,
-  { rows: screened, searched }: Screened,
-): Promise<readonly ResultFile[]> {
+/** A file of a result, made when it is about to be sent. */
+export interface ResultFile {
+  readonly name: string;
+  readonly make: () => Promise<Uint8Array>;
+}
+
+/** The result as its owner gets it: a workbook, and the same table as CSV; always in this order. */
+export function resultFiles(on: ScreeningRun, { rows: screened, searched }: Screened): readonly ResultFile[] {
   const { app, screening, recognised, table } = on;
   const { plan } = recognised;
   const { locale, source } = screening;
@@ -26,13 +28,13 @@ export async function resultFiles(
     searched,
   });
   const name = resultName(screening);
-  const book: Book = {
+  const book = (): Book => ({
     notes: { name: t('screening:notes.sheet'), rows: notes },
     table: { ...result, name: t('screening:notes.table'), rows: result.rows() },
-  };
+  });
   return [
-    { name: `${name}.xlsx`, bytes: await app.tables.xlsx(book) },
-    { name: `${name}.csv`, bytes: await app.tables.csv(withHeader(result)) },
+    { name: `${name}.xlsx`, make: () => app.tables.xlsx(book()) },
+    { name: `${name}.csv`, make: () => app.tables.csv(withHeader(result)) },
   ];
 }
 

@@ -2,9 +2,9 @@ import { DONE, type JobResult } from '../../../core/jobs/job.js';
 import { countRows } from '../../../core/register/screening/screen-rows.js';
 import type { Screening } from '../../../core/register/screening/screening.js';
 import { fetchTable } from './fetch-table.js';
-import { resultFiles } from './result-files.js';
+import { resultFiles, type ResultFile } from './result-files.js';
 import { screenTable, type Screened, type ScreeningRun } from './screen-table.js';
-import { sendResult, showScreening } from './screening-message.js';
+import { sendFile, showScreening, type NotShown } from './screening-message.js';
 import { queuedView } from './screening-view.js';
 import { endScreening, type Attempt, type ScreeningParts } from './screening-work.js';
 import { summaryText } from './summary-view.js';
@@ -37,16 +37,33 @@ async function run(on: ScreeningRun, { last, stopping }: Attempt): Promise<JobRe
   const { app, telegram, screening } = on;
   const screened = await screenTable(on, stopping);
   if (screened === null) return stopping.aborted ? { kind: 'later', retryAfter: 0 } : cancelled(on);
-  const files = await resultFiles(on, screened);
   const current = await app.screenings.load(screening.id);
   // Cancelled at the last moment.
   if (current === null) return cancelled(on);
   const shown = await showScreening(telegram, current, { text: textOf(on, screened), buttons: [] });
-  const sent = shown.kind === 'shown' ? await sendResult(telegram, screening, files) : shown;
+  const sent = shown.kind === 'shown' ? await sendResult(on, current, resultFiles(on, screened)) : shown;
   if (sent.kind === 'later' && !last) return { kind: 'later', retryAfter: sent.retryAfter };
   if (sent.kind === 'later' || sent.kind === 'lost') return endScreening(on, screening, 'failed');
   await app.screenings.erase(screening.id);
   return DONE;
+}
+
+/**
+ * Sends one file after another and notes each at once. Telegram cannot tell a file sent again from a new one, so when
+ * the program dies between the two, that one file comes twice; those before it do not.
+ */
+async function sendResult(
+  { app, telegram }: ScreeningRun,
+  screening: Screening,
+  files: readonly ResultFile[],
+): Promise<{ readonly kind: 'sent' } | NotShown> {
+  for (const [at, { name, make }] of files.entries()) {
+    if (at < screening.sent) continue;
+    const sent = await sendFile(telegram, screening, { name, bytes: await make() });
+    if (sent.kind !== 'sent') return sent;
+    await app.screenings.save({ ...screening, sent: at + 1 });
+  }
+  return { kind: 'sent' };
 }
 
 function textOf({ app, screening: { locale }, table }: ScreeningRun, { rows, searched }: Screened): string {
@@ -68,7 +85,8 @@ async function tellWaiting({ app, telegram }: ScreeningParts): Promise<void> {
   const { screenings } = app;
   for (const id of screenings.line.waiting()) {
     const screening = await screenings.load(id);
-    if (screening === null) continue;
+    // One of which the result is on its way already says so.
+    if (screening === null || screening.sent > 0) continue;
     const view = queuedView(app.translate(screening.locale), id, screenings.line.ahead(id));
     await showScreening(telegram, screening, view);
   }

@@ -92,6 +92,8 @@ function createProgress({ app, telegram, screening, recognised, table }: Screeni
   const total = table.rows.length - (recognised.plan.header ? 1 : 0);
   let shownIn = screening;
   return async ({ done, counts }: Far): Promise<void> => {
+    // Done again for the rest of its files only: its message says the result.
+    if (screening.sent > 0) return;
     const view = progressView(t, screening.id, { done, total, counts });
     const shown = await showScreening(telegram, shownIn, view);
     if (shown.kind !== 'shown' || shown.message === shownIn.message) return;

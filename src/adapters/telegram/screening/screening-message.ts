@@ -39,23 +39,14 @@ export async function showScreening(
   }
 }
 
-export interface ResultFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
-/** Sends the files of a result together. */
-export async function sendResult(
+export async function sendFile(
   telegram: Telegram,
   { chat }: Screening,
-  files: readonly ResultFile[],
+  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
 ): Promise<{ readonly kind: 'sent' } | NotShown> {
-  const media = files.map(({ name, bytes }) => ({
-    type: 'document' as const,
-    media: { source: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), filename: name },
-  }));
+  const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
-    await telegram.sendMediaGroup(chat, media);
+    await telegram.sendDocument(chat, { source, filename: name });
     return { kind: 'sent' };
   } catch (thrown) {
     return notShown(thrown);

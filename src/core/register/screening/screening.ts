@@ -17,6 +17,8 @@ export interface Screening {
   readonly phase: 'reading' | 'offered' | 'running';
   /** What was recognised in it; null until it was read. */
   readonly recognised: Recognised | null;
+  /** How many files of its result were handed to the messenger. */
+  readonly sent: number;
 }
 
 export type ScreeningSource =

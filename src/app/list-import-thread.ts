@@ -10,17 +10,19 @@ import { sha256OfBytes } from '../adapters/system/hash.js';
 import { ok, type Result } from '../core/kernel/result.js';
 import type { ImportRefusal } from '../core/register/import-list.js';
 import { createListImporter } from '../core/register/list-importer.js';
+import type { ImportFar } from '../core/register/import-far.js';
 import type { ImportOrder, ProposedDifference } from '../core/register/list-importer.port.js';
 import { openRegisterBeside } from './storage.js';
 
 /** What the thread is given. */
 export interface ListImportWork {
   readonly dataDir: string;
-  readonly order: Omit<ImportOrder, 'stopping'>;
+  readonly order: Omit<ImportOrder, 'stopping' | 'onProgress'>;
 }
 
 export type FromListImport =
   | { readonly kind: 'turn' }
+  | { readonly kind: 'far'; readonly far: ImportFar }
   | { readonly kind: 'compared'; readonly compared: Result<ProposedDifference, ImportRefusal> }
   | { readonly kind: 'applied'; readonly outcome: 'applied' | 'conflict' };
 
@@ -53,7 +55,12 @@ async function work(program: NonNullable<typeof parentPort>): Promise<void> {
     read: readList,
     hashBytes: sha256OfBytes,
   });
-  const compared = await importer.compare(order);
+  const compared = await importer.compare({
+    ...order,
+    onProgress: (far) => {
+      say({ kind: 'far', far });
+    },
+  });
   if (!compared.ok) {
     say({ kind: 'compared', compared });
   } else {

@@ -30,7 +30,7 @@ export function listImporter(dataDir: string, store: RegisterStore): ListImporte
 
 function createThreadedListImporter(dataDir: string): ListImporter {
   return {
-    async compare({ stopping, ...order }) {
+    async compare({ stopping, onProgress = () => undefined, ...order }) {
       stopping?.throwIfAborted();
       const thread = new Worker(THREAD, {
         workerData: { dataDir, order } satisfies ListImportWork,
@@ -42,6 +42,9 @@ function createThreadedListImporter(dataDir: string): ListImporter {
       };
       const breakOff = (): void => void close();
       stopping?.addEventListener('abort', breakOff);
+      thread.on('message', (message: FromListImport) => {
+        if (message.kind === 'far') onProgress(message.far);
+      });
       try {
         const compared = await comparedBy(thread, close);
         if (!compared.ok) await close();

@@ -9,6 +9,7 @@ import { openSqliteStaging } from '../../src/adapters/sqlite/list-staging.js';
 import { sha256OfBytes } from '../../src/adapters/system/hash.js';
 import type * as Built from '../../src/app/list-importer.js';
 import { openStorage, type Storage } from '../../src/app/storage.js';
+import type { ImportFar } from '../../src/core/register/import-far.js';
 import { createListImporter } from '../../src/core/register/list-importer.js';
 import type {
   ImportOrder,
@@ -78,6 +79,32 @@ describe.each([
     expect(proposed.difference.counts.added).toBe(300);
     expect(proposed.difference.examples).toHaveLength(20);
     await proposed.close();
+  });
+
+  it('says how far it is, step by step, to the end of each', async () => {
+    const first = await proposedOf(importer, orderOf(many(1_200)));
+    await first.apply();
+    await first.close();
+    const told: ImportFar[] = [];
+    const rows = many(1_200).map((row, at) => (at < 300 ? row.replace('Company c', 'Firm c') : row));
+    const onProgress = (far: ImportFar): void => void told.push(far);
+    const next = await proposedOf(importer, { ...orderOf([...rows, company('new')]), onProgress });
+    expect([...new Set(told.map(({ step }) => step))]).toEqual(['reading', 'comparing']);
+    expect(told.at(-1)).toEqual({ step: 'comparing', done: 2_401, total: 2_401 });
+    await next.apply();
+    await next.close();
+    expect([...new Set(told.map(({ step }) => step))]).toEqual([
+      'reading',
+      'comparing',
+      'writing',
+      'replacing',
+    ]);
+    expect(told.filter(({ step }) => step === 'writing')[0]?.total).toBe(301);
+    expect(told.at(-1)).toEqual({ step: 'replacing', done: 300, total: 300 });
+    for (const step of ['reading', 'comparing', 'writing', 'replacing']) {
+      const done = told.filter((far) => far.step === step).map((far) => far.done);
+      expect(done).toEqual([...done].sort((a, b) => a - b));
+    }
   });
 
   it('refuses a file with faults, by their lines', async () => {

@@ -190,6 +190,56 @@ describe('an admin’s newer copy of a list', () => {
     await martha.says('/import', /bring a newer copy/);
   });
 
+  it('is spoken of in one message for each of the two steps, which says in the end what became of it', async () => {
+    const { iryna, martha } = product;
+    const start = iryna.chat.sendText('/import').messageId;
+    await iryna.hearsFrom(start, /Щоб оновити перелік/);
+    const next = file('2026-11-11', 'Zorbatek', 'Vexmora', 'Quillon', 'Newling', 'Twice', 'Told');
+    const difference = await sends(iryna, next, '/import export-bans', /\+ Told/);
+    await iryna.hasHeard(/Файл порівняно з переліком/);
+    const button = difference.buttons.flat().find(({ label }) => label === 'Застосувати');
+    const applied = await iryna.taps('Застосувати', /оновлено: 6 компаній/);
+    const since = (first: number): string[] =>
+      iryna.chat
+        .messages()
+        .filter(({ messageId, from }) => messageId > first && from.isBot)
+        .map(({ text }) => text.split(/[\n.]/)[0] ?? '');
+    expect(since(difference.messageId - 2)).toEqual([
+      'Файл порівняно з переліком',
+      '«Експортні заборони»: копія від 11 листопада 2026',
+      'Файл застосовано',
+      'Перелік «Експортні заборони» оновлено: 6 компаній',
+    ]);
+    expect(applied.messageId).toBe(difference.messageId + 2);
+    const data = button?.kind === 'callback' ? button.data : '';
+    expect((await iryna.chat.forgePress(data).answer()).text).toContain('Це вже завершено');
+    await sends(martha, 'nothing', '/import export-bans', /I did not take the file/);
+    await martha.hasHeard(/The file was not taken/);
+  });
+
+  it('survives a restart while it is compared, and while it is applied', async () => {
+    const { iryna } = product;
+    const names = Array.from({ length: 900 }, (_each, at) => `Restarted${String(at)}`);
+    const next = file('2026-11-11', 'Zorbatek', 'Vexmora', 'Quillon', 'Newling', 'Twice', 'Told', ...names);
+    const { messageId } = await iryna.chat.sendFile(Buffer.from(next), {
+      name: 'list.csv',
+      caption: '/import export-bans',
+    });
+    const received = await iryna.hearsFrom(messageId, /Файл отримано/);
+    await product.restart();
+    const shown = await iryna.hasHeard(/Додано: 900/);
+    expect(shown.messageId).toBe(received.messageId + 1);
+    await iryna.hasHeard(/Файл порівняно з переліком/);
+    await iryna.taps('Застосувати', /Застосовую файл/);
+    await product.restart();
+    const applied = await iryna.hasHeard(/оновлено: 906 компаній/);
+    expect(applied.text).toContain('Додано: 900');
+    await iryna.hasHeard(/Файл застосовано/);
+    const again = file('2026-11-11', 'Zorbatek', 'Vexmora', 'Quillon', 'Newling', 'Twice', 'Told');
+    await sends(iryna, again, '/import export-bans', /Більше не у переліку: 900/);
+    await iryna.taps('Застосувати', /оновлено: 6 компаній/);
+  });
+
   it('survives a restart between the difference and the button', async () => {
     const { iryna } = product;
     const next = file('2026-11-12', 'Zorbatek', 'Vexmora', 'Quillon', 'Newling', 'Twice', 'Afterwards');

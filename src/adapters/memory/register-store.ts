@@ -81,18 +81,21 @@ export function createMemoryRegisterStore(
   const sourceOf = ({ list, snapshots: [snapshot] }: KeptList) => ({ list, snapshot });
 
   return {
-    applyImport({ list, snapshot, after, changes, jobs = () => [] }) {
+    applyImport({ list, snapshot, after, changes, jobs = () => [], onReplaced }) {
       const before = kept.get(list.id);
       if ((before?.snapshots[0].number ?? null) !== after) return Promise.resolve('conflict');
       const numbered = { ...snapshot, number: revision + 1 };
       const entries = new Map(before?.entries);
+      let replaced = 0;
       for (const change of changes) {
+        if (change.former !== null) replaced += 1;
         entries.set(change.facts.companyId, next(entries.get(change.facts.companyId), change, numbered));
       }
       const left = jobs();
       kept.set(list.id, { list, snapshots: [numbered, ...(before?.snapshots ?? [])], entries });
       for (const job of left) enqueue(queue, job, snapshot.importedAt);
       rejoin();
+      if (replaced > 0) onReplaced?.(replaced, replaced);
       return Promise.resolve('applied');
     },
     lists: () => Promise.resolve(all().map(sourceOf)),

@@ -60,20 +60,32 @@ export async function applyImport(
     if (!certain) await sweep(client, [number], pause);
   }
   // What fails from here on takes nothing back: it is gone on with at the next start.
-  if (certain) await finishImports(db, pause);
+  if (certain) await finishImports(db, pause, change.onReplaced);
   return certain ? 'applied' : 'conflict';
 }
 
 /** Goes on with imports that were certain when the program died. Harmless when another process does the same. */
-export async function finishImports(db: Db, pause: Pause = takeTurns): Promise<void> {
+export async function finishImports(
+  db: Db,
+  pause: Pause = takeTurns,
+  onReplaced: ListImport['onReplaced'] = () => undefined,
+): Promise<void> {
   const { $client: client } = db;
+  const waiting = client
+    .prepare<[number], number>('select count(*) from register_coming where snapshot = ?')
+    .pluck();
   const next = client.prepare<[], { number: number; listId: ListId }>(
     'select number, list_id as listId from register_snapshots where ending is not null order by number limit 1',
   );
   for (let found = next.get(); found !== undefined; found = next.get()) {
     const writeSome = createAsideWriter(client, found);
-    do await pause();
-    while (writeSome());
+    const total = waiting.get(found.number) ?? 0;
+    let done = 0;
+    for (let some = CHANGES; some === CHANGES; done += some) {
+      await pause();
+      some = writeSome();
+      if (total > 0) onReplaced(done + some, total);
+    }
     await finish(db, found.number, pause);
   }
 }
@@ -178,11 +190,11 @@ function makeCertain(
     .immediate();
 }
 
-/** Writes some of what was put aside; gives whether there may be more. */
+/** Writes some of what was put aside; gives how many, which is {@link CHANGES} as long as there may be more. */
 function createAsideWriter(
   client: Database.Database,
   { number, listId }: { readonly number: number; readonly listId: ListId },
-): () => boolean {
+): () => number {
   const write = createChangeWriter(client, listId, number);
   const next = client.prepare<[number, number], { place: number; content: string }>(
     'select place, content from register_coming where snapshot = ? order by place limit ?',
@@ -194,7 +206,7 @@ function createAsideWriter(
       write(JSON.parse(content) as EntryChange);
       remove.run(place);
     }
-    return found.length === CHANGES;
+    return found.length;
   });
   return () => writeSome.immediate();
 }

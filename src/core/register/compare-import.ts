@@ -8,6 +8,7 @@ import {
   type StoredFacts,
 } from './entry-change.js';
 import { joinParts, type ListRecord } from './list-record.js';
+import type { ImportFar } from './import-far.js';
 import type { ListStaging, StagedRecord } from './list-staging.port.js';
 import type { RegisterStore } from './register-store.port.js';
 
@@ -23,6 +24,7 @@ export interface ComparisonParts {
   readonly store: RegisterStore;
   readonly staging: ListStaging;
   readonly comparison: Comparison;
+  readonly onProgress: (far: ImportFar) => void;
 }
 
 const PAGE = 500;
@@ -34,15 +36,20 @@ export async function compareImport(parts: ComparisonParts): Promise<ImportCount
   const counts = { added: 0, changed: 0, ended: 0, returned: 0, dropped: 0 };
   if (comparison.before === null) return { ...counts, added: total, total, before: 0 };
   const before = await store.presentCount(comparison.list.id);
-  const count = ({ kind }: EntryChange): void => {
-    counts[kind] += 1;
+  let looked = 0;
+  const count: Count = (entries, changes) => {
+    looked += entries;
+    for (const { kind } of changes) counts[kind] += 1;
+    // Each entry of the file is looked at, then each of the list.
+    parts.onProgress({ step: 'comparing', done: looked, total: total + before });
   };
   await judgeStaged(parts, count);
   await endMissing(parts, count);
   return { ...counts, total, before };
 }
 
-type Count = (change: EntryChange) => void;
+/** Told how many entries were looked at, and what is to change of them. */
+type Count = (entries: number, changes: readonly EntryChange[]) => void;
 
 async function judgeStaged({ store, staging, comparison }: ComparisonParts, count: Count): Promise<void> {
   let after = '';
@@ -56,9 +63,10 @@ async function judgeStaged({ store, staging, comparison }: ComparisonParts, coun
       change: compareEntry(complete(staging, staged), byId.get(staged.id) ?? null, comparison),
     }));
     staging.judge(verdicts);
-    verdicts.forEach(({ change }) => {
-      if (change !== null) count(change);
-    });
+    count(
+      page.length,
+      verdicts.flatMap(({ change }) => change ?? []),
+    );
     if (page.length < PAGE) return;
     after = ids.at(-1) ?? after;
   }
@@ -72,7 +80,7 @@ async function endMissing({ store, staging, comparison }: ComparisonParts, count
       .filter(({ companyId }) => !staging.has(companyId))
       .map((facts) => endEntry(facts, comparison));
     staging.end(ended);
-    ended.forEach(count);
+    count(page.length, ended);
     if (page.length < PAGE) return;
     after = page.at(-1)?.companyId ?? after;
   }

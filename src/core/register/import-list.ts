@@ -3,6 +3,7 @@ import type { Instant } from '../kernel/time.js';
 import { changesOf, compareImport, type ImportCounts } from './compare-import.js';
 import type { EntryChange } from './entry-change.js';
 import type { ListFault, ListFile, ReadList } from './list-file.port.js';
+import type { ImportFar } from './import-far.js';
 import type { ListStaging, OpenStaging } from './list-staging.port.js';
 import type { ListedSource, RegisterList } from './list.js';
 import type { RegisterStore } from './register-store.port.js';
@@ -18,6 +19,8 @@ export interface ImportListRequest {
   /** A person's id, `operator`, or `system`. */
   readonly importedBy: string;
   readonly now: Instant;
+  /** Told how far it is, but for `reading`, while it is prepared and while it is applied. */
+  readonly onProgress?: (far: ImportFar) => void;
 }
 
 /** Why a file is not imported. */
@@ -69,7 +72,7 @@ async function prepare(
   request: ImportListRequest,
   staging: ListStaging,
 ): Promise<Result<PreparedImport, ImportRefusal>> {
-  const { store, list, file, importedBy, now } = request;
+  const { store, list, file, importedBy, now, onProgress = () => undefined } = request;
   const staged = await stageFile({ ...request, staging });
   if (!staged.ok) return err({ code: 'faults', ...staged.error });
   const newest = await store.list(list.id);
@@ -81,8 +84,9 @@ async function prepare(
     return err({ code: 'older-copy', takenOn, newest: newest.snapshot.takenOn });
   }
   const comparison = { list, takenOn, before: newest?.snapshot.takenOn ?? null };
-  const counts = await compareImport({ store, staging, comparison });
+  const counts = await compareImport({ store, staging, comparison, onProgress });
   const changes = (): Iterable<EntryChange> => changesOf(staging, comparison);
+  const after = newest?.snapshot.number ?? null;
   const snapshot = { listId: list.id, takenOn, fileSha256: file.sha256, importedAt: now, importedBy };
   return ok({
     takenOn,
@@ -91,11 +95,39 @@ async function prepare(
     endsTooMany: counts.ended + counts.dropped > ENDS_TOO_MANY * counts.before,
     changes,
     apply: () =>
-      store.applyImport({ list, snapshot, after: newest?.snapshot.number ?? null, changes: changes() }),
+      store.applyImport({
+        list,
+        snapshot,
+        after,
+        changes: telling(changes(), changeCount(counts), onProgress),
+        onReplaced: (done, total) => {
+          onProgress({ step: 'replacing', done, total });
+        },
+      }),
     close: () => {
       staging.close();
     },
   });
+}
+
+/** How many entries an import changes in any way. */
+export function changeCount({ added, changed, ended, returned, dropped }: ImportCounts): number {
+  return added + changed + ended + returned + dropped;
+}
+
+const TELL_EVERY = 500;
+
+function* telling(
+  changes: Iterable<EntryChange>,
+  total: number,
+  onProgress: (far: ImportFar) => void,
+): Generator<EntryChange> {
+  let done = 0;
+  for (const change of changes) {
+    if (done % TELL_EVERY === 0) onProgress({ step: 'writing', done, total });
+    yield change;
+    done += 1;
+  }
 }
 
 /** What became of an import. */

@@ -2,6 +2,7 @@ import type { Result } from '../kernel/result.js';
 import type { Sha256 } from '../kernel/sha256.js';
 import type { Instant } from '../kernel/time.js';
 import type { EntryChange } from './entry-change.js';
+import type { ImportFar } from './import-far.js';
 import type { ImportDifference, ImportRefusal } from './import-list.js';
 import type { RegisterList } from './list.js';
 
@@ -9,6 +10,8 @@ import type { RegisterList } from './list.js';
 export interface SentFile {
   /** Packed or not. */
   readonly bytes: Uint8Array;
+  /** Told many times a second how far it is, also while it is applied. */
+  readonly onProgress?: (far: ImportFar) => void;
   /** Aborts when the program stops: the work then breaks off wherever it is. */
   readonly stopping?: AbortSignal;
 }

@@ -2,6 +2,7 @@ import { ok } from '../kernel/result.js';
 import type { HashBytes } from '../kernel/sha256.js';
 import { prepareImport, type ImportListRequest } from './import-list.js';
 import type { ListFile } from './list-file.port.js';
+import type { ImportFar } from './import-far.js';
 import { MOST_EXAMPLES, type ListImporter } from './list-importer.port.js';
 
 /** Bytes that are read at a time. */
@@ -14,9 +15,13 @@ export type ListImporterParts = Pick<ImportListRequest, 'store' | 'openStaging' 
 /** Does the work where it is called, little by little as far as its parts do. */
 export function createListImporter({ hashBytes, ...parts }: ListImporterParts): ListImporter {
   return {
-    async compare({ bytes, list, importedBy, now }) {
-      const file: ListFile = { open: () => inSlices(bytes), sha256: hashBytes(bytes), takenOn: null };
-      const prepared = await prepareImport({ ...parts, list, importedBy, now, file });
+    async compare({ bytes, onProgress, ...order }) {
+      const file: ListFile = {
+        open: () => inSlices(bytes, onProgress),
+        sha256: hashBytes(bytes),
+        takenOn: null,
+      };
+      const prepared = await prepareImport({ ...parts, ...order, file, ...(onProgress && { onProgress }) });
       if (!prepared.ok) return prepared;
       const { takenOn, newest, counts, endsTooMany } = prepared.value;
       const examples = firstOf(prepared.value.changes(), MOST_EXAMPLES);
@@ -43,8 +48,12 @@ function firstOf<T>(values: Iterable<T>, limit: number): readonly T[] {
   return first;
 }
 
-async function* inSlices(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+async function* inSlices(
+  bytes: Uint8Array,
+  onProgress?: (far: ImportFar) => void,
+): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += SLICE) {
+    onProgress?.({ step: 'reading', done: at, total: bytes.length });
     yield await Promise.resolve(bytes.subarray(at, at + SLICE));
   }
 }

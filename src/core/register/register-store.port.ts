@@ -15,6 +15,8 @@ export interface ListImport {
   readonly changes: Iterable<EntryChange>;
   /** Asked for once, after the last change: work that is stored with the import, or not at all. */
   readonly jobs?: () => readonly QueuedJob[];
+  /** Told how many entries of those it changes are written in the end; see `ImportStep`. */
+  readonly onReplaced?: (done: number, total: number) => void;
 }
 
 /** One spelling to be found by, without the rest of the company. */

@@ -1,5 +1,6 @@
+import type { ImportCounts } from '../../../core/register/compare-import.js';
 import { changedFields, type EntryChange } from '../../../core/register/entry-change.js';
-import type { ImportDifference } from '../../../core/register/import-list.js';
+import { changeCount } from '../../../core/register/import-list.js';
 import type { ListRefusal } from '../../../core/register/list-desk.js';
 import type { ListFault } from '../../../core/register/list-file.port.js';
 import type { ProposedDifference } from '../../../core/register/list-importer.port.js';
@@ -22,10 +23,10 @@ export function differenceText(speaker: Speaker, proposed: ProposedDifference, l
   const { counts, takenOn, endsTooMany } = proposed;
   const title = escapeHtml(shorten(list.title[locale], LONGEST_NAME));
   const changes = proposed.examples.slice(0, MOST_SHOWN);
-  const rest = changeCount(proposed) - changes.length;
+  const rest = changeCount(counts) - changes.length;
   return fitBlocks([
     `<b>${t('lists:difference.title', { list: title, date: format.date(takenOn) })}</b>`,
-    [t('lists:difference.total', { count: counts.total }), ...countLines(t, proposed)].join('\n'),
+    [t('lists:difference.total', { count: counts.total }), ...countLines(t, counts)].join('\n'),
     ...(changes.length === 0
       ? []
       : [[...changes.map((change) => changeLine(speaker, change)), ...more(speaker, rest)].join('\n')]),
@@ -33,14 +34,9 @@ export function differenceText(speaker: Speaker, proposed: ProposedDifference, l
   ]);
 }
 
-/** How many entries applying it would change. */
-export function changeCount({ counts }: ImportDifference): number {
-  return KINDS.reduce((sum, kind) => sum + counts[kind], 0);
-}
-
 const KINDS = ['added', 'changed', 'returned', 'ended', 'dropped'] as const;
 
-function countLines(t: Translate, { counts }: ImportDifference): string[] {
+function countLines(t: Translate, counts: ImportCounts): string[] {
   const lines = KINDS.filter((kind) => counts[kind] > 0).map((kind) =>
     t(`lists:difference.${kind}`, { number: counts[kind] }),
   );
@@ -59,11 +55,9 @@ function more({ t }: Speaker, count: number): string[] {
 }
 
 /** What came of it. HTML. */
-export function appliedText({ t, locale }: Speaker, proposed: ImportDifference, list: RegisterList): string {
+export function appliedText({ t, locale }: Speaker, counts: ImportCounts, list: RegisterList): string {
   const title = escapeHtml(shorten(list.title[locale], LONGEST_NAME));
-  return [t('lists:applied', { list: title, count: proposed.counts.total }), ...countLines(t, proposed)].join(
-    '\n',
-  );
+  return [t('lists:applied', { list: title, count: counts.total }), ...countLines(t, counts)].join('\n');
 }
 
 /** Why a file was not taken. HTML. */

@@ -24,16 +24,18 @@ export async function proposeList(ctx: BotContext, { listId, remote, sentBy }: P
     return;
   }
   const id = app.ids.id();
+  const { message_id: message } = await ctx.reply(ctx.t('lists:received'));
   await app.proposals.save({
     id,
     listId,
     remote,
     sentBy: sentBy.id,
     chat: String(chat.id),
+    message,
     locale: ctx.locale,
     phase: 'reading',
-    seen: null,
+    begun: false,
+    shown: null,
   });
   await app.addJob({ kind: 'read-list', proposal: id });
-  await ctx.reply(ctx.t('lists:received'));
 }

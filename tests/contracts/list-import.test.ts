@@ -207,6 +207,34 @@ describe.each([
       takenOn: '2024-01-01',
       newest: '2024-02-01',
     });
+    expect(await attempt('2032-03-01', [ACME])).toEqual({ code: 'future-copy', takenOn: '2032-03-01' });
+  });
+
+  it('refuses what is dated on a day to come, and events that are not in turn', async () => {
+    const removed = 'removed 2023-05-01';
+    expect(
+      await attempt('2024-01-01', [
+        row('a', 'Acme', '2032-04-13'),
+        row('b', 'Bolt', '2023-01-10', 'removed 2032-05'),
+        row('c', 'Core', '2023-06-10', removed),
+        row('d', 'Dart', '2023-01', `suspended 2023-06-01|${removed}`),
+        row('e', 'Edge', '2023-05', removed),
+      ]),
+    ).toMatchObject({
+      faults: [
+        { line: 2, column: null, code: 'day-to-come' },
+        { line: 3, column: null, code: 'day-to-come' },
+        { line: 4, column: 'events', code: 'events-out-of-order' },
+        { line: 5, column: 'events', code: 'events-out-of-order' },
+      ],
+    });
+  });
+
+  it('takes a list that names no page, whose cards then lead to none', async () => {
+    const simple = 'id,schema,name,aliases,countries,identifiers,first_seen\nq1,Company,Acme,,de,,2023-01-10';
+    const prepared = await attemptFile(listFile(simple, '2024-01-01'), { ...live, url: '' });
+    expect(prepared).toMatchObject({ counts: { added: 1 } });
+    expect('changes' in prepared && [...prepared.changes()][0]?.facts.source).toBe('');
   });
 
   it('says when a file would end more than 30 % of the list', async () => {

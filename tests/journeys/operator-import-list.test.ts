@@ -42,7 +42,9 @@ describe('importing a list from the command line', () => {
 
   it('shows the difference field by field without changing anything, then imports it', async () => {
     expect(await imports(FOUR)).toBe(true);
-    expect(operator.terminal.stderr).toContain('Imported 4 entries as of 2024-01-01: 4 added');
+    expect(operator.terminal.stderr).toMatch(
+      /Imported 4 entries as of 2024-01-01: 4 added.* The list is new\./,
+    );
     const next = [
       row('a', 'Acme Ltd', '2024-02-01', 'ua'),
       row('b', 'Bolt'),
@@ -63,6 +65,7 @@ describe('importing a list from the command line', () => {
     ]);
     expect(await names()).toEqual(['Acme', 'Bolt', 'Core', 'Dart']);
     expect(await imports(next)).toBe(true);
+    expect(operator.terminal.stderr).toMatch(/1 ended\.\n$/);
     expect(await names()).toEqual(['Acme Ltd', 'Bolt', 'Core', 'Edge']);
   });
 

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { parse, type CsvError, type Parser } from 'csv-parse';
+import { CsvError, parse, type Parser } from 'csv-parse';
 import { Unreadable } from './list-text.js';
 
 export interface CsvRow {
@@ -8,16 +8,25 @@ export interface CsvRow {
   readonly cells: readonly string[];
 }
 
+/** What stands between the cells of a row. Spreadsheets write `;` where a comma is part of numbers. */
+export type Delimiter = ',' | ';' | '\t';
+
 /**
  * The rows of a CSV file (RFC 4180), empty lines left out, those of one piece of the text together: handing over
  * millions of rows one by one takes longer than parsing them.
  *
  * @throws Unreadable where quotes do not fit
  */
-export async function* readCsvRows(text: AsyncIterable<string>): AsyncGenerator<readonly CsvRow[]> {
+export async function* readCsvRows(
+  text: AsyncIterable<string>,
+  delimiter: Delimiter,
+): AsyncGenerator<readonly CsvRow[]> {
   let rows: CsvRow[] = [];
   let line = 1;
   const parser = parse({
+    delimiter,
+    // Told, since it would take the first it meets for the file's, and read lines that end otherwise as one.
+    recordDelimiter: ['\r\n', '\n', '\r'],
     relaxColumnCount: true,
     skipEmptyLines: true,
     onRecord(cells: string[], { lines }) {
@@ -56,6 +65,7 @@ function write(parser: Parser, piece: string): Promise<void> {
   });
 }
 
+/** By its class: the codes of some begin with `CSV_`, of others they do not. */
 function isCsvError(error: unknown): error is CsvError & { readonly lines?: number } {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_');
+  return error instanceof CsvError;
 }

@@ -14,6 +14,13 @@ import { FtmEntity, nestedIn, ORGANISATIONS, valuesOf } from './ftm-entity.js';
 
 const LONGEST_REASON = 1000;
 
+const LISTED = ['listingDate', 'startDate', 'date'];
+/** The dates that are read, by the kind of entity. */
+const DATES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['Sanction', [...LISTED, 'endDate']],
+  ['Ownership', ['endDate']],
+]);
+
 const NAMES: readonly (readonly [string, NameKind])[] = [
   ['name', 'official'],
   ['alias', 'alias'],
@@ -50,6 +57,8 @@ function readEntity(json: unknown, line: number): readonly ListPiece[] {
     return [err({ line, column, code: 'missing-value' })];
   }
   const entity = read.data;
+  const wrong = wrongDates(entity);
+  if (wrong.length > 0) return wrong.map((column) => err({ line, column, code: 'bad-date' }));
   const seen = dateOf(entity.last_seen);
   const pieces: ListPiece[] = seen === null ? [] : [ok({ kind: 'seen', on: seen.latest })];
   if (ORGANISATIONS.has(entity.schema)) pieces.push(organisation(entity, line));
@@ -82,7 +91,7 @@ function recordOf(entity: FtmEntity): Omit<ListRecord, 'id' | 'names'> {
     countries: [...new Set(countries)],
     identifiers: numbersOf(entity, countries),
     links: [],
-    history: first === null ? [] : [event('listed', noLaterThan(first.latest), null)],
+    history: first === null ? [] : [event(noLaterThan(first.latest), null)],
     reason: null,
     source: pageOf(entity),
   };
@@ -119,7 +128,7 @@ function partsOf(entity: FtmEntity): ListItem[] {
     case 'Succession':
       return about('predecessor', { links: linksTo(entity, 'successor', 'successor') });
     case 'Ownership':
-      return hasEnded(entity) ? [] : about('asset', { links: linksTo(entity, 'owner', 'owner') });
+      return about('asset', { links: linksTo(entity, 'owner', 'owner'), until: endOf(entity) });
     default:
       return [];
   }
@@ -127,17 +136,14 @@ function partsOf(entity: FtmEntity): ListItem[] {
 
 function sanctionPart(entity: FtmEntity): RecordPart {
   const source = pageOf(entity);
-  const [listed] = ['listingDate', 'startDate', 'date'].flatMap((property) =>
+  const [listed] = LISTED.flatMap((property) =>
     valuesOf(entity, property).flatMap((text) => dateOf(text) ?? []),
   );
-  const ended = hasEnded(entity) ? endOf(entity) : null;
   const words = ['reason', 'program', 'authority'].map((property) => valuesOf(entity, property).join('; '));
   const reason = words.find((text) => text !== '')?.slice(0, LONGEST_REASON) ?? null;
   return {
-    history: [
-      ...(listed === undefined ? [] : [event('listed', listed, source)]),
-      ...(ended === null ? [] : [event('removed', ended, source)]),
-    ],
+    history: listed === undefined ? [] : [event(listed, source)],
+    until: endOf(entity),
     reason: reason === null ? null : { uk: reason, en: reason },
     source,
   };
@@ -147,11 +153,13 @@ function linksTo(entity: FtmEntity, property: string, kind: CompanyLink['kind'])
   return valuesOf(entity, property).map((id) => ({ kind, companyId: companyIdOf(id), name: '' }));
 }
 
-/** An end that was still to come when the entity was last seen has not happened as far as the file knows. */
-function hasEnded(entity: FtmEntity): boolean {
-  const end = endOf(entity);
-  const seen = dateOf(entity.last_seen);
-  return end !== null && seen !== null && end.latest <= seen.latest;
+/** Where the entity names a day that cannot be, which would otherwise be taken for none. */
+function wrongDates(entity: FtmEntity): readonly string[] {
+  const isWrong = (text: string | null | undefined): boolean => Boolean(text) && dateOf(text) === null;
+  return [
+    ...(['first_seen', 'last_seen'] as const).filter((field) => isWrong(entity[field])),
+    ...(DATES.get(entity.schema) ?? []).filter((property) => valuesOf(entity, property).some(isWrong)),
+  ];
 }
 
 function endOf(entity: FtmEntity): UncertainDate | null {
@@ -159,8 +167,8 @@ function endOf(entity: FtmEntity): UncertainDate | null {
   return ends.sort((a, b) => (a.latest < b.latest ? -1 : 1)).at(-1) ?? null;
 }
 
-function event(kind: 'listed' | 'removed', on: UncertainDate, source: string | null): EntryEvent {
-  return { kind, on, basis: 'stated', source, note: null };
+function event(on: UncertainDate, source: string | null): EntryEvent {
+  return { kind: 'listed', on, basis: 'stated', source, note: null };
 }
 
 function pageOf(entity: FtmEntity): string | null {

@@ -4,7 +4,7 @@ import { isCompanyId } from '../../core/register/company-id.js';
 import type { EntryEvent } from '../../core/register/entry.js';
 import type { ListFaultCode } from '../../core/register/list-file.port.js';
 import type { ListRecord } from '../../core/register/list-record.js';
-import { parseUncertainDate } from '../../core/register/uncertain-date.js';
+import { EVER, parseUncertainDate, type UncertainDate } from '../../core/register/uncertain-date.js';
 
 /** The words zod reports are our fault codes. */
 const because = (code: ListFaultCode): string => code;
@@ -82,7 +82,16 @@ export const ListCsvRow = z
     message: because('reason-in-one-language'),
     // Checked even where other cells of the row are wrong, so that one reading names every fault.
     when: () => true,
+  })
+  .refine(({ listed, events }) => inTurn([listed, ...events.map(({ on }) => on)]), {
+    path: ['events'],
+    message: because('events-out-of-order'),
   });
+
+/** Whether none surely came before the one that stands before it. */
+function inTurn(days: readonly UncertainDate[]): boolean {
+  return days.every((day, at) => day.latest >= (days[at - 1]?.earliest ?? EVER));
+}
 
 export type ListCsvRow = z.infer<typeof ListCsvRow>;
 

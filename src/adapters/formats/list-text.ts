@@ -16,8 +16,8 @@ export class Unreadable extends Error {
 }
 
 /**
- * The file's text, unpacked where it is gzip and decoded: UTF-16 where a byte order mark says so, else UTF-8. The
- * mark itself is left out.
+ * The file's text, unpacked where it is gzip and decoded: UTF-16 where a byte order mark or the first letter says so,
+ * else UTF-8. The mark itself is left out.
  *
  * @throws Unreadable for bytes that are neither
  */
@@ -35,20 +35,42 @@ export async function* readText(bytes: AsyncIterable<Uint8Array>): AsyncGenerato
 }
 
 function decoderFor(head: Uint8Array): TextDecoder {
-  const mark = ((head[0] ?? 0) << 8) | (head[1] ?? 0);
-  const encoding = mark === 0xfffe ? 'utf-16le' : mark === 0xfeff ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(encoding, { fatal: true });
+  if (isZip(head)) throw new Unreadable('unknown-format');
+  return new TextDecoder(encodingOf(head), { fatal: true });
+}
+
+/** Without a mark by the first letter: our formats begin with one of ASCII, of which UTF-16 leaves one byte empty. */
+function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if (first === undefined || second === undefined) return 'utf-8';
+  const mark = (first << 8) | second;
+  if (mark === 0xfffe || (first !== 0 && second === 0)) return 'utf-16le';
+  return mark === 0xfeff || (first === 0 && second !== 0) ? 'utf-16be' : 'utf-8';
+}
+
+/** An archive, or a workbook, which is one. */
+function isZip(head: Uint8Array): boolean {
+  return head[0] === 0x50 && head[1] === 0x4b && head[2] === 0x03;
 }
 
 function decode(decoder: TextDecoder, bytes: Uint8Array, stream: boolean): string {
+  const text = decoded(decoder, bytes, stream);
+  // No text holds one, and neither Telegram nor a terminal shows what does.
+  if (text === null || text.includes('\0')) throw new Unreadable('not-utf8');
+  return text;
+}
+
+function decoded(decoder: TextDecoder, bytes: Uint8Array, stream: boolean): string | null {
   try {
     return decoder.decode(bytes, { stream });
   } catch {
-    throw new Unreadable('not-utf8');
+    return null;
   }
 }
 
-async function* unpacked(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+/** Gzip of gzip comes of packing a download once more; of anything deeper somebody makes fun. */
+const MOST_LAYERS = 2;
+
+async function* unpacked(bytes: AsyncIterable<Uint8Array>, layers = MOST_LAYERS): AsyncGenerator<Uint8Array> {
   const source = bytes[Symbol.asyncIterator]();
   let head: Uint8Array = new Uint8Array();
   while (head.length < 2) {
@@ -57,7 +79,7 @@ async function* unpacked(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
     head = Buffer.concat([head, next.value]);
   }
   const whole = startingWith(head, source);
-  if (head[0] === 0x1f && head[1] === 0x8b) yield* gunzip(whole);
+  if (layers > 0 && head[0] === 0x1f && head[1] === 0x8b) yield* unpacked(gunzip(whole), layers - 1);
   else yield* whole;
 }
 

@@ -9,7 +9,7 @@ import { parse } from 'csv-parse/sync';
 import { err, ok } from '../../core/kernel/result.js';
 import type { CompanyName } from '../../core/register/company.js';
 import { companyIdOf } from '../../core/register/company-id.js';
-import type { ListPiece } from '../../core/register/list-file.port.js';
+import type { ListFault, ListPiece } from '../../core/register/list-file.port.js';
 import type { ListRecord } from '../../core/register/list-record.js';
 import { noLaterThan, parseUncertainDate, type IsoDay } from '../../core/register/uncertain-date.js';
 import type { CsvRow } from './csv-rows.js';
@@ -17,6 +17,8 @@ import { countryOf, identifierOf } from './foreign-identifiers.js';
 import { ORGANISATIONS } from './ftm-entity.js';
 
 const REQUIRED = ['id', 'schema', 'name', 'aliases', 'countries', 'identifiers'];
+/** A day that cannot be would otherwise be taken for none. */
+const DATES = ['first_seen', 'last_seen'];
 const LONGEST_REASON = 1000;
 
 /** Whether a header is this format's. */
@@ -33,11 +35,18 @@ export function readTargetsSimpleRow(
   const seen = dayOf(cell('last_seen'));
   const pieces: ListPiece[] = seen === null ? [] : [ok({ kind: 'seen', on: seen })];
   if (!ORGANISATIONS.has(cell('schema'))) return pieces;
-  const missing = ['id', 'name'].filter((column) => cell(column) === '');
-  if (missing.length > 0) {
-    return missing.map((column) => err({ line, column, code: 'missing-value' }));
-  }
+  const faults = faultsOf(line, cell);
+  if (faults.length > 0) return faults.map((fault) => err(fault));
   return [...pieces, ok({ kind: 'record', line, record: recordOf(cell) })];
+}
+
+function faultsOf(line: number, cell: (name: string) => string): ListFault[] {
+  const missing = ['id', 'name'].filter((column) => cell(column) === '');
+  const wrong = DATES.filter((column) => cell(column) !== '' && dayOf(cell(column)) === null);
+  return [
+    ...missing.map((column): ListFault => ({ line, column, code: 'missing-value' })),
+    ...wrong.map((column): ListFault => ({ line, column, code: 'bad-date' })),
+  ];
 }
 
 function recordOf(cell: (name: string) => string): ListRecord {
@@ -70,10 +79,13 @@ function values(cell: string): string[] {
   return [...new Set(parts.map((part) => part.trim()))].filter((part) => part !== '');
 }
 
-/** A value that holds a `;` itself stands in quotes, as in CSV. */
+/** A value that holds a `;` itself stands in quotes, as in CSV. Quotes that are part of a name do not fit together. */
 function quoted(cell: string): string[] {
-  const options = { delimiter: ';', relaxColumnCount: true, relaxQuotes: true };
-  return parse(cell, options).flat();
+  try {
+    return parse(cell, { delimiter: ';', relaxColumnCount: true, relaxQuotes: true }).flat();
+  } catch {
+    return cell.split(';');
+  }
 }
 
 function dayOf(text: string): IsoDay | null {

@@ -59,6 +59,7 @@ export async function importListCommand(
     }
     try {
       const done = await finish(terminal, prepared.value, options);
+      if (list.url === '') terminal.err(NO_PAGE);
       if (done && !options.dryRun) await makeReady(storage, parts);
       return done;
     } finally {
@@ -108,6 +109,10 @@ async function finish(
   terminal.err(`Imported ${countsLine(prepared)}`);
   return true;
 }
+
+/** Not a fault: the card says whose list it is and of which day, only not where to read it. */
+const NO_PAGE =
+  'The list has no page of its own: rows that name none have no link on their cards. Give it one with --url.';
 
 async function described(store: RegisterStore, options: ImportListOptions): Promise<RegisterList> {
   const known = await store.list(options.list);

@@ -25,12 +25,13 @@ const FAULTS: Readonly<Record<ListFaultCode, string>> = {
   'unknown-column': 'there is no such column in this format',
   'wrong-cell-count': 'the row has more or fewer cells than the header',
   'missing-value': 'the value is missing',
-  'missing-source': 'there is no page that says so; give the list one with --url',
   'bad-id': 'an id is made of a-z, 0-9 and -, at most 32',
   'duplicate-id': 'an earlier row has the same id',
   'bad-country': 'a country is two capital letters, such as UA',
   'bad-date': 'a date is 2023-04-13, 2023-04, 2023 or a span 2023-04/2023-06',
   'bad-event': 'an event is suspended, restored or removed, a date, and perhaps a page',
+  'day-to-come': 'something is said to have happened on a day to come',
+  'events-out-of-order': 'an event is older than the one before it',
   'bad-identifier': 'an identifier is edrpou:, lei:, tax: or registration: and the number',
   'bad-basis': 'the basis is stated, inferred or unverified',
   'bad-link': 'another company is its name, or id:name',
@@ -63,11 +64,13 @@ function faultLine({ line, column, code }: ListFault): string {
   return `row ${line}${column === null ? '' : `, ${column}`}: ${FAULTS[code]}`;
 }
 
-export function countsLine({ counts, takenOn }: PreparedImport): string {
+export function countsLine({ counts, takenOn, newest }: PreparedImport): string {
   const { added, changed, returned, ended, dropped, total } = counts;
   const parts = [`${added} added`, `${changed} changed`, `${returned} back again`, `${ended} ended`];
   if (dropped > 0) parts.push(`${dropped} taken back`);
-  return `${count(total, 'entry', 'entries')} as of ${takenOn}: ${parts.join(', ')}.`;
+  // A slip in the list's id would otherwise go unnoticed.
+  const isNew = newest === null ? ' The list is new.' : '';
+  return `${count(total, 'entry', 'entries')} as of ${takenOn}: ${parts.join(', ')}.${isNew}`;
 }
 
 const SIGNS: Readonly<Record<EntryChange['kind'], string>> = {

@@ -60,7 +60,7 @@ async function judgeStaged({ store, staging, comparison }: ComparisonParts, coun
     const byId = new Map<CompanyId, StoredFacts>(stored.map((facts) => [facts.companyId, facts]));
     const verdicts = page.map((staged) => ({
       id: staged.id,
-      change: compareEntry(complete(staging, staged), byId.get(staged.id) ?? null, comparison),
+      change: compareEntry(complete(staging, staged, comparison), byId.get(staged.id) ?? null, comparison),
     }));
     staging.judge(verdicts);
     count(
@@ -90,7 +90,9 @@ async function endMissing({ store, staging, comparison }: ComparisonParts, count
 export function* changesOf(staging: ListStaging, comparison: Comparison): Generator<EntryChange> {
   for (const staged of staging.judged()) {
     const change =
-      staged.change === undefined ? compareEntry(complete(staging, staged), null, comparison) : staged.change;
+      staged.change === undefined
+        ? compareEntry(complete(staging, staged, comparison), null, comparison)
+        : staged.change;
     if (change !== null) yield change;
   }
   yield* staging.ended();
@@ -100,8 +102,9 @@ export function* changesOf(staging: ListStaging, comparison: Comparison): Genera
 function complete(
   staging: ListStaging,
   { id, record, parts }: StagedRecord,
+  { takenOn }: Comparison,
 ): ListRecord & { readonly id: CompanyId } {
-  const joined = joinParts(record, parts);
+  const joined = joinParts(record, parts, takenOn);
   const links = joined.links.flatMap((link): CompanyLink[] => {
     const name = link.name || (link.companyId === null ? null : staging.nameOf(link.companyId));
     return name ? [{ ...link, name }] : [];

@@ -29,7 +29,7 @@ export interface Entry {
   readonly history: readonly EntryEvent[];
   /** Why the publisher listed the company, as the source says it; null when no source we can cite does. */
   readonly reason: Localised | null;
-  /** The page that says the company is on the list. */
+  /** The page that says the company is on the list; empty where neither the file nor the list names one. */
   readonly source: string;
 }
 

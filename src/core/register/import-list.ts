@@ -27,7 +27,7 @@ export interface ImportListRequest {
 export type ImportRefusal =
   /** The first faults in the file's order, and how many more there are. */
   | { readonly code: 'faults'; readonly faults: readonly ListFault[]; readonly more: number }
-  /** The file says that it is of a day to come, which would keep out every copy until then. */
+  /** The file, or who brought it, says that it is of a day to come, which would keep out every copy until then. */
   | { readonly code: 'future-copy'; readonly takenOn: IsoDay }
   /** The register has a newer copy of the list already. */
   | { readonly code: 'older-copy'; readonly takenOn: IsoDay; readonly newest: IsoDay };
@@ -73,13 +73,13 @@ async function prepare(
   staging: ListStaging,
 ): Promise<Result<PreparedImport, ImportRefusal>> {
   const { store, list, file, importedBy, now, onProgress = () => undefined } = request;
-  const staged = await stageFile({ ...request, staging });
+  const today = new Date(now).toISOString().slice(0, 10);
+  const staged = await stageFile({ ...request, staging, today });
   if (!staged.ok) return err({ code: 'faults', ...staged.error });
   const newest = await store.list(list.id);
-  const today = new Date(now).toISOString().slice(0, 10);
   const takenOn = file.takenOn ?? staged.value.seenOn ?? today;
-  // What a file says of itself is not taken on trust. A day ahead of ours it is already tomorrow somewhere.
-  if (file.takenOn === null && takenOn > shiftDay(today, 1)) return err({ code: 'future-copy', takenOn });
+  // A slip of the pen. A day ahead of ours it is already tomorrow somewhere.
+  if (takenOn > shiftDay(today, 1)) return err({ code: 'future-copy', takenOn });
   if (newest !== null && takenOn < newest.snapshot.takenOn) {
     return err({ code: 'older-copy', takenOn, newest: newest.snapshot.takenOn });
   }

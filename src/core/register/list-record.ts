@@ -1,6 +1,6 @@
 import type { CompanyId, CompanyLink, CompanyName, Identifier, Localised } from './company.js';
 import type { EntryEvent } from './entry.js';
-import type { IsoDay } from './uncertain-date.js';
+import type { IsoDay, UncertainDate } from './uncertain-date.js';
 
 /** One company as a file of any format describes it, checked, but not yet placed among the stored ones. */
 export interface ListRecord {
@@ -21,7 +21,10 @@ export interface ListRecord {
 }
 
 /** More about a record, from another place of the file: a sanction, an ownership, a succession. */
-export type RecordPart = Partial<Pick<ListRecord, 'links' | 'history' | 'reason' | 'source'>>;
+export interface RecordPart extends Partial<Pick<ListRecord, 'links' | 'history' | 'reason' | 'source'>> {
+  /** When it ends, or ended: an end after the day of the file has not happened as far as the file knows. */
+  readonly until?: UncertainDate | null;
+}
 
 /** What a file says, piece by piece in the file's order. */
 export type ListItem =
@@ -33,28 +36,42 @@ export type ListItem =
   | { readonly kind: 'seen'; readonly on: IsoDay };
 
 /**
- * The record with its parts joined in. What the record itself says comes first, but for the dates: parts (the single
- * sanctions) know them, the record only when it was first seen.
+ * The record with its parts joined in, as they are on that day. What the record itself says comes first, but for the
+ * dates: parts (the single sanctions) know them, the record only when it was first seen.
  */
-export function joinParts(record: ListRecord, parts: readonly RecordPart[]): ListRecord {
+export function joinParts(record: ListRecord, parts: readonly RecordPart[], takenOn: IsoDay): ListRecord {
   if (parts.length === 0) return record;
-  const dated = joinHistories(parts.flatMap(({ history = [] }) => (history.length > 0 ? [history] : [])));
+  const over = ({ until = null }: RecordPart): boolean => until !== null && until.latest <= takenOn;
+  const current = parts.filter((part) => !over(part));
+  // What is said by a sanction that has ended is said only where no other says anything.
+  const inTurn = [...current, ...parts.filter(over)];
   return {
     ...record,
-    links: unique([record.links, ...parts.map(({ links }) => links ?? [])].flat()),
-    history: dated.some(({ kind }) => kind === 'listed') ? dated : record.history,
-    reason: record.reason ?? parts.find(({ reason }) => reason != null)?.reason ?? null,
-    source: record.source ?? parts.find(({ source }) => source != null)?.source ?? null,
+    links: unique([record.links, ...current.map(({ links }) => links ?? [])].flat()),
+    history: joinHistories(
+      record.history,
+      parts.filter(({ history }) => history !== undefined),
+      over,
+    ),
+    reason: record.reason ?? inTurn.find(({ reason }) => reason != null)?.reason ?? null,
+    source: record.source ?? inTurn.find(({ source }) => source != null)?.source ?? null,
   };
 }
 
 /** Several listings at once: on the list from the first of them, and off it only when all have ended. */
-function joinHistories(histories: readonly (readonly EntryEvent[])[]): readonly EntryEvent[] {
-  const first = inOrder(histories.flat().filter(({ kind }) => kind === 'listed'))[0];
-  const ends = histories.map((history) => history.find(({ kind }) => kind === 'removed'));
-  const last = inOrder(ends.filter((event) => event !== undefined)).at(-1);
-  const over = last !== undefined && ends.every((event) => event !== undefined);
-  return [...(first ? [first] : []), ...(over ? [last] : [])];
+function joinHistories(
+  own: readonly EntryEvent[],
+  parts: readonly RecordPart[],
+  over: (part: RecordPart) => boolean,
+): readonly EntryEvent[] {
+  const [first] = inOrder(parts.flatMap(({ history = [] }) => history));
+  const ends = parts
+    .filter(over)
+    .flatMap(({ until = null, source = null }): EntryEvent[] =>
+      until === null ? [] : [{ kind: 'removed', on: until, basis: 'stated', source, note: null }],
+    );
+  const last = ends.length === parts.length ? inOrder(ends).at(-1) : undefined;
+  return [...(first ? [first] : own), ...(last ? [last] : [])];
 }
 
 /** Events by their dates; those of equal dates stay as they were. */

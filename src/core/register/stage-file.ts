@@ -7,7 +7,7 @@ import type { ListItem } from './list-record.js';
 import type { RegisterList } from './list.js';
 import { latinise } from './matching/scripts.js';
 import type { RegisterStore } from './register-store.port.js';
-import type { IsoDay } from './uncertain-date.js';
+import { shiftDay, type IsoDay } from './uncertain-date.js';
 
 /** So many faults are named; the rest is counted. */
 const MOST_FAULTS = 100;
@@ -29,11 +29,14 @@ interface StageRequest {
   readonly read: ReadList;
   readonly list: RegisterList;
   readonly file: ListFile;
+  /** The day of the import. */
+  readonly today: IsoDay;
 }
 
 /** Reads the whole file into the staging and gives every record its company id. */
 export async function stageFile(request: StageRequest): Promise<Result<Staged, Faults>> {
-  const { staging, read, file, list } = request;
+  const { staging, read, file } = request;
+  const tomorrow = shiftDay(request.today, 1);
   const faults: ListFault[] = [];
   let more = 0;
   let seenOn: IsoDay | null = null;
@@ -48,7 +51,7 @@ export async function stageFile(request: StageRequest): Promise<Result<Staged, F
       else if (piece.value.kind !== 'seen') items.push(piece.value);
       else if (seenOn === null || piece.value.on > seenOn) seenOn = piece.value.on;
     }
-    for (const line of sourceless(items, list)) note({ line, column: 'source', code: 'missing-source' });
+    for (const line of toCome(items, tomorrow)) note({ line, column: null, code: 'day-to-come' });
     staging.add(items);
   }
   for (const { line } of staging.repeated(MOST_FAULTS)) note({ line, column: 'id', code: 'duplicate-id' });
@@ -58,10 +61,11 @@ export async function stageFile(request: StageRequest): Promise<Result<Staged, F
   return ok({ seenOn });
 }
 
-/** A claim that a company is on a list needs a page: its own, or at least the list's. */
-function sourceless(items: readonly ListItem[], list: RegisterList): number[] {
-  if (list.url !== '') return [];
-  return items.flatMap((item) => (item.kind === 'record' && item.record.source === null ? [item.line] : []));
+/** Records that something is said to have happened to on a day to come, which is a slip of the pen. */
+function toCome(items: readonly ListItem[], tomorrow: IsoDay): number[] {
+  return items.flatMap((item) =>
+    item.kind === 'record' && item.record.history.some(({ on }) => on.earliest > tomorrow) ? [item.line] : [],
+  );
 }
 
 /**

@@ -45,14 +45,19 @@ const ENTITIES = [
   { id: 'p-1', schema: 'Person', caption: 'John Doe', properties: { name: ['John Doe'] } },
 ];
 
-/** The record with all its parts, as an import puts them together. */
-function whole({ items, records }: ReadFile, id: string): ListRecord {
+/** The record with all its parts, as an import puts them together on that day. */
+function whole({ items, records }: ReadFile, id: string, takenOn = '2024-06-01'): ListRecord {
   const record = records.find((each) => each.id === companyIdOf(id));
   if (record === undefined) throw new Error(id);
   const parts = items.flatMap((item): RecordPart[] =>
     item.kind === 'part' && item.of === record.id ? [item.part] : [],
   );
-  return joinParts(record, parts);
+  return joinParts(record, parts, takenOn);
+}
+
+/** With a `;` between the values of a cell, as the format has it. */
+function tabbed(csv: string): string {
+  return csv.replace(/"(?:[^"]|"")*"|,/g, (part) => (part === ',' ? '\t' : part));
 }
 
 const jsonLines = (entities: readonly object[]): string =>
@@ -93,6 +98,16 @@ describe('OpenSanctions’ targets.simple.csv', () => {
       '2024-06-01',
       '2024-06-03',
     ]);
+  });
+
+  it('takes no day that cannot be for none', async () => {
+    const { faults } = await readPieces(SIMPLE.replace('2022-05-12T10', '2022-02-31T10'));
+    expect(faults).toEqual([{ line: 2, column: 'first_seen', code: 'bad-date' }]);
+  });
+
+  it('keeps quotes that are part of a name', async () => {
+    const { records } = await readPieces(SIMPLE.replace('""Acme; Sons""', '""Vektor OOO'));
+    expect(records[0]?.names.map(({ text }) => text)).toContain('"Vektor OOO');
   });
 
   it('names the row and the column of a fault', async () => {
@@ -162,6 +177,48 @@ describe('FollowTheMoney entities', () => {
     expect(whole(both, 'xlnx').history.at(-1)?.on.latest).toBe('2023-01-01');
   });
 
+  describe('without a word on when they were last seen', () => {
+    const company = { id: 'acme', schema: 'Company', properties: { name: ['Acme'] } };
+    const sanction = (id: string, properties: object) => ({
+      id,
+      schema: 'Sanction',
+      properties: { entity: ['acme'], ...properties },
+    });
+    const history = async (...sanctions: readonly object[]) =>
+      whole(await readPieces(jsonLines([company, ...sanctions])), 'acme').history.map(
+        ({ kind, on }) => `${kind} ${on.latest}`,
+      );
+
+    it('have ended when their end is before the day of the copy', async () => {
+      const over = sanction('s1', { startDate: ['2018-01-01'], endDate: ['2020-01-01'] });
+      expect(await history(over)).toEqual(['listed 2018-01-01', 'removed 2020-01-01']);
+      const toCome = sanction('s2', { startDate: ['2018-01-01'], endDate: ['2031-01-01'] });
+      expect(await history(toCome)).toEqual(['listed 2018-01-01']);
+      expect(await history(sanction('s3', { endDate: ['2020-01-01'] }))).toEqual(['removed 2020-01-01']);
+    });
+
+    it('stand on while one of them, though undated, does', async () => {
+      const over = sanction('s1', { startDate: ['2018-01-01'], endDate: ['2020-01-01'], reason: ['Then'] });
+      const stands = sanction('s2', { reason: ['Now'] });
+      expect(await history(over, stands)).toEqual(['listed 2018-01-01']);
+      const read = await readPieces(jsonLines([company, over, stands]));
+      expect(whole(read, 'acme').reason?.en).toBe('Now');
+    });
+
+    it('an owner of former times is none', async () => {
+      const owned = (endDate: string[]) => ({
+        id: 'o1',
+        schema: 'Ownership',
+        properties: { owner: ['amd'], asset: ['acme'], endDate },
+      });
+      const links = async (endDate: string[]) =>
+        whole(await readPieces(jsonLines([owned(endDate), company])), 'acme').links.length;
+      expect(await links(['2015'])).toBe(0);
+      expect(await links([])).toBe(1);
+      expect(await links(['2031'])).toBe(1);
+    });
+  });
+
   it('names the line of a fault', async () => {
     const lines = [
       jsonLines(ENTITIES.slice(0, 2)),
@@ -175,6 +232,21 @@ describe('FollowTheMoney entities', () => {
       { line: 4, column: null, code: 'not-json' },
       { line: 5, column: 'id', code: 'missing-value' },
       { line: 6, column: 'caption', code: 'missing-value' },
+    ]);
+  });
+
+  it('takes no day that cannot be for none', async () => {
+    const entities = [
+      { id: 'a', schema: 'Company', caption: 'Acme', first_seen: '2022-02-31' },
+      { id: 's', schema: 'Sanction', properties: { entity: ['a'], endDate: ['2020-13'] } },
+      { id: 'o', schema: 'Ownership', properties: { owner: ['a'], asset: ['b'], endDate: ['soon'] } },
+      { id: 'v', schema: 'Vessel', properties: { startDate: ['whenever'] } },
+    ];
+    const { faults } = await readPieces(jsonLines(entities));
+    expect(faults).toEqual([
+      { line: 1, column: 'first_seen', code: 'bad-date' },
+      { line: 2, column: 'endDate', code: 'bad-date' },
+      { line: 3, column: 'endDate', code: 'bad-date' },
     ]);
   });
 
@@ -197,6 +269,12 @@ describe('a list file of any kind', () => {
     ['UTF-8 with a mark', Buffer.from(`\uFEFF${SIMPLE}`)],
     ['gzip', gzipSync(SIMPLE)],
     ['gzip of UTF-16', gzipSync(utf16(SIMPLE))],
+    ['UTF-16 without a mark', utf16(SIMPLE).subarray(2)],
+    ['UTF-16, big-endian, without a mark', bigEndian(SIMPLE).subarray(2)],
+    ['gzip of gzip', gzipSync(gzipSync(SIMPLE))],
+    ['lines of an old Mac', Buffer.from(SIMPLE.replaceAll('\n', '\r'))],
+    ['lines of both kinds, the first one empty', Buffer.from(`\r\n${SIMPLE.replace('\n', '\r\n')}`)],
+    ['a spreadsheet writes it with tabs', Buffer.from(tabbed(SIMPLE))],
     ['Windows line ends', Buffer.from(SIMPLE.replaceAll('\n', '\r\n'))],
   ])('is read as %s', async (_, bytes) => {
     const { records, faults } = await readPieces(bytes);
@@ -211,6 +289,24 @@ describe('a list file of any kind', () => {
     expect(await codes(gzipSync(SIMPLE).subarray(0, 60))).toEqual(['not-gzip']);
     expect(await codes(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe]))).toEqual(['not-utf8']);
     expect(await codes('')).toEqual([]);
+    expect(await codes('\n \n')).toEqual([]);
+    expect(await codes('[{"id":"a","schema":"Company"}]')).toEqual(['unknown-format']);
+    expect(await codes(JSON.stringify(ENTITIES[1], null, 2))).toEqual(['unknown-format']);
+    expect(await codes('<!doctype html><html lang="en">')).toEqual(['unknown-format']);
+    expect(await codes(Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0x14, 0]))).toEqual(['unknown-format']);
+    expect(await codes(SIMPLE.replace('Acme LLC', 'Ac\0me'))).toContain('not-utf8');
+  });
+});
+
+describe('quotes that do not fit', () => {
+  it.each([
+    ['inside a cell', 'Ac"me" LLC', 2],
+    ['around a part of one', '"Acme" LLC', 2],
+    ['never closed', '"Acme LLC', 2],
+  ])('%s are a fault of the row', async (_, name, line) => {
+    const { faults } = await readPieces(`${SIMPLE.replace('Acme LLC', name)}\n`);
+    expect(faults).toMatchObject([{ code: 'not-csv' }]);
+    expect(faults[0]?.line).toBeGreaterThanOrEqual(line);
   });
 });
 

@@ -92,6 +92,7 @@ function sourcesBlock(t: Translate, entries: readonly PlacedEntry[]): string[] {
     ...entry.history.flatMap((event) => event.source ?? []),
     source.list.url,
   ]);
-  const links = linksBySite([...new Set(addresses)].slice(0, MOST_LINES)).map((link) => `• ${link}`);
+  const known = [...new Set(addresses)].filter((address) => address !== '');
+  const links = linksBySite(known.slice(0, MOST_LINES)).map((link) => `• ${link}`);
   return links.length === 0 ? [] : [[`<b>${t('company:details.sources')}</b>`, ...links].join('\n')];
 }

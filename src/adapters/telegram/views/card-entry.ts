@@ -1,9 +1,9 @@
 import type { Locale } from '../../../core/kernel/locale.js';
 import type { StandingThen } from '../../../core/register/as-of.js';
-import type { EntryEvent } from '../../../core/register/entry.js';
+import type { Entry, EntryEvent } from '../../../core/register/entry.js';
 import { freshnessOf, type ListedSource } from '../../../core/register/list.js';
 import type { PlacedEntry } from '../../../core/register/lookup.js';
-import { exactly, type IsoDay } from '../../../core/register/uncertain-date.js';
+import { EVER, exactly, type IsoDay } from '../../../core/register/uncertain-date.js';
 import type { Translate } from '../../../i18n/keys.js';
 import { escapeHtml } from '../html.js';
 import { shorten } from './card-company.js';
@@ -32,16 +32,18 @@ export function entryText(t: Translate, locale: Locale, { placed, today, brief }
     entry.reason === null
       ? []
       : [t('register:reason', { reason: escapeHtml(shorten(entry.reason[locale], longest)) })];
-  const known = [
-    t('register:source', { link: linkText(entry.source) }),
-    ...freshnessLines(t, locale, { source, today }),
-  ];
+  const known = [...sourceLines(t, entry), ...freshnessLines(t, locale, { source, today })];
   return [
     ...standingLines(t, locale, { placed, today }),
     ...(brief ? [history.join(' · ')] : history),
     ...reason,
     ...(brief ? [known.join(' · ')] : known),
   ].join('\n');
+}
+
+/** A list that has no page of its own and names none for the entry is its own source. */
+function sourceLines(t: Translate, { source }: Entry): string[] {
+  return source === '' ? [] : [t('register:source', { link: linkText(source) })];
 }
 
 /** What the entry says, with the company's reply at once below; of a withdrawn one, first of all that it is so. */
@@ -79,6 +81,8 @@ function statusText(
 
 export function eventText(t: Translate, locale: Locale, { kind, on, basis }: EntryEvent): string {
   if (basis === 'stated') return t(`register:event.${kind}`, { date: eventDateText(t, locale, on) });
+  // In our first copy already: there were no two to compare.
+  if (on.earliest === EVER) return t(`register:event.${kind}`, { date: daysText(t, locale, on) });
   return t('register:compared', { event: t(`register:event.${kind}`, { date: daysText(t, locale, on) }) });
 }
 

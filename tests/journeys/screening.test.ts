@@ -102,7 +102,8 @@ describe('a table of suppliers', () => {
     const sheet = await readTable(await resultFile(taras, '.xlsx'));
     expect(sheet.ok && sheet.value.rows.length).toBe(6);
     expect(sheet.ok && sheet.value.rows[1]?.slice(0, 3)).toEqual(['2', 'Hikvision', 'Ханчжоу']);
-    expect(sheet.ok && [sheet.value.sheet, sheet.value.otherSheets]).toEqual(['Результат', 1]);
+    expect(sheet.ok && sheet.value.sheets.map(({ name }) => name)).toEqual(['Про перевірку', 'Результат']);
+    expect(sheet.ok && sheet.value.sheet).toBe(1);
     const notes = (await readXlsx(await resultFile(taras, '.xlsx'))).sheets[0]?.rows.flat().join('\n');
     expect(notes).toContain('suppliers.csv');
     expect(notes).toContain('станом на 20 березня 2024');
@@ -121,8 +122,14 @@ describe('a table of suppliers', () => {
     expect(offer.text).toContain('no header');
     await james.taps('Choose another column', /Which column/);
     await james.taps('2. Hikvision', /column 2/);
-    await james.taps('The first row is a header', /1 row in the table/);
-    await james.taps('The first row is not a header', /2 rows in the table/);
+    await james.taps('Choose the header row', /Which row names the columns/);
+    await james.taps('1. Acme Ltd | Hikvision', /1 row in the table/);
+    await james.taps('Choose the header row', /Which row names the columns/);
+    await james.taps('There is no header', /2 rows in the table/);
+    await james.taps('Choose another column', /Which column/);
+    await james.taps('Back', /2 rows in the table/);
+    await james.taps('Choose another column', /Which column/);
+    await james.taps('2. Hikvision', /column 2/);
     const summary = await james.taps('Check', /Checked: 2 rows/);
     expect(summary.text).toContain('Matches: 1');
     const rows = await resultRows(james);
@@ -140,7 +147,13 @@ describe('a table of suppliers', () => {
     ['a workbook with a password', 'list.xlsx', () => Promise.resolve(lockedWorkbook()), /захищена паролем/],
     ['numbers only', 'list.csv', () => Promise.resolve(Buffer.from('1;2\n3;4\n')), /немає назв компаній/],
     ['nothing', 'list.txt', () => Promise.resolve(Buffer.from('\n\n')), /Файл порожній/],
-    ['too many rows', 'list.txt', () => Promise.resolve(Buffer.from('ТОВ\n'.repeat(50_002))), /завелика/],
+    ['too many rows', 'list.txt', () => Promise.resolve(Buffer.from('Зоря\n'.repeat(50_001))), /завелика/],
+    [
+      'too many columns',
+      'list.csv',
+      () => Promise.resolve(Buffer.from('ТОВ;'.repeat(2000))),
+      /понад 1000 стовпців/,
+    ],
   ])('that is %s is answered with one sentence and forgotten', async (_name, name, bytes, sentence) => {
     const { taras } = product;
     const answer = await sends(taras, await bytes(), name, sentence);
@@ -208,7 +221,57 @@ describe('a table of suppliers', () => {
       { name: 'Data', rows: [['Acme Ltd'], ['Hikvision'], ['Globex Ltd']] },
     ];
     const offer = await sends(james, await writeXlsx({ sheets }), 'book.xlsx', /3 rows in the table/);
-    expect(offer.text).toContain('“Data”; 1 other is left out');
+    expect(offer.text).toContain('“Data” is checked; 1 other is left out');
+  });
+
+  it('is checked for the sheet that its owner chooses, a hidden one too, in the same message', async () => {
+    const { taras } = product;
+    const sheets = [
+      { name: 'Договори', rows: [['Назва'], ['ТОВ Зоря'], ['Волошка'], ['Ромашка']] },
+      { name: 'Архів', hidden: true, rows: [['Назва'], ['Hikvision']] },
+    ];
+    const offer = await sends(taras, await writeXlsx({ sheets }), 'book.xlsx', /У таблиці 3 рядки/);
+    await taras.taps('Обрати інший аркуш', /Який аркуш/);
+    const other = await taras.taps('2. Архів (прихований)', /У таблиці 1 рядок/);
+    expect(other.messageId).toBe(offer.messageId);
+    expect(other.text).toContain('«Архів (прихований)»');
+    expect((await taras.taps('Перевірити', /Перевірено 1 рядок/)).text).toContain('Збігів: 1');
+    expect(column(await resultRows(taras), 'Назва')).toEqual(['Hikvision']);
+    expect(await remembered()).toBe(0);
+  });
+
+  it('with a title above it and names merged over several rows is checked row by row', async () => {
+    const { taras } = product;
+    const bytes = await readFile(new URL('../adapters/formats/tables/groups.xlsx', import.meta.url));
+    const offer = await sends(taras, bytes, 'groups.xlsx', /У таблиці 5 рядків/);
+    expect(offer.text).toContain('Над заголовком 1 рядок: не перевіряємо.');
+    expect(offer.text).toContain('«Найменування»');
+    expect(offer.text).toContain('стовпець 3, «ЄДРПОУ»');
+    const summary = await taras.taps('Перевірити', /Перевірено 5 рядків/);
+    expect(summary.text).toMatch(/Збігів: 3\s+Можливих збігів: 0\s+Не знайдено: 1/);
+    const rows = await resultRows(taras);
+    expect(rows[0]?.slice(0, 4)).toEqual(['№', 'Найменування', 'ЄДРПОУ', 'Договір']);
+    expect(column(rows, 'Договір')).toEqual(['Д-1', 'Д-2', 'Д-3', 'Д-4', '4']);
+    expect(column(rows, 'Найменування').slice(0, 3)).toEqual(['Hikvision', 'Hikvision', 'Hikvision']);
+  });
+
+  it('of which the header was taken for a name is checked below the row its owner says', async () => {
+    const { taras } = product;
+    const list = 'Зведення;\nкод 1;хто\n17;Hikvision\n18;Зоря\n';
+    await sends(taras, Buffer.from(list), 'list.csv', /У таблиці 4 рядки/);
+    await taras.taps('Обрати рядок заголовка', /У якому рядку/);
+    const offer = await taras.taps('2. код 1 | хто', /У таблиці 2 рядки/);
+    expect(offer.text).toContain('стовпець 2, «хто»');
+    await taras.taps('Перевірити', /Перевірено 2 рядки/);
+    expect(column(await resultRows(taras), 'хто')).toEqual(['Hikvision', 'Зоря']);
+  });
+
+  it('of registration numbers only says that no names can be checked', async () => {
+    const { james } = product;
+    const offer = await sends(james, Buffer.from('00032106\n14360570\n'), 'codes.txt', /2 rows/);
+    expect(offer.text).toContain('There are no company names');
+    const summary = await james.taps('Check', /Checked: 2 rows/);
+    expect(summary.text).toContain('Not found: 2');
   });
 
   it('gives way to the next one while nobody has confirmed it', async () => {
@@ -273,7 +336,7 @@ describe('a long screening', () => {
     const done = /Перевірено 15[\s\u00a0]000 рядків/;
     const summary = await taras.chat.waitFor(({ text }) => done.test(text), { timeout: 60_000 });
     expect(summary.messageId).toBe(before.messageId);
-    await resultFile(taras, '.xlsx');
+    await resultFile(taras, '.csv');
     const said = taras.chat.messages().filter(({ from, text }) => from.isBot && text.includes('Перевірено'));
     expect(said).toHaveLength(1);
     expect(await remembered()).toBe(0);
@@ -310,6 +373,7 @@ describe('a long screening', () => {
     await taras.taps('Перевірити', /Перевірка в черзі: перед Вами ще 1 файл/);
     await olena.taps('Скасувати', /скасовано/);
     await taras.chat.waitFor(({ text }) => text.includes('Перевірено 2 рядки'), { timeout: 30_000 });
+    await resultFile(taras, '.csv');
     for (const person of [james, iryna, martha])
       await person.taps(english.has(person) ? 'Cancel' : 'Скасувати', /скасовано|cancelled/);
     expect(await remembered()).toBe(0);

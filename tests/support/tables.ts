@@ -1,14 +1,17 @@
+import { buffer } from 'node:stream/consumers';
 import { setImmediate as othersFirst } from 'node:timers/promises';
 import { deflateRawSync } from 'node:zlib';
 import { writeXlsxStream } from 'hucre/xlsx';
+import { ZipFile } from 'yazl';
 import { readTable } from '../../src/adapters/formats/table/read-table.js';
+import { unzip } from '../../src/adapters/formats/table/unzip.js';
 import type { Row, TableReader } from '../../src/core/register/screening/table.js';
 
 /** Reads tables in this thread: the product's own reader starts a thread from the built program. */
 export const tablesInThisThread: TableReader = {
-  async read(bytes) {
+  async read(bytes, sheet) {
     await othersFirst();
-    return readTable(bytes);
+    return readTable(bytes, sheet);
   },
 };
 
@@ -19,6 +22,17 @@ export async function workbook(rows: readonly Row[], shared = true): Promise<Uin
     { name: 'Аркуш1', inlineStrings: !shared },
   );
   return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+/** A workbook whose only sheet has these rows, written as they are in the file. */
+export async function workbookOf(rows: string): Promise<Uint8Array> {
+  const zip = new ZipFile();
+  for (const [name, part] of await unzip(await workbook([['-']], false))) {
+    const sheet = part.toString().replace(/<sheetData>.*<\/sheetData>/su, `<sheetData>${rows}</sheetData>`);
+    zip.addBuffer(name.includes('worksheets/sheet') ? Buffer.from(sheet) : part, name);
+  }
+  zip.end();
+  return new Uint8Array(await buffer(zip.outputStream));
 }
 
 /** Text in windows-1251, in which most tables of the region were saved for twenty years. */

@@ -1,9 +1,10 @@
 import { writeXlsxStream } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { readTable } from '../../../src/adapters/formats/table/read-table.js';
+import { MOST_ABOVE } from '../../../src/core/register/screening/guess-head.js';
 import { MOST_ROWS, type Row } from '../../../src/core/register/screening/table.js';
 import { isoMedia, jpeg, pdf, png, webp } from '../../support/files.js';
-import { encoded, koi8u, windows1251, workbook, zipOf } from '../../support/tables.js';
+import { encoded, koi8u, windows1251, workbook, workbookOf, zipOf } from '../../support/tables.js';
 
 const TABLE: readonly Row[] = [
   ['Постачальник', 'Код'],
@@ -46,6 +47,7 @@ describe('a table as text', () => {
     ['UTF-16, little end first', utf16(csv(';'), 'le', true)],
     ['UTF-16, big end first', utf16(csv(';'), 'be', true)],
     ['UTF-16 without a mark', utf16(csv(';'), 'le', false)],
+    ['UTF-16 without a mark, big end first', utf16(csv(';'), 'be', false)],
     ['windows-1251', windows1251(csv(';'))],
   ])('is read in %s', async (_name, bytes) => {
     expect(await rowsOf(bytes)).toEqual(TABLE);
@@ -70,6 +72,17 @@ describe('a table as text', () => {
       ];
       const bytes = encoded(rows.map((row) => row.join('\t')).join('\r\n'), encoding);
       expect(await rowsOf(bytes)).toEqual(rows);
+    },
+  );
+
+  it.each(['le', 'be'] as const)(
+    'is told in UTF-16 without a mark by its Cyrillic letters alone (%s)',
+    async (order) => {
+      expect(await rowsOf(utf16('Ромашка\nЗавод\nЄвропа', order, false))).toEqual([
+        ['Ромашка'],
+        ['Завод'],
+        ['Європа'],
+      ]);
     },
   );
 
@@ -100,10 +113,24 @@ describe('a table as text', () => {
     ]);
   });
 
+  it('takes cells with line breaks for cells, although most lines are no row of their own then', async () => {
+    const lines = ['Назва;Адреса', '"Роги\nта копита";"Київ\nвул. 1"', '"Hikvision\nCo";"Ханчжоу\n2"'];
+    expect(await rowsOf(text(lines.join('\n')))).toEqual([
+      ['Назва', 'Адреса'],
+      ['Роги\nта копита', 'Київ\nвул. 1'],
+      ['Hikvision\nCo', 'Ханчжоу\n2'],
+    ]);
+  });
+
   it('leaves empty rows out and counts them', async () => {
     expect(await readTable(text('Hikvision\n\n   \nNestle\n'))).toEqual({
       ok: true,
-      value: { rows: [['Hikvision'], ['Nestle']], emptyRows: 2, sheet: '', otherSheets: 0 },
+      value: {
+        rows: [['Hikvision'], ['Nestle']],
+        emptyRows: 2,
+        sheets: [{ name: '', hidden: false }],
+        sheet: 0,
+      },
     });
   });
 });
@@ -164,14 +191,49 @@ describe('what is no table', () => {
 });
 
 describe('a table that is too large', () => {
-  it('has more rows than are screened at once, a header not counted', async () => {
+  it('has more rows than are screened at once, a header and what is above it not counted', async () => {
     const rows = (count: number): Uint8Array => text('Name\n'.repeat(count));
-    expect(await faultOf(rows(MOST_ROWS + 1))).toBe(`${MOST_ROWS + 1} rows`);
-    expect(await faultOf(rows(MOST_ROWS + 2))).toBe('too-large');
+    const most = MOST_ROWS + MOST_ABOVE + 1;
+    expect(await faultOf(rows(most))).toBe(`${most} rows`);
+    expect(await faultOf(rows(most + 1))).toBe('too-large');
   });
 
   it('has one row so wide that every row would become as wide', async () => {
-    const wide = `${'x;'.repeat(5000)}x\n`;
+    const wide = `${'x;'.repeat(900)}x\n`;
     expect(await faultOf(text(`${wide}${'a;b\n'.repeat(5000)}`))).toBe('too-large');
+  });
+
+  it('has more columns with something in them than a workbook has room for beside ours', async () => {
+    const wide = `${'x;'.repeat(1000)}x\n`;
+    expect(await faultOf(text(wide.repeat(3)))).toBe('too-wide');
+  });
+
+  it('is none for a stray cell at the far end of the sheet', async () => {
+    const far = `Hikvision${';'.repeat(16_383)}x\n`;
+    expect(await rowsOf(text(`${far}Nestle\n${far}`))).toEqual([
+      ['Hikvision', 'x'],
+      ['Nestle', ''],
+      ['Hikvision', 'x'],
+    ]);
+  });
+
+  it('is none for empty rows to the last that a sheet has', async () => {
+    const last = 1_048_575;
+    const rows = new Map([
+      [0, 'Назва'],
+      [1, 'Hikvision'],
+      [3, 'Nestle'],
+    ]);
+    const styled = Array.from(
+      { length: 300_000 },
+      (_, at) => `<row r="${at + 5}"><c r="A${at + 5}" s="0"/></row>`,
+    );
+    const cells = [...rows].map(
+      ([at, name]) => `<row r="${at + 1}"><c r="A${at + 1}" t="inlineStr"><is><t>${name}</t></is></c></row>`,
+    );
+    const whole = await workbookOf(`${cells.join('')}${styled.join('')}<row r="${last + 1}"/>`);
+    expect(await readTable(whole)).toMatchObject({
+      value: { rows: [['Назва'], ['Hikvision'], ['Nestle']], emptyRows: 1 },
+    });
   });
 });

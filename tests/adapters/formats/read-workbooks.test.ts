@@ -9,8 +9,8 @@ import { zipOf } from '../../support/tables.js';
 /** Saved by LibreOffice Calc from a workbook with an empty first sheet, a formula, a date and a merged cell. */
 const saved = (name: string): Promise<Buffer> => readFile(new URL(`./tables/${name}`, import.meta.url));
 
-async function read(bytes: Uint8Array): Promise<Table> {
-  const table = await readTable(bytes);
+async function read(bytes: Uint8Array, sheet: number | null = null): Promise<Table> {
+  const table = await readTable(bytes, sheet);
   if (!table.ok) throw new Error(`refused: ${table.error}`);
   return table.value;
 }
@@ -33,7 +33,7 @@ describe('a workbook of an office', () => {
     ]);
   });
 
-  it('is read for the fullest of its sheets, and says how many others have something in them', async () => {
+  it('is read for the fullest of its sheets, and says which others have something in them', async () => {
     const bytes = await xlsx(
       { name: 'Титул', rows: [['Перелік постачальників']] },
       { name: 'Порожній', rows: [] },
@@ -42,8 +42,11 @@ describe('a workbook of an office', () => {
     expect(await read(bytes)).toEqual({
       rows: [['Hikvision'], ['Nestle'], ['Ашан']],
       emptyRows: 0,
-      sheet: 'Дані',
-      otherSheets: 1,
+      sheets: [
+        { name: 'Титул', hidden: false },
+        { name: 'Дані', hidden: false },
+      ],
+      sheet: 1,
     });
   });
 
@@ -53,16 +56,61 @@ describe('a workbook of an office', () => {
     expect((await read(bytes)).rows).toEqual([['Hikvision'], ['Nestle'], ['Ашан']]);
   });
 
-  it('has the text of merged cells once, in the first of them', async () => {
-    const merges = [{ startRow: 0, endRow: 1, startCol: 0, endCol: 0 }];
-    const rows = [
-      ['Hikvision', 'договір 1'],
-      [null, 'договір 2'],
+  it('has the text of cells merged over several rows in each of those that has something of its own', async () => {
+    const merges = [
+      { startRow: 0, endRow: 3, startCol: 1, endCol: 1 },
+      { startRow: 4, endRow: 4, startCol: 0, endCol: 1 },
     ];
-    expect((await read(await xlsx({ name: 'S', rows, merges }))).rows).toEqual([
-      ['Hikvision', 'договір 1'],
-      ['', 'договір 2'],
+    const rows = [
+      ['договір 1', 'Hikvision'],
+      ['договір 2', null],
+      [null, null],
+      ['договір 3', null],
+      ['Nestle', null],
+    ];
+    const table = await read(await xlsx({ name: 'S', rows, merges }));
+    expect([table.rows, table.emptyRows]).toEqual([
+      [['договір 1', 'Hikvision'], ['договір 2', 'Hikvision'], ['договір 3', 'Hikvision'], ['Nestle']],
+      1,
     ]);
+  });
+
+  it.each(['groups.xlsx', 'groups.ods', 'groups.xls'])(
+    'with a name merged over several rows, and the code beside it, has them in each: %s',
+    async (name) => {
+      expect((await read(await saved(name), 0)).rows).toEqual([
+        ['Реєстр контрагентів ТОВ «Аграрій», станом на 01.11.2026'],
+        ['№', 'Найменування', 'ЄДРПОУ', 'Договір'],
+        ['1', 'Hikvision', '32112', 'Д-1'],
+        ['2', 'Hikvision', '32112', 'Д-2'],
+        ['3', 'Hikvision', '32112', 'Д-3'],
+        ['4', 'ТОВ «Зоря»', '14360570', 'Д-4'],
+        ['', 'Разом', '', '4'],
+      ]);
+    },
+  );
+
+  it.each(['groups.xlsx', 'groups.ods'])(
+    'is not read for a hidden sheet, which can be chosen: %s',
+    async (name) => {
+      const seen = await read(await saved(name));
+      expect([seen.sheet, seen.sheets]).toEqual([
+        0,
+        [
+          { name: 'Контрагенти & Ко', hidden: false },
+          { name: 'Довідник', hidden: true },
+        ],
+      ]);
+      expect((await read(await saved(name), 1)).rows[0]?.[1]).toBe('ТОВ «Підприємство 1»');
+    },
+  );
+
+  it('is read for a sheet with names before a fuller one of numbers', async () => {
+    const bytes = await xlsx(
+      { name: 'Суми', rows: Array.from({ length: 9 }, (_, at) => [at, at * 17]) },
+      { name: 'Дані', rows: [['Hikvision'], ['Nestle'], ['Ашан']] },
+    );
+    expect((await read(bytes)).sheet).toBe(1);
   });
 
   it('has what a formula came to, not the formula', async () => {

@@ -26,7 +26,7 @@ describe('a result', () => {
   it('as a workbook holds every cell as it was, but no formula', async () => {
     const read = await readTable(await writer.xlsx(book(ROWS)));
     expect(read.ok && read.value.rows).toEqual(INERT);
-    expect(read.ok && read.value.sheet).toBe('Результат');
+    expect(read.ok && read.value.sheets[read.value.sheet]?.name).toBe('Результат');
   });
 
   it.each(["=cmd|' /C calc'!A0", '+1+1', '-2+3', '@SUM(A1)', '\t=1+1', '\r=1+1'])(

@@ -17,7 +17,7 @@ describe('a table read in a thread', () => {
     const rows = Array.from({ length: 1_234 }, (_, row) => [String(row), 'Hikvision']);
     expect(await reader.read(await workbook(rows))).toEqual({
       ok: true,
-      value: { rows, emptyRows: 0, sheet: 'Аркуш1', otherSheets: 0 },
+      value: { rows, emptyRows: 0, sheets: [{ name: 'Аркуш1', hidden: false }], sheet: 0 },
     });
   });
 

@@ -99,7 +99,7 @@ async function screenTable({ rows }: Table) {
 
 /** Both files as they would be sent; resolves to their size. */
 async function write({ rows }: Table, screened: Awaited<ReturnType<typeof screenTable>>): Promise<number> {
-  const plan = guessPlan(rows) ?? { header: true, column: 0, numbers: null };
+  const plan = guessPlan(rows) ?? { above: 0, header: 1, column: 0, numbers: null };
   const result = resultTable({ t: reader.t, header: rows[0] ?? null, plan, screened });
   const writer = createTableWriter();
   const table = { ...result, name: 'Result', rows: result.rows() };

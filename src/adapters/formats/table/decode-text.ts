@@ -28,16 +28,19 @@ function encodingOf(bytes: Uint8Array): string {
   return scored.reduce((best, each) => (each.score > best.score ? each : best)).encoding;
 }
 
-/** UTF-16 without a byte order mark: of separators, digits and Latin letters every other byte is zero. */
+/**
+ * UTF-16 without a byte order mark: every other byte says the alphabet, zero for separators, digits and Latin letters,
+ * 4 for Cyrillic ones. No text of one byte a letter has either.
+ */
 function wideEncodingOf(head: Uint8Array): string | null {
-  const zeros = [0, 0];
+  const highs = [0, 0];
   head.forEach((byte, at) => {
-    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+    if (byte === 0 || byte === 4) highs[at % 2] = (highs[at % 2] ?? 0) + 1;
   });
-  const [even = 0, odd = 0] = zeros;
-  const most = head.length / 20;
-  if (odd > most && even === 0) return 'utf-16le';
-  return even > most && odd === 0 ? 'utf-16be' : null;
+  const [even = 0, odd = 0] = highs;
+  const least = head.length / 20;
+  if (odd > least && odd > even * 4) return 'utf-16le';
+  return even > least && even > odd * 4 ? 'utf-16be' : null;
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

@@ -1,7 +1,7 @@
 import { fromHtml } from 'hucre';
 import { err, ok, type Result } from '../../../core/kernel/result.js';
 import type { TableFault } from '../../../core/register/screening/table.js';
-import { cellText } from './sheets.js';
+import { cellText, type SheetRows } from './sheets.js';
 
 /** Fewer columns than this are no table but the frame of a page. */
 const LEAST_COLUMNS = 2;
@@ -23,15 +23,16 @@ export function isHtml(text: string): boolean {
   return /^\ufeff?\s*<(?:!doctype|html|\?xml|table|head|meta|style)/i.test(text);
 }
 
-/** Rows of a web page's table: many programs save such pages and call them `.xls`. */
-export function readHtmlTable(text: string): Result<readonly (readonly string[])[], TableFault> {
+/** A web page's table: many programs save such pages and call them `.xls`. */
+export function readHtmlTable(text: string): Result<SheetRows, TableFault> {
   const at = text.search(/<table[\s>]/i);
   if (at === -1) return err('not-a-table');
   try {
     const plain = text.slice(at).replace(/&(\w{4,5});/g, (whole, name: string) => NAMED.get(name) ?? whole);
-    const rows = fromHtml(plain, { typeInference: false, classes: false }).rows;
+    const { rows, merges = [] } = fromHtml(plain, { typeInference: false, classes: false });
     const cells = rows.map((row) => row.map(cellText));
-    return cells.some((row) => row.length >= LEAST_COLUMNS) ? ok(cells) : err('not-a-table');
+    if (!cells.some((row) => row.length >= LEAST_COLUMNS)) return err('not-a-table');
+    return ok({ name: '', hidden: false, rows: cells, merged: () => Promise.resolve(merges) });
   } catch {
     return err('broken');
   }

@@ -2,7 +2,7 @@ import { UnsupportedFormatError } from 'hucre';
 import { readXls, type CellValue } from 'hucre/xlsx';
 import { err, ok, type Result } from '../../../core/kernel/result.js';
 import type { TableFault } from '../../../core/register/screening/table.js';
-import { cellText, chooseSheet, MOST_SHEETS, type ChosenSheet } from './sheets.js';
+import { cellText, MOST_SHEETS, type SheetRows } from './sheets.js';
 
 /** What compound files begin with: workbooks before 2007, newer ones with a password, and Word's old documents. */
 export const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] as const;
@@ -19,19 +19,21 @@ const BEGIN_LENGTH = 20;
 /** The record after it when all others are encrypted ([MS-XLS] 2.4.117). */
 const FILEPASS = 0x2f;
 
-/** Rows of the fullest sheet of a workbook of Excel 97 to 2003. */
-export async function readOldWorkbook(bytes: Uint8Array): Promise<Result<ChosenSheet, TableFault>> {
+/** The sheets of a workbook of Excel 97 to 2003. */
+export async function readOldWorkbook(bytes: Uint8Array): Promise<Result<readonly SheetRows[], TableFault>> {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (!file.includes(DIRECTORY)) return err('broken');
   if (file.includes(ENCRYPTED) || hasPassword(file)) return err('locked');
   if (!file.includes(WORKBOOK)) return err(file.includes(OLDER_WORKBOOK) ? 'too-old' : 'not-a-table');
   try {
     const { sheets } = await readXls(bytes);
-    const texts = sheets.slice(0, MOST_SHEETS).map(({ name, rows }) => ({
+    const texts = sheets.slice(0, MOST_SHEETS).map(({ name, hidden = false, rows, merges = [] }) => ({
       name,
-      rows: Array.from(rows, (row?: readonly CellValue[]) => (row ?? []).map(cellText)),
+      hidden,
+      rows: Array.from(rows, (row?: readonly CellValue[]) => Array.from(row ?? [], cellText)),
+      merged: () => Promise.resolve(merges),
     }));
-    return ok(chooseSheet(texts));
+    return ok(texts);
   } catch (thrown) {
     return err(thrown instanceof UnsupportedFormatError ? 'too-old' : 'broken');
   }

@@ -1,24 +1,38 @@
 import { parse } from 'csv-parse/sync';
 import { err, ok, type Result } from '../../../core/kernel/result.js';
-import type { TableFault } from '../../../core/register/screening/table.js';
+import type { Row, TableFault } from '../../../core/register/screening/table.js';
 import { decodeText } from './decode-text.js';
 import { isHtml, readHtmlTable } from './read-html-table.js';
+import { NONE_MERGED, type SheetRows } from './sheets.js';
 
 const DELIMITERS = ['\t', ';', '|', ','] as const;
 type Delimiter = (typeof DELIMITERS)[number];
 
 /** Lines looked at to find the delimiter. */
 const SAMPLE = 200;
+/** Characters looked at where a row takes several lines. */
+const HEAD = 64 * 1024;
+/** So much of a table has rows alike. */
+const ALIKE = 0.6;
 /** A list of names has shorter lines than prose. */
 const LONGEST_LINE = 300;
 
-/** Rows of a text file: CSV with any of the usual delimiters, one name a line, or a web page's table. */
-export function readTextTable(bytes: Uint8Array): Result<readonly (readonly string[])[], TableFault> {
+/** A text file: CSV with any of the usual delimiters, one name a line, or a web page's table. */
+export function readTextTable(bytes: Uint8Array): Result<readonly SheetRows[], TableFault> {
   const text = decodeText(bytes);
   if (text === null) return err('not-a-table');
-  if (isHtml(text)) return readHtmlTable(text);
+  const read = isHtml(text) ? readHtmlTable(text) : readPlainText(text);
+  return read.ok ? ok([read.value]) : read;
+}
+
+function readPlainText(text: string): Result<SheetRows, TableFault> {
+  const rows = rowsOf(text);
+  return rows.ok ? ok({ name: '', hidden: false, rows: rows.value, merged: NONE_MERGED }) : rows;
+}
+
+function rowsOf(text: string): Result<readonly Row[], TableFault> {
   const lines = linesOf(text);
-  const delimiter = delimiterOf(lines.slice(0, SAMPLE));
+  const delimiter = delimiterOf(lines.slice(0, SAMPLE)) ?? delimiterOfRecords(text);
   if (delimiter !== null) return ok(readCsv(text, delimiter));
   const long = lines.slice(0, SAMPLE).filter((line) => line.length > LONGEST_LINE).length;
   return long > Math.min(lines.length, SAMPLE) / 4 ? err('not-a-table') : ok(lines.map((line) => [line]));
@@ -33,12 +47,29 @@ function linesOf(text: string): string[] {
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }
 
+/** The delimiter of a table whose cells have line breaks in them, so that a row takes several lines. */
+function delimiterOfRecords(text: string): Delimiter | null {
+  const head = text.slice(0, HEAD);
+  if (!/^["]|[\t;|,]"/m.test(head)) return null;
+  const found = DELIMITERS.find((delimiter) => {
+    try {
+      const rows = parse(head, { delimiter, bom: true, relax_column_count: true, to: SAMPLE });
+      const widths = rows.map((row) => row.length).filter((width) => width > 1);
+      const alike = widths.filter((width) => width === widths[0]).length;
+      return alike > 1 && alike >= rows.length * ALIKE;
+    } catch {
+      return false;
+    }
+  });
+  return found ?? null;
+}
+
 /** The delimiter that most lines have alike; null for one column. A comma before a space is punctuation. */
 function delimiterOf(lines: readonly string[]): Delimiter | null {
   const filled = lines.filter((line) => line.trim() !== '');
   const found = DELIMITERS.map((delimiter) => ({ delimiter, share: alikeShare(filled, delimiter) }));
   const best = found.reduce((one, two) => (two.share > one.share ? two : one));
-  return best.share >= 0.6 ? best.delimiter : null;
+  return best.share >= ALIKE ? best.delimiter : null;
 }
 
 function alikeShare(lines: readonly string[], delimiter: Delimiter): number {

@@ -1,20 +1,22 @@
-import { EncryptedFileError } from 'hucre';
+import { EncryptedFileError, type SheetFilterInfo } from 'hucre';
 import { streamOdsRows } from 'hucre/ods';
 import { readXlsb, readXlsx, streamXlsxRows } from 'hucre/xlsx';
 import { err, ok, type Result } from '../../../core/kernel/result.js';
-import type { TableFault } from '../../../core/register/screening/table.js';
-import { cellText, chooseSheet, MOST_SHEETS, type ChosenSheet, type SheetRows } from './sheets.js';
+import type { Row, TableFault } from '../../../core/register/screening/table.js';
+import { odsLayout } from './ods-layout.js';
+import { cellText, isFilled, MOST_SHEETS, placeRow, type SheetRows } from './sheets.js';
+import { xlsxMerged } from './xlsx-merged.js';
 import { zipKind, type ZipKind } from './zip-kind.js';
 
-/** Rows of the fullest sheet of an XLSX, XLSB or ODS workbook, at most `limit` of them. */
+/** The sheets of an XLSX, XLSB or ODS workbook, of each at most `limit` rows with something in them. */
 export async function readWorkbook(
   bytes: Uint8Array,
   limit: number,
-): Promise<Result<ChosenSheet, TableFault>> {
+): Promise<Result<readonly SheetRows[], TableFault>> {
   const kind = await zipKind(bytes);
   if (!kind.ok) return kind;
   try {
-    return ok(chooseSheet(await SHEETS[kind.value](bytes, limit)));
+    return ok(await SHEETS[kind.value](bytes, limit));
   } catch (thrown) {
     return err(thrown instanceof EncryptedFileError ? 'locked' : 'broken');
   }
@@ -24,39 +26,59 @@ const SHEETS: Readonly<Record<ZipKind, (bytes: Uint8Array, limit: number) => Pro
   xlsx: xlsxSheets,
   xlsb: async (bytes) => {
     const { sheets } = await readXlsb(bytes);
-    return sheets.map(({ name, rows }) => ({ name, rows: rows.map((row) => row.map(cellText)) }));
+    return sheets.slice(0, MOST_SHEETS).map(({ name, hidden = false, rows, merges = [] }) => ({
+      name,
+      hidden,
+      rows: rows.map((row) => row.map(cellText)),
+      merged: () => Promise.resolve(merges),
+    }));
   },
   ods: odsSheets,
 };
 
 async function xlsxSheets(bytes: Uint8Array, limit: number): Promise<SheetRows[]> {
-  const names: string[] = [];
+  const known: SheetFilterInfo[] = [];
   // Asked for each sheet before it is read; none is, so that one after another can be streamed.
   await readXlsx(bytes, {
-    sheets: ({ name, veryHidden = false }) => {
-      names.push(veryHidden ? '' : name);
+    sheets: (info) => {
+      known.push(info);
       return false;
     },
   });
   const sheets: SheetRows[] = [];
-  for (const [sheet, name] of names.slice(0, MOST_SHEETS).entries()) {
-    if (name === '') continue;
-    const rows: string[][] = [];
-    for await (const { values } of streamXlsxRows(bytes, { sheet, maxRows: limit }))
-      rows.push(values.map(cellText));
-    sheets.push({ name, rows });
+  for (const [sheet, { name, hidden = false, veryHidden = false }] of known.slice(0, MOST_SHEETS).entries()) {
+    // Only a program can show those, so no person filled them.
+    if (veryHidden) continue;
+    const rows: Row[] = [];
+    let filled = 0;
+    for await (const { index, values } of streamXlsxRows(bytes, { sheet })) {
+      const row = values.map(cellText);
+      if (!isFilled(row)) continue;
+      placeRow(rows, index, row);
+      filled += 1;
+      if (filled === limit) break;
+    }
+    sheets.push({ name, hidden, rows, merged: () => xlsxMerged(bytes, sheet) });
   }
   return sheets;
 }
 
-/** OpenDocument keeps all sheets in one part, and their names are not handed over with the rows. */
+/** OpenDocument keeps all sheets in one part, and only their rows are handed over one by one. */
 async function odsSheets(bytes: Uint8Array, limit: number): Promise<SheetRows[]> {
-  const sheets = new Map<number, string[][]>();
-  for await (const { sheetIndex = 0, values } of streamOdsRows(bytes, { maxRows: limit })) {
-    if (sheetIndex >= MOST_SHEETS) break;
-    const rows = sheets.get(sheetIndex) ?? [];
-    rows.push(values.map(cellText));
-    sheets.set(sheetIndex, rows);
+  const layout = (await odsLayout(bytes)).slice(0, MOST_SHEETS);
+  const sheets = layout.map(({ name, hidden, merged }) => ({
+    name,
+    hidden,
+    rows: [] as Row[],
+    filled: 0,
+    merged: () => Promise.resolve(merged),
+  }));
+  for await (const { sheetIndex = 0, index, values } of streamOdsRows(bytes)) {
+    const sheet = sheets[sheetIndex];
+    const row = values.map(cellText);
+    if (sheet === undefined || sheet.filled === limit || !isFilled(row)) continue;
+    placeRow(sheet.rows, index, row);
+    sheet.filled += 1;
   }
-  return [...sheets.values()].map((rows) => ({ name: '', rows }));
+  return sheets;
 }

@@ -4,6 +4,11 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Row, Table, TableFault } from '../../../core/register/screening/table.js';
 import { readTable } from './read-table.js';
 
+export interface ThreadWork {
+  readonly bytes: Uint8Array;
+  readonly sheet: number | null;
+}
+
 export type FromThread =
   | { readonly kind: 'rows'; readonly rows: readonly Row[] }
   | { readonly kind: 'done'; readonly rest: Omit<Table, 'rows'> }
@@ -19,7 +24,8 @@ async function say(message: FromThread): Promise<void> {
   await once(parentPort, 'message');
 }
 
-const read = await readTable(workerData as Uint8Array);
+const { bytes, sheet } = workerData as ThreadWork;
+const read = await readTable(bytes, sheet);
 if (read.ok) {
   const { rows, ...rest } = read.value;
   for (let at = 0; at < rows.length; at += PIECE) {

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { err, ok, type Result } from '../../../core/kernel/result.js';
 import type { Row, Table, TableFault, TableReader } from '../../../core/register/screening/table.js';
-import type { FromThread } from './table-thread.js';
+import type { FromThread, ThreadWork } from './table-thread.js';
 
 /** Megabytes a table may take while it is read; the largest we take need about half. */
 const MOST_MEMORY = 512;
@@ -16,9 +16,9 @@ const LONGEST = 60_000;
  */
 export function createThreadedTableReader(): TableReader {
   return {
-    async read(bytes) {
+    async read(bytes, sheet = null) {
       const thread = new Worker(new URL('./table-thread.js', import.meta.url), {
-        workerData: bytes,
+        workerData: { bytes, sheet } satisfies ThreadWork,
         resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
       });
       try {

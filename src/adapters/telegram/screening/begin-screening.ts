@@ -7,10 +7,11 @@ import {
 } from '../../../core/register/screening/screening.js';
 import type { BotContext } from '../context.js';
 import { dayInUkraine } from '../today.js';
-import { offerView, readingView, type ScreeningView } from './screening-view.js';
+import { offerView } from './offer-view.js';
+import { readingView, type ScreeningView } from './screening-view.js';
 
 /** An offer that nobody confirmed is forgotten after this long. */
-const FORGET_AFTER = DAY;
+export const FORGET_AFTER = DAY;
 
 /**
  * Takes a file or a text to be screened, unless one of this person's is under way or enough was screened today. An
@@ -41,6 +42,7 @@ export async function beginScreening(
     locale: ctx.locale,
     source,
     phase: recognised === null ? 'reading' : 'offered',
+    sheet: null,
     recognised,
     sent: 0,
   };

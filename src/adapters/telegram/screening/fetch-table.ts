@@ -15,11 +15,11 @@ export type FetchTrouble =
 /** What is to be screened, fetched from Telegram each time: nothing of it is kept here between two steps. */
 export async function fetchTable(
   { app, files }: { readonly app: Pick<Services, 'tables'>; readonly files: FileSource },
-  { source }: Screening,
+  { source, sheet }: Screening,
 ): Promise<Result<Table, FetchTrouble>> {
   if (source.kind === 'text') {
     const rows = source.text.split('\n').map((name) => [name]);
-    return ok({ rows, emptyRows: 0, sheet: '', otherSheets: 0 });
+    return ok({ rows, emptyRows: 0, sheets: [{ name: '', hidden: false }], sheet: 0 });
   }
   const fetched = await files.fetch(source.incoming.remote, MOST_BYTES);
   if (!fetched.ok) {
@@ -27,7 +27,7 @@ export async function fetchTable(
     if (error.kind === 'unavailable') return err({ kind: 'later', retryAfter: error.retryAfter });
     return err({ kind: 'never', fault: error.kind === 'gone' ? 'gone' : 'too-large' });
   }
-  const read = await app.tables.read(fetched.value);
+  const read = await app.tables.read(fetched.value, sheet);
   if (read.ok) return read;
   if (read.error === 'media') return err({ kind: 'media', incoming: source.incoming });
   return err({ kind: 'never', fault: read.error });

@@ -1,19 +1,24 @@
 import { DONE, type JobResult } from '../../../core/jobs/job.js';
 import { guessPlan } from '../../../core/register/screening/guess-columns.js';
-import { MOST_COLUMNS, type Recognised, type Screening } from '../../../core/register/screening/screening.js';
-import type { Table } from '../../../core/register/screening/table.js';
+import { guessHead } from '../../../core/register/screening/guess-head.js';
+import { bodyOf } from '../../../core/register/screening/plan.js';
+import {
+  HEAD_ROWS,
+  MOST_COLUMNS,
+  type Recognised,
+  type Screening,
+} from '../../../core/register/screening/screening.js';
+import { MOST_ROWS, type Table } from '../../../core/register/screening/table.js';
 import type { Services } from '../context.js';
 import { draftOf, inConversation } from '../intake/draft.js';
 import { fetchTable } from './fetch-table.js';
+import { offerView } from './offer-view.js';
 import { showScreening } from './screening-message.js';
-import { offerView } from './screening-view.js';
 import { endScreening, type Attempt, type ScreeningParts } from './screening-work.js';
 import { withoutTable } from './without-table.js';
 
-/** A header and an example are shown to be recognised, not to be kept. Characters. */
+/** The head of a table is shown to be recognised, not to be kept. Characters. */
 const LONGEST_SHOWN = 80;
-/** Rows whose length says how many columns there are. */
-const SAMPLE = 50;
 
 /** Finds out what was sent, and offers to screen it. */
 export async function readScreening(
@@ -26,8 +31,10 @@ export async function readScreening(
   const fetched = await fetchTable(parts, screening);
   if (!fetched.ok) return withoutTable(parts, screening, { trouble: fetched.error, attempt });
   if (await isReporting(app, screening)) return endScreening(parts, screening, 'reporting');
-  const recognised = recognise(fetched.value);
+  const recognised = recognise(fetched.value, screening.sheet);
   if (recognised === null) return endScreening(parts, screening, 'no-names');
+  if (bodyOf(fetched.value.rows, recognised.plan).length > MOST_ROWS)
+    return endScreening(parts, screening, 'too-large');
   // Cancelled or replaced meanwhile: then it must not come back.
   if ((await app.screenings.load(screening.id)) === null) return DONE;
   const offered: Screening = { ...screening, phase: 'offered', recognised };
@@ -47,16 +54,14 @@ async function isReporting(app: Services, { chat }: Screening): Promise<boolean>
   return person !== null && inConversation(await draftOf(app, person.id));
 }
 
-function recognise({ rows, sheet, otherSheets }: Table): Recognised | null {
-  const plan = guessPlan(rows);
+/** Of a sheet that its owner chose, they say themselves where the names are if that cannot be guessed. */
+function recognise({ rows, sheets, sheet }: Table, chosen: number | null): Recognised | null {
+  const plan = guessPlan(rows) ?? (chosen === null ? null : { ...guessHead(rows), column: 0, numbers: null });
   if (plan === null) return null;
-  const [first = [], second = []] = rows;
-  const width = Math.max(...rows.slice(0, SAMPLE).map((row) => row.length));
-  // Never without the column that was guessed.
-  const shown = Math.min(width, Math.max(MOST_COLUMNS, plan.column + 1));
-  const columns = Array.from({ length: shown }, (_, column) => ({
-    title: (first[column] ?? '').slice(0, LONGEST_SHOWN),
-    sample: (second[column] ?? '').slice(0, LONGEST_SHOWN),
-  }));
-  return { rows: rows.length, sheet: sheet.slice(0, LONGEST_SHOWN), otherSheets, plan, columns };
+  // Never without the columns that were guessed.
+  const shown = Math.max(MOST_COLUMNS, plan.column + 1, (plan.numbers ?? 0) + 1);
+  const head = rows
+    .slice(0, HEAD_ROWS)
+    .map((row) => row.slice(0, shown).map((cell) => cell.slice(0, LONGEST_SHOWN)));
+  return { rows: rows.length, sheets, sheet, plan, head };
 }

@@ -41,11 +41,10 @@ pastedLists.on(message('text'), async (ctx, next) => {
     await answerNames(ctx, names);
     return;
   }
-  const [title = '', sample = ''] = names;
-  const plan = { header: false, column: 0, numbers: null };
+  const plan = { above: 0, header: 0, column: 0, numbers: null };
   await beginScreening(
     ctx,
     { kind: 'text', text: names.join('\n') },
-    { rows: names.length, sheet: '', otherSheets: 0, plan, columns: [{ title, sample }] },
+    { rows: names.length, sheets: [], sheet: 0, plan, head: [] },
   );
 });

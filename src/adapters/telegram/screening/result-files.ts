@@ -1,3 +1,4 @@
+import { titlesOf } from '../../../core/register/screening/plan.js';
 import { countRows } from '../../../core/register/screening/screen-rows.js';
 import type { Screening } from '../../../core/register/screening/screening.js';
 import type { Book, Row } from '../../../core/register/screening/table.js';
@@ -18,7 +19,7 @@ export function resultFiles(on: ScreeningRun, { rows: screened, searched }: Scre
   const { plan } = recognised;
   const { locale, source } = screening;
   const t = app.translate(locale);
-  const header = plan.header ? (table.rows[0] ?? null) : null;
+  const header = titlesOf(table.rows, plan);
   const result = resultTable({ t, header, plan, screened });
   const notes = noteRows(t, locale, {
     file: source.kind === 'file' ? source.name : '',

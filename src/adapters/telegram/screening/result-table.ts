@@ -2,7 +2,7 @@ import { disputeState } from '../../../core/disputes/dispute.js';
 import type { Locale } from '../../../core/kernel/locale.js';
 import { mainName } from '../../../core/register/company.js';
 import type { LookupAnswer, PlacedEntry } from '../../../core/register/lookup.js';
-import type { ScreeningPlan } from '../../../core/register/screening/guess-columns.js';
+import type { ScreeningPlan } from '../../../core/register/screening/plan.js';
 import type { ScreenedRow } from '../../../core/register/screening/screen-rows.js';
 import type { Row } from '../../../core/register/screening/table.js';
 import { formatFor } from '../../../i18n/format.js';

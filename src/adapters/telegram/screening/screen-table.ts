@@ -1,4 +1,5 @@
 import type { ListedSource } from '../../../core/register/list.js';
+import { bodyOf } from '../../../core/register/screening/plan.js';
 import { screenRows, type Far, type ScreenedRow } from '../../../core/register/screening/screen-rows.js';
 import type { Recognised, Screening } from '../../../core/register/screening/screening.js';
 import type { Table } from '../../../core/register/screening/table.js';
@@ -89,7 +90,7 @@ function createTurn(
 /** Shows how far it is in one message; should that be gone, in one new one from then on. */
 function createProgress({ app, telegram, screening, recognised, table }: ScreeningRun) {
   const t = app.translate(screening.locale);
-  const total = table.rows.length - (recognised.plan.header ? 1 : 0);
+  const total = bodyOf(table.rows, recognised.plan).length;
   let shownIn = screening;
   return async ({ done, counts }: Far): Promise<void> => {
     // Done again for the rest of its files only: its message says the result.

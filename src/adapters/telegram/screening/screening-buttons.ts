@@ -3,9 +3,10 @@ import type { InlineKeyboardButton } from 'telegraf/types';
 import { defineButton } from '../callback-data.js';
 
 /** An answer about a screening that was offered, or is under way. */
-export const screeningButton = defineButton('scr1', ['id', 'act', 'value']);
+export const screeningButton = defineButton('scr2', ['id', 'act', 'value']);
 
-export type ScreeningAct = 'start' | 'columns' | 'pick' | 'header' | 'cancel';
+export type ScreeningAct =
+  'start' | 'columns' | 'column' | 'heads' | 'head' | 'sheets' | 'sheet' | 'offer' | 'cancel';
 
 export function act(
   id: string,

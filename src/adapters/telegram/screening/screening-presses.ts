@@ -1,10 +1,14 @@
 import { Composer } from 'telegraf';
-import { SCREENINGS_A_DAY, type Screening } from '../../../core/register/screening/screening.js';
+import { guessColumns } from '../../../core/register/screening/guess-columns.js';
+import { headerRows } from '../../../core/register/screening/guess-head.js';
+import type { ScreeningPlan } from '../../../core/register/screening/plan.js';
+import { columnsOf, SCREENINGS_A_DAY, type Screening } from '../../../core/register/screening/screening.js';
 import type { BotContext } from '../context.js';
 import { dayInUkraine } from '../today.js';
-import { usedToday } from './begin-screening.js';
+import { FORGET_AFTER, usedToday } from './begin-screening.js';
 import { screeningButton, type ScreeningAct } from './screening-buttons.js';
-import { columnsView, offerView, queuedView, type ScreeningView } from './screening-view.js';
+import { columnsView, headsView, offerView, sheetsView } from './offer-view.js';
+import { queuedView, readingView, type ScreeningView } from './screening-view.js';
 
 /** Answers to an offer to screen, and "cancel" while it goes on. */
 export const screeningPresses = new Composer<BotContext>();
@@ -26,9 +30,13 @@ type Handler = (ctx: BotContext, screening: Screening, value: string) => Promise
 const handlers: ReadonlyMap<string, Handler> = new Map<ScreeningAct, Handler>([
   ['start', start],
   ['cancel', cancel],
+  ['sheets', (ctx, screening) => show(ctx, sheetsView(ctx.t, screening))],
   ['columns', (ctx, screening) => show(ctx, columnsView(ctx.t, screening))],
-  ['pick', (ctx, screening, value) => change(ctx, screening, { column: Number(value) })],
-  ['header', (ctx, screening, value) => change(ctx, screening, { header: value === 'yes' })],
+  ['heads', (ctx, screening) => show(ctx, headsView(ctx.t, screening))],
+  ['offer', (ctx, screening) => show(ctx, offerView(ctx.t, screening))],
+  ['sheet', chooseSheet],
+  ['column', chooseColumn],
+  ['head', chooseHead],
 ]);
 
 async function start(ctx: BotContext, screening: Screening): Promise<void> {
@@ -52,23 +60,51 @@ async function cancel(ctx: BotContext, { id }: Screening): Promise<void> {
   await show(ctx, { text: ctx.t('screening:cancelled'), buttons: [] });
 }
 
-async function change(
-  ctx: BotContext,
-  screening: Screening,
-  plan: { readonly column?: number; readonly header?: boolean },
-): Promise<void> {
+async function chooseColumn(ctx: BotContext, screening: Screening, value: string): Promise<void> {
   const { recognised } = screening;
-  const outOfRange = plan.column !== undefined && recognised?.columns[plan.column] === undefined;
-  if (recognised === null || screening.phase !== 'offered' || outOfRange) {
+  const column = Number(value);
+  const known = recognised !== null && columnsOf(recognised)[column] !== undefined;
+  await change(ctx, screening, known ? { ...recognised.plan, column } : null);
+}
+
+/** Where its names are is guessed again: under another header they may be somewhere else. */
+async function chooseHead(ctx: BotContext, screening: Screening, value: string): Promise<void> {
+  const { recognised } = screening;
+  const { head = [] } = recognised ?? {};
+  const above = value === 'no' ? 0 : Number(value);
+  if (recognised === null || head[above] === undefined) return change(ctx, screening, null);
+  const chosen = { above, header: value === 'no' ? 0 : headerRows(head, above) };
+  await change(ctx, screening, guessColumns(head, chosen) ?? { ...recognised.plan, ...chosen });
+}
+
+/** Offers what was chosen; nothing else happens when there is no such thing, or it has begun. */
+async function change(ctx: BotContext, screening: Screening, plan: ScreeningPlan | null): Promise<void> {
+  const { recognised } = screening;
+  if (recognised === null || screening.phase !== 'offered' || plan === null) {
     await ctx.answerCbQuery();
     return;
   }
-  const changed: Screening = {
-    ...screening,
-    recognised: { ...recognised, plan: { ...recognised.plan, ...plan } },
-  };
+  const changed: Screening = { ...screening, recognised: { ...recognised, plan } };
   await ctx.app.screenings.save(changed);
   await show(ctx, offerView(ctx.t, changed));
+}
+
+/** Another sheet is another table: it is read as if it had just come, and answered in the same message. */
+async function chooseSheet(ctx: BotContext, screening: Screening, value: string): Promise<void> {
+  const { screenings, addJob, ids, clock } = ctx.app;
+  const { source, recognised, phase } = screening;
+  const sheet = Number(value);
+  if (phase !== 'offered' || source.kind !== 'file' || recognised?.sheets[sheet] === undefined) {
+    await ctx.answerCbQuery();
+    return;
+  }
+  const again: Screening = { ...screening, id: ids.id(), phase: 'reading', sheet, recognised: null };
+  await screenings.erase(screening.id);
+  await screenings.save(again);
+  ctx.session.screening = { id: again.id, day: dayInUkraine(clock.now()), started: usedToday(ctx) };
+  await show(ctx, readingView(ctx.t, again.id, source.name));
+  await addJob({ kind: 'read-screening', screening: again.id });
+  await addJob({ kind: 'forget-screening', screening: again.id }, clock.now() + FORGET_AFTER);
 }
 
 async function show(ctx: BotContext, { text, buttons }: ScreeningView): Promise<void> {

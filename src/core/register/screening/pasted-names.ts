@@ -1,4 +1,4 @@
-import { hasName } from './guess-columns.js';
+import { hasName } from './cell-kinds.js';
 
 /** Longer lines are sentences, not names. */
 const LONGEST_NAME = 120;

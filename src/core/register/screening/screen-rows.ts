@@ -1,7 +1,7 @@
 import type { Result } from '../../kernel/result.js';
 import type { LookupAnswer } from '../lookup.js';
 import type { QueryFault } from '../matching/find-names.js';
-import type { ScreeningPlan } from './guess-columns.js';
+import { bodyOf, type ScreeningPlan } from './plan.js';
 import { registrationNumber } from './registration-number.js';
 import type { Row } from './table.js';
 
@@ -28,7 +28,7 @@ export interface Far {
 }
 
 export interface ScreenRequest {
-  /** Without empty rows; with the header, if there is one. */
+  /** Without empty rows; with the header and what is above it, if there is any. */
   readonly rows: readonly Row[];
   readonly plan: ScreeningPlan;
   readonly lookup: (name: string) => Promise<Result<LookupAnswer, QueryFault>>;
@@ -64,8 +64,7 @@ export async function screenRows(request: ScreenRequest): Promise<readonly Scree
   const known = new Map<string, Said>();
   const screened = new Map<ScreenedTier, ScreenedRow[]>(SCREENED_TIERS.map((tier) => [tier, []]));
   const letters: string[] = [];
-  const body = plan.header ? rows.slice(1) : rows;
-  for (const [done, row] of body.entries()) {
+  for (const [done, row] of bodyOf(rows, plan).entries()) {
     const far = { done, counts: countsOf(screened), letters: () => letters.join('') };
     if (!(await turn(far))) return null;
     const asked = askedIn(row, plan);
@@ -101,13 +100,20 @@ function countsOf(screened: ReadonlyMap<ScreenedTier, readonly ScreenedRow[]>): 
 }
 
 interface Asked {
+  /** Empty when there is none: a table may have numbers only, and a total in its last row. */
   readonly name: string;
   readonly number: string | null;
 }
 
+/** What a row of sums is called; "total" alone may be a company. */
+const SUM =
+  /^(?:разом|всього|усього|загалом|підсумок|итого|всего|total:|grand total|subtotal)(?:\s*:.*|\s+[\d\s.,]+.*)?$/iu;
+
 function askedIn(row: Row, { column, numbers }: ScreeningPlan): Asked {
-  const name = (row[column] ?? '').replace(/\s+/gu, ' ').trim();
-  return { name, number: numbers === null ? null : registrationNumber(row[numbers] ?? '') };
+  const cell = (row[column] ?? '').replace(/\s+/gu, ' ').trim();
+  const number = numbers === null ? null : registrationNumber(row[numbers] ?? '');
+  const named = !SUM.test(cell) && (number === null || column !== numbers);
+  return { name: named ? cell : '', number };
 }
 
 /** By its number where somebody has that, else by its name. */
@@ -115,6 +121,9 @@ async function ask(request: ScreenRequest, { name, number }: Asked): Promise<Sai
   const byNumber = number === null ? null : await request.lookup(number);
   if (byNumber?.ok && byNumber.value.results[0]?.matched.how.code === 'number')
     return saidOf(request, byNumber.value);
+  const { column, numbers } = request.plan;
+  // Of a table that has numbers only, nothing more can be asked.
+  if (byNumber !== null && column === numbers) return NOT_FOUND;
   const answer = name === '' ? null : await request.lookup(name);
   return answer?.ok ? saidOf(request, answer.value) : UNCHECKED;
 }

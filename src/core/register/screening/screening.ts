@@ -1,7 +1,8 @@
 import type { IncomingEvidence } from '../../cases/command.js';
 import type { Locale } from '../../kernel/locale.js';
 import type { Line } from './line.js';
-import type { ScreeningPlan } from './guess-columns.js';
+import { bodyOf, titlesOf, type ScreeningPlan } from './plan.js';
+import type { Row, Sheet } from './table.js';
 
 /**
  * One file or text of names that somebody wants screened, for as long as that takes. It is erased when it is done,
@@ -15,6 +16,8 @@ export interface Screening {
   readonly locale: Locale;
   readonly source: ScreeningSource;
   readonly phase: 'reading' | 'offered' | 'running';
+  /** The sheet its owner chose, see `Table`; null when they left that to us. */
+  readonly sheet: number | null;
   /** What was recognised in it; null until it was read. */
   readonly recognised: Recognised | null;
   /** How many files of its result were handed to the messenger. */
@@ -29,24 +32,39 @@ export type ScreeningSource =
 
 /** A table in short, for its owner to confirm. */
 export interface Recognised {
-  /** Rows with any text in them, the header among them if there is one. */
+  /** Rows with any text in them, the header and what is above it among them. */
   readonly rows: number;
-  /** The sheet they are from, and how many others are left out; see `Table`. */
-  readonly sheet: string;
-  readonly otherSheets: number;
+  /** The sheets, and which of them the rows are from; see `Table`. */
+  readonly sheets: readonly Sheet[];
+  readonly sheet: number;
   readonly plan: ScreeningPlan;
-  readonly columns: readonly Column[];
+  /** The first rows, and of them the first columns, to recognise the table by. */
+  readonly head: readonly Row[];
 }
 
+/** A column as its owner can tell it from others. */
 export interface Column {
-  /** The first row's cell. */
+  /** Empty without a header. */
   readonly title: string;
-  /** A cell of the second row. */
+  /** The first text below the header. */
   readonly sample: string;
 }
 
 /** Columns a person can choose among. */
 export const MOST_COLUMNS = 12;
+/** Rows kept to recognise a table by: what may be above its header, that, and a few more. */
+export const HEAD_ROWS = 20;
+
+/** The columns a person can choose among. */
+export function columnsOf({ head, plan }: Recognised): readonly Column[] {
+  const width = Math.max(0, ...head.map((row) => row.length));
+  const titles = titlesOf(head, plan);
+  const body = bodyOf(head, plan);
+  return Array.from({ length: width }, (_, column) => ({
+    title: titles?.[column] ?? '',
+    sample: body.map((row) => row[column] ?? '').find((cell) => cell !== '') ?? '',
+  }));
+}
 /** Screenings one person may start in a day. */
 export const SCREENINGS_A_DAY = 20;
 /** Names of one message answered at once; more come back as a file. */

@@ -6,7 +6,7 @@ export type Row = readonly string[];
 /**
  * Why a file cannot be screened. `media`: a picture, a video or a PDF, whatever it is called, which may be evidence.
  * `locked`: a workbook with a password. `too-old`: one from before Excel 97. `too-large`: rows, cells, or what it
- * unpacks to.
+ * unpacks to. `too-wide`: more columns than a workbook has room for beside ours.
  */
 export const TABLE_FAULTS = [
   'not-a-table',
@@ -15,29 +15,40 @@ export const TABLE_FAULTS = [
   'locked',
   'too-old',
   'too-large',
+  'too-wide',
   'empty',
   'no-names',
 ] as const;
 export type TableFault = (typeof TABLE_FAULTS)[number];
 
-/** Rows that can be screened at once, a header not counted. */
+/** Rows that can be screened at once, a header and what is above it not counted. */
 export const MOST_ROWS = 50_000;
+/** Columns of a table; a workbook has room for 16,384, and ours come to them. */
+export const MOST_WIDTH = 1_000;
 /** Telegram hands over no larger file. */
 export const MOST_BYTES = 20 * 1024 * 1024;
 
+/** A sheet of a workbook. Its name is empty when it has none, as the only one of a text file. */
+export interface Sheet {
+  readonly name: string;
+  readonly hidden: boolean;
+}
+
 /** A file as a table: rows without any text are left out and only counted. */
 export interface Table {
+  /** Cells that were merged over several rows have their text in each of these. */
   readonly rows: readonly Row[];
   readonly emptyRows: number;
-  /** The sheet it was read from; empty when that has no name. */
-  readonly sheet: string;
-  /** Other sheets with something in them, which are not read. */
-  readonly otherSheets: number;
+  /** The sheets with something in them, in the file's order; at least one. */
+  readonly sheets: readonly Sheet[];
+  /** Which of them the rows are from. */
+  readonly sheet: number;
 }
 
 /** Reads a table by content, whatever it is called. Never throws for bad bytes, and holds nobody up meanwhile. */
 export interface TableReader {
-  read(bytes: Uint8Array): Promise<Result<Table, TableFault>>;
+  /** `sheet`: which of its sheets; null for the fullest with company names in it that is not hidden. */
+  read(bytes: Uint8Array, sheet?: number | null): Promise<Result<Table, TableFault>>;
 }
 
 /** A result as a workbook: a page to be read first, then the table. */

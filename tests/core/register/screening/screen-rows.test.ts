@@ -27,10 +27,13 @@ function lookup(query: string): Promise<Result<LookupAnswer, QueryFault>> {
   return Promise.resolve(ok({ query, asOf: null, results, searched: [], preparing: [] }));
 }
 
-function screen(rows: readonly Row[], { header = false, until = Infinity, before = '' } = {}) {
+function screen(
+  rows: readonly Row[],
+  { above = 0, header = 0, column = 1, until = Infinity, before = '' } = {},
+) {
   return screenRows({
     rows,
-    plan: { header, column: 1, numbers: 2 },
+    plan: { above, header, column, numbers: 2 },
     lookup,
     describe: ({ query }) => [`said of ${query}`],
     before,
@@ -83,9 +86,27 @@ describe('screening', () => {
   });
 
   it('does not look up a header', async () => {
-    await screen([['№', 'Назва'], ...ROWS], { header: true });
+    await screen([['№', 'Назва'], ...ROWS], { header: 1 });
     expect(asked).not.toContain('Назва');
-    expect(await screen([['№', 'Назва']], { header: true })).toEqual([]);
+    expect(await screen([['№', 'Назва']], { header: 1 })).toEqual([]);
+  });
+
+  it('does not look up what is above a header, nor a row of sums', async () => {
+    const title: readonly Row[] = [['Реєстр'], ['№', 'Назва']];
+    const screened = await screen([...title, ['1', 'match a'], ['', 'Разом'], ['', 'Всього: 5']], {
+      above: 1,
+      header: 1,
+    });
+    expect(asked).toEqual(['match a']);
+    expect(screened?.map(({ tier }) => tier)).toEqual(['match', 'unchecked', 'unchecked']);
+  });
+
+  it('takes a company called like a sum for what it is', async () => {
+    await screen([
+      ['1', 'Разом і Ко'],
+      ['2', 'Total'],
+    ]);
+    expect(asked).toEqual(['Разом і Ко', 'Total']);
   });
 
   it('stops when told to and then has no result', async () => {
@@ -117,6 +138,25 @@ describe('a row with a registration number', () => {
         ['2', '', '38000123'],
       ])) ?? [];
     expect(screened.map(({ tier }) => tier)).toEqual(['match', 'unchecked']);
+  });
+});
+
+describe('a table of registration numbers only', () => {
+  it('is looked up by them, and by the text of a row that has none', async () => {
+    const rows: readonly Row[] = [
+      ['1', '', '12345'],
+      ['2', '', '38000123'],
+      ['3', '', 'match a'],
+      ['4', '', ''],
+    ];
+    const screened = (await screen(rows, { column: 2 })) ?? [];
+    expect(screened.map(({ row, tier }) => `${row[0] ?? ''} ${tier}`)).toEqual([
+      '1 match',
+      '3 match',
+      '2 not-found',
+      '4 unchecked',
+    ]);
+    expect(asked).toEqual(['00012345', '38000123', 'match a']);
   });
 });
 

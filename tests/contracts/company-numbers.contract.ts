@@ -20,6 +20,7 @@ const LIST = [
   HEADER,
   row('privatbank', 'ПриватБанк', 'edrpou:14360570'),
   row('kyivstar', 'Київстар', 'edrpou:21673832'),
+  row('roga', 'Roga', 'tax:77070-83893'),
   row('apple', 'Apple', 'lei:HWUPKR0MPOU8FGXBT394'),
 ].join('\n');
 
@@ -41,7 +42,7 @@ export function companyNumbersContract(name: string, create: () => NumbersWorld)
         list: { ...STARTER_LIST, id: 'directory' },
         file: listFile(LIST, '2024-02-01'),
         importedBy: 'system',
-        now: 0,
+        now: Date.UTC(2026, 0, 1),
       });
       expect(imported).toMatchObject({ ok: true });
     });
@@ -51,6 +52,8 @@ export function companyNumbersContract(name: string, create: () => NumbersWorld)
       ['ЄДРПОУ 14360570', ['privatbank']],
       ['код ЄДРПОУ: 1436 0570', ['privatbank']],
       ['hwupkr0mpou8fgxbt394', ['apple']],
+      ['7707083893', ['roga']],
+      ['ИНН 77-07-083893', ['roga']],
       ['LEI HWUPKR0MPOU8FGXBT394', ['apple']],
       ['HWUP-KR0M-POU8-FGXB-T394', ['apple']],
       ['чи є компанія з кодом ЄДРПОУ 14360570 у переліку?', ['privatbank']],

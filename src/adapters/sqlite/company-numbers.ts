@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { CompanyNumbers } from '../../core/register/company-numbers.port.js';
+import { numberKey } from '../../core/register/join-companies.js';
 import { registerIdentifiers, registerJoins } from './schema/register.js';
 import { counted } from './register-rows.js';
 import { settle } from './settle.js';
@@ -18,7 +19,7 @@ export function createSqliteCompanyNumbers(db: BetterSQLite3Database): CompanyNu
           .selectDistinct({ id: SHOWN_AS })
           .from(registerIdentifiers)
           .leftJoin(registerJoins, eq(registerJoins.member, registerIdentifiers.companyId))
-          .where(and(inArray(registerIdentifiers.value, [...numbers]), COUNTED))
+          .where(and(inArray(registerIdentifiers.key, numbers.map(numberKey)), COUNTED))
           .orderBy(asc(SHOWN_AS))
           .all()
           .map(({ id }) => id),

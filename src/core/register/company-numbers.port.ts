@@ -2,7 +2,7 @@ import type { CompanyId } from './company.js';
 
 /** Finds companies by the numbers that registries gave them: EDRPOU, LEI, tax and registration numbers. */
 export interface CompanyNumbers {
-  /** Companies with a number that is one of these exactly, by id; see {@link numbersIn}. */
+  /** Companies with a number that is one of these, however either is spaced, by id; see {@link numbersIn}. */
   holders(numbers: readonly string[]): Promise<readonly CompanyId[]>;
 }
 

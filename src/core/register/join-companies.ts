@@ -27,7 +27,7 @@ export interface JoinParts {
 }
 
 /** A number that more companies give than this says nothing: a registrar's, a placeholder. */
-const MOST_SHARING = 8;
+export const MOST_SHARING = 8;
 /** Registries of single courts number from 1, so that a short number means another company in the next town. */
 const FEWEST_DIGITS = 7;
 
@@ -49,10 +49,9 @@ export function joinCompanies({ numbers, decisions, age }: JoinParts): ReadonlyM
   for (const { first, second } of decisions) {
     if (verdicts.get(pairKey(first, second)) === true) join(first, second);
   }
-  for (const { companies, ...number } of numbers) {
-    const [first, ...rest] = [...companies].sort(compareText);
-    if (first === undefined || companies.length > MOST_SHARING || !isTelling(number)) continue;
-    for (const other of rest) join(first, other);
+  for (const number of numbers.filter(mayJoin)) {
+    const [first, ...rest] = [...number.companies].sort(compareText);
+    for (const other of rest) if (first !== undefined) join(first, other);
   }
   return new Map(
     [...new Set(groups.values())].flatMap((group) => {
@@ -60,6 +59,12 @@ export function joinCompanies({ numbers, decisions, age }: JoinParts): ReadonlyM
       return oldest === undefined ? [] : members.map((member) => [member, oldest] as const);
     }),
   );
+}
+
+/** Whether a number makes those one who give it, unless a moderator told them apart. */
+export function mayJoin(number: SharedNumber): boolean {
+  const { length } = number.companies;
+  return length > 1 && length <= MOST_SHARING && isTelling(number);
 }
 
 function isTelling({ scheme, value }: Pick<SharedNumber, 'scheme' | 'value'>): boolean {

@@ -90,12 +90,13 @@ export async function lookUp({
   const fault = queryFault(query);
   if (fault !== null) return err(fault);
   const found = (await byNumber(numbers, query)) ?? findNames(names.index, query).slice(0, most);
-  const companies = await store.companies(found.map(({ companyId }) => companyId));
-  const byId = new Map(companies.map((company) => [company.id, company]));
   const results: LookupResult[] = [];
+  const shown = new Set<CompanyId>();
   for (const name of found) {
-    const company = byId.get(name.companyId);
-    if (company === undefined) continue;
+    // Joined with another since the names were made ready, it is shown as that one, once.
+    const [company] = await store.companies([name.companyId]);
+    if (company === undefined || shown.has(company.id)) continue;
+    shown.add(company.id);
     const entries = await placedEntries({ store, lists, disputes, companyId: company.id, asOf });
     results.push(resultOf(name, company, entries));
   }

@@ -5,7 +5,8 @@ import type { Finding } from '../../../src/core/cases/finding.js';
 import { mainName } from '../../../src/core/register/company.js';
 import { importListOnce } from '../../../src/core/register/import-list.js';
 import type { ListFile } from '../../../src/core/register/list-file.port.js';
-import { certainResult, type LookupAnswer } from '../../../src/core/register/lookup.js';
+import { createCurrentIndex } from '../../../src/core/register/current-index.js';
+import { certainResult, lookUp, type LookupAnswer } from '../../../src/core/register/lookup.js';
 import { createRegisterDesk, type RegisterDesk } from '../../../src/core/register/register-desk.js';
 import { readStarterFile, STARTER_LIST } from '../../../src/starter/starter-list.js';
 import { listFile } from '../../support/list-files.js';
@@ -101,6 +102,25 @@ describe('asking the register about a company', () => {
     await importListOnce({ ...HOW, store, file });
     const found = certainResult(await answer(desk, 'Zorbatek'));
     expect(found && mainName(found.company)).toBe('Zorbatek');
+  });
+});
+
+describe('two companies that were joined since their names were made ready', () => {
+  it('answer as one, once, by the names of either', async () => {
+    const store = await starterStore();
+    const current = createCurrentIndex({ store, tables: null, pause: () => Promise.resolve() });
+    const names = await current.whole();
+    await store.decideJoin({ first: 'auchan', second: 'otp-bank', same: true, decidedBy: 'x', decidedAt: 1 });
+    const lists = await store.lists();
+    const ask = async (query: string): Promise<string[]> => {
+      const disputes = { ofEntries: () => Promise.resolve(new Map()) };
+      const parts = { store, lists, names, numbers: null, disputes };
+      const found = await lookUp({ ...parts, query });
+      return found.ok ? found.value.results.map(({ company }) => company.id) : [];
+    };
+    expect(await ask('Auchan')).toEqual(await ask('OTP Bank'));
+    expect(await ask('Auchan')).toHaveLength(1);
+    expect(await ask('Auchan, OTP Bank')).toHaveLength(1);
   });
 });
 

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 /** Lists as their newest import describes them. */
@@ -91,12 +92,17 @@ export const registerIdentifiers = sqliteTable(
       .references(() => registerLists.id),
     scheme: text('scheme', { enum: ['edrpou', 'lei', 'tax', 'registration'] }).notNull(),
     value: text('value').notNull(),
+    /** The number as it is compared: `numberKey`, as far as SQLite knows capitals. */
+    key: text('key').generatedAlwaysAs(
+      sql`replace(replace(replace(replace(upper(value), ' ', ''), '-', ''), '.', ''), '/', '')`,
+      { mode: 'virtual' },
+    ),
     /** The import that first said so. */
     snapshot: integer('snapshot').references(() => registerSnapshots.number),
   },
   (table) => [
     primaryKey({ columns: [table.companyId, table.listId, table.scheme, table.value] }),
-    index('register_identifiers_by_value').on(table.value),
+    index('register_identifiers_by_key').on(table.key),
   ],
 );
 

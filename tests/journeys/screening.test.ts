@@ -494,6 +494,30 @@ describe('names pasted one a line', () => {
     expect(answer.text).toContain('20 березня 2024');
   });
 
+  it('are one list when a messenger splits it over several messages', async () => {
+    const { taras } = product;
+    const lines = Array.from({ length: 219 }, (_, row) => `${row + 1}. ТОВ «Постачальник ${row * 7919}»`);
+    const pieces = [lines.slice(0, 110), [...lines.slice(110, 219), '220. Hikvision'], ['221. Нестле']];
+    await taras.says((pieces[0] ?? []).join('\n'), /110 назв/);
+    await taras.says((pieces[1] ?? []).join('\n'), /220 назв/);
+    await taras.says((pieces[2] ?? []).join('\n'), /221 назва/);
+    const offers = taras.chat.messages().filter(({ from, buttons }) => from.isBot && buttons.length > 0);
+    expect(offers).toHaveLength(1);
+    const summary = await taras.taps('Перевірити', /Перевірено 221 рядок/);
+    expect(summary.text).toContain('Збігів: 2');
+    expect(column(await resultRows(taras), 'Назва').slice(0, 2)).toEqual(['Hikvision', 'Нестле']);
+    expect(await remembered()).toBe(0);
+  });
+
+  it('are another list when the one before was not as long as a message can be', async () => {
+    const { taras } = product;
+    const lines = Array.from({ length: 40 }, (_, row) => `ТОВ «Постачальник ${row}»`);
+    await taras.says(lines.join('\n'), /40 назв/);
+    await taras.says('Hikvision\nНестле', /Hikvision: збіг/);
+    await taras.taps('Перевірити', /Перевірено 40 рядків/);
+    await resultFile(taras, '.csv');
+  });
+
   it('come back as a file when there are many', async () => {
     const { james } = product;
     const names = Array.from({ length: 40 }, (_, row) => `Supplier number ${row}`);

@@ -60,7 +60,7 @@ export function usedToday({ session, app }: BotContext): number {
   return screening?.day === dayInUkraine(app.clock.now()) ? screening.started : 0;
 }
 
-async function currentScreening({ session, app }: BotContext): Promise<Screening | null> {
+export async function currentScreening({ session, app }: BotContext): Promise<Screening | null> {
   return session.screening === undefined ? null : app.screenings.load(session.screening.id);
 }
 
@@ -72,7 +72,8 @@ async function replaceOffer(ctx: BotContext, { id, chat, message }: Screening): 
     .catch(() => undefined);
 }
 
-async function reply(ctx: BotContext, { text, buttons }: ScreeningView): Promise<number> {
+/** Says it in a new message and resolves to that. */
+export async function reply(ctx: BotContext, { text, buttons }: ScreeningView): Promise<number> {
   const sent = await ctx.reply(text, {
     parse_mode: 'HTML',
     reply_markup: { inline_keyboard: buttons.map((row) => [...row]) },

@@ -1,11 +1,13 @@
 import { Composer } from 'telegraf';
 import { message } from 'telegraf/filters';
 import type { Document } from 'telegraf/types';
+import { SECOND } from '../../../core/kernel/time.js';
 import { pastedNames } from '../../../core/register/screening/pasted-names.js';
 import { MOST_PASTED } from '../../../core/register/screening/screening.js';
 import type { BotContext } from '../context.js';
 import { incomingFile } from '../intake/incoming-file.js';
 import { beginScreening } from './begin-screening.js';
+import { addPiece, recognisedNames } from './pasted-pieces.js';
 import { answerNames } from './pasted-view.js';
 
 /** What tables are sent as. What a file really is shows when it is read; anything else is evidence, or nothing. */
@@ -35,16 +37,15 @@ function looksLikeTable({ mime_type: type = '', file_name: name = '' }: Document
 export const pastedLists = new Composer<BotContext>();
 
 pastedLists.on(message('text'), async (ctx, next) => {
-  const names = pastedNames(ctx.message.text);
+  const { text } = ctx.message;
+  const at = ctx.message.date * SECOND;
+  if (await addPiece(ctx, { text, at })) return;
+  const names = pastedNames(text);
   if (names === null) return next();
   if (names.length <= MOST_PASTED) {
     await answerNames(ctx, names);
     return;
   }
-  const plan = { above: 0, header: 0, column: 0, numbers: null };
-  await beginScreening(
-    ctx,
-    { kind: 'text', text: names.join('\n') },
-    { rows: names.length, sheets: [], sheet: 0, plan, head: [] },
-  );
+  const source = { kind: 'text', text: names.join('\n'), at, length: text.length } as const;
+  await beginScreening(ctx, source, recognisedNames(names.length));
 });

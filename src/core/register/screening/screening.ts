@@ -1,5 +1,6 @@
 import type { IncomingEvidence } from '../../cases/command.js';
 import type { Locale } from '../../kernel/locale.js';
+import type { Instant } from '../../kernel/time.js';
 import type { Line } from './line.js';
 import { bodyOf, titlesOf, type ScreeningPlan } from './plan.js';
 import type { Row, Sheet } from './table.js';
@@ -27,8 +28,14 @@ export interface Screening {
 export type ScreeningSource =
   /** A file as it came; should it turn out to be a picture, it is evidence. */
   | { readonly kind: 'file'; readonly incoming: IncomingEvidence; readonly name: string }
-  /** Names one a line, as they came in a message. */
-  | { readonly kind: 'text'; readonly text: string };
+  /** Names one a line, as they came in a message, or in several: messengers split a long text. */
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      /** When the last of the messages was sent, and how long that was in characters. */
+      readonly at: Instant;
+      readonly length: number;
+    };
 
 /** A table in short, for its owner to confirm. */
 export interface Recognised {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { importListCommand } from '../../src/app/commands/import-list-command.js';
+import { importListCommand, type ImportListOptions } from '../../src/app/commands/import-list-command.js';
 import type { MessageView } from '../../src/sandbox/protocol.js';
 import { RecordingTerminal } from '../support/operator.js';
 import { expectNoMistakes, startTestProduct, type Player, type TestProduct } from '../support/product.js';
@@ -30,9 +30,23 @@ afterAll(async () => {
 
 /** An operator makes the list; from then on admins keep it. */
 async function makeList(): Promise<void> {
+  await importFile(file('2026-10-01', 'Zorbatek', 'Vexmora', 'Quillon', 'Brandor'), {
+    list: 'export-bans',
+    title: 'Export Bans',
+    titleUk: '«Експортні заборони»',
+    publisher: 'Ministry',
+    publisherUk: 'Міністерство',
+    url: 'https://example.org/bans',
+  });
+}
+
+async function importFile(
+  content: string,
+  options: Omit<ImportListOptions, 'dryRun' | 'yes'>,
+): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'slid-list-'));
   const path = join(folder, 'list.csv');
-  writeFileSync(path, file('2026-10-01', 'Zorbatek', 'Vexmora', 'Quillon', 'Brandor'));
+  writeFileSync(path, content);
   const done = await importListCommand(
     {
       config: { dataDir: product.dataDir },
@@ -42,16 +56,7 @@ async function makeList(): Promise<void> {
       clock: CLOCK,
     },
     path,
-    {
-      list: 'export-bans',
-      dryRun: false,
-      yes: false,
-      title: 'Export Bans',
-      titleUk: '«Експортні заборони»',
-      publisher: 'Ministry',
-      publisherUk: 'Міністерство',
-      url: 'https://example.org/bans',
-    },
+    { dryRun: false, yes: false, ...options },
   );
   rmSync(folder, { recursive: true });
   expect(done).toBe(true);
@@ -87,6 +92,22 @@ describe('a company on a live list', () => {
     expect((await james.says('Zorbatek 11.2026', /As of/)).text).toContain(
       'Our copy of the list is of 1 October 2026; what changed later is not known to us.',
     );
+  });
+});
+
+describe('a list of which nobody said more than its id', () => {
+  it('is named once, and leads to no page', async () => {
+    const { taras, james } = product;
+    const undated = `${HEADER}\nfastrel,Company,Fastrel,,cn,,,,2026-10-02`;
+    await importFile(undated, { list: 'plain-list' });
+    const card = await taras.says('Fastrel', /Компанія у переліку plain-list\.\n/);
+    expect(card.text).toContain('Внесено: не пізніше 2 жовтня 2026\nПерелік чинний');
+    expect((await james.says('Fastrel', /The company is on the list plain-list\.\n/)).text).not.toContain(
+      'Source',
+    );
+    const { text } = await james.says('Fastrelov Qwx', /Not found/);
+    expect(text).toContain('• plain-list, as of 2 October 2026');
+    await james.taps('More', /plain-list\n• Listed: no later than 2 October 2026/);
   });
 });
 

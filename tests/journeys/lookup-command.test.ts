@@ -38,6 +38,13 @@ describe('slid lookup', () => {
     );
   });
 
+  it('takes a date after the name as the chat does, and none that cannot be', async () => {
+    expect(await lookup(['Hikvision', '2023-11'])).toBe(true);
+    expect(operator.terminal.stdout).toMatch(/Hikvision {2}\[nacp-sponsors: listed\]/);
+    expect(operator.terminal.stderr).toBe('As of 2023-11-01 to 2023-11-30:\n');
+    await expect(lookup(['Hikvision', '2023-02-31'])).rejects.toThrow('"2023-02-31" is not a day');
+  });
+
   it('says that nobody is cleared by not being found', async () => {
     expect(await lookup(['Toyota'])).toBe(true);
     expect(operator.terminal.stdout).toBe(

@@ -52,6 +52,26 @@ describe('in private', () => {
     expect((await product.james.says(question, /As of/)).text).toContain(answer);
   });
 
+  it('a date that cannot be, or is still to come, is not passed over', async () => {
+    const { taras, james } = product;
+    const wrong = await taras.says('Hikvision 31.02.2023', /Дати «31.02.2023» не буває/);
+    expect(wrong.text).toContain('Hikvision 2023-11');
+    await taras.says('/check Hikvision 12.2099', /«12.2099» ще не настало/);
+    await james.says('Hikvision as of 31 April 2023', /There is no date “as of 31 April 2023”/);
+    await james.says('<b>Hikvision</b> 2099-01', /“2099-01” is still to come/);
+    const { results } = await james.chat.inlineQuery('Hikvision 2023-1');
+    expect(results.map(({ title }) => title)).toEqual(['Hikvision']);
+    expect((await james.chat.inlineQuery('Hikvision 2023-13')).results[0]?.title).toBe('Hikvision');
+  });
+
+  it('a date in words, or first, or with a question mark is understood', async () => {
+    const { taras } = product;
+    const lastYear = String(new Date().getUTCFullYear() - 1);
+    await taras.says('Hikvision торік', new RegExp(`Станом на ${lastYear}`));
+    await taras.says('2023-11 Hikvision', /Станом на листопад 2023: у переліку/);
+    await taras.says('Чи була Hikvision у переліку в листопаді 2023?', /Станом на листопад 2023: у переліку/);
+  });
+
   it('what is not there is not found, and that clears nobody', async () => {
     const { james, taras } = product;
     const answer = await james.says('Qwzzxk & <b>Sons</b>', /Not found: “Qwzzxk & <b>Sons<\/b>”/);

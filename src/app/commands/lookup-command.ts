@@ -1,10 +1,11 @@
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { createSystemClock } from '../../adapters/system/clock.js';
+import { dayInUkraine } from '../../core/kernel/day-in-ukraine.js';
 import { OperatorError } from '../../core/kernel/operator-error.js';
-import { periodOf } from '../../core/register/question.js';
+import { periodOf, readQuestion, type Question } from '../../core/register/question.js';
 import type { RegisterDesk } from '../../core/register/register-desk.js';
-import type { UncertainDate } from '../../core/register/uncertain-date.js';
+import type { IsoDay, UncertainDate } from '../../core/register/uncertain-date.js';
 import { importStarter } from '../import-starter.js';
 import { registerOf } from '../register-of.js';
 import { openStorage } from '../storage.js';
@@ -34,29 +35,46 @@ export async function lookupCommand(
   if (options.jsonl ? names.length > 0 : names.length === 0)
     throw new OperatorError('Give a name, or --jsonl and questions on standard input.');
   const clock = createSystemClock();
-  const asOf = options.asOf === undefined ? null : wantedPeriod(options.asOf, clock.now());
+  const today = dayInUkraine(clock.now());
+  const asOf = options.asOf === undefined ? null : wantedPeriod(options.asOf, today);
   const storage = await openStorage(config.dataDir, log);
   try {
     await importStarter({ store: storage.register, clock, log });
     const desk = registerOf(storage, config);
     if (options.jsonl) return await answerLines(parts, desk, asOf);
-    for (const line of await answerInWords(desk, names.join(' '), asOf)) terminal.out(line);
+    const question = asOf === null ? questionIn(names.join(' '), today) : { query: names.join(' '), asOf };
+    if (question.asOf !== null) terminal.err(`As of ${daysOf(question.asOf)}:`);
+    for (const line of await answerInWords(desk, question)) terminal.out(line);
     return true;
   } finally {
     storage.database.close();
   }
 }
 
-function wantedPeriod(text: string, now: number): UncertainDate {
-  const period = periodOf(text, new Date(now).toISOString().slice(0, 10));
-  if (period === null)
-    throw new OperatorError(
-      `"${text}" is not a day, month or year gone by, such as 2023-11-05, 2023-11 or 2023.`,
-    );
+function daysOf({ earliest, latest }: UncertainDate): string {
+  return earliest === latest ? latest : `${earliest} to ${latest}`;
+}
+
+/** What the name ends with may be a date, as in the chat. */
+function questionIn(text: string, today: IsoDay): Asked {
+  const { query, asOf, misdated } = readQuestion(text, today);
+  if (misdated !== null) throw new OperatorError(noPeriod(misdated.date));
+  return { query, asOf };
+}
+
+type Asked = Pick<Question, 'query' | 'asOf'>;
+
+function wantedPeriod(text: string, today: IsoDay): UncertainDate {
+  const period = periodOf(text, today);
+  if (period === null) throw new OperatorError(noPeriod(text));
   return period;
 }
 
-const Question = z.object({ id: z.unknown(), query: z.string() });
+function noPeriod(text: string): string {
+  return `"${text}" is not a day, month or year gone by, such as 2023-11-05, 2023-11 or 2023.`;
+}
+
+const QuestionLine = z.object({ id: z.unknown(), query: z.string() });
 
 async function answerLines(
   { input, terminal, interrupted }: LookupParts,
@@ -81,7 +99,7 @@ async function answerLines(
 /** An answer, or what is wrong with the line, with its id where it has one. */
 async function answerLine(desk: RegisterDesk, line: string, asOf: UncertainDate | null): Promise<object> {
   const read = readJson(line);
-  const asked = Question.safeParse(read);
+  const asked = QuestionLine.safeParse(read);
   if (!asked.success) {
     const id = z.object({ id: z.unknown() }).safeParse(read).data?.id ?? null;
     return { id, error: read === undefined ? 'not JSON' : 'not an object with "id" and "query"' };
@@ -100,11 +118,7 @@ function readJson(line: string): unknown {
   }
 }
 
-async function answerInWords(
-  desk: RegisterDesk,
-  query: string,
-  asOf: UncertainDate | null,
-): Promise<readonly string[]> {
+async function answerInWords(desk: RegisterDesk, { query, asOf }: Asked): Promise<readonly string[]> {
   const answer = await desk.lookup(query, { asOf });
   if (!answer.ok) throw new OperatorError(`This cannot be looked up: ${FAULT_WORDS[answer.error]}.`);
   const { results, searched } = answer.value;

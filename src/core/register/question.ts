@@ -1,46 +1,97 @@
 import { monthOf } from '../dates/month-names.js';
+import { readRelative } from '../dates/relative-date.js';
 import { exactly, parseUncertainDate, type IsoDay, type UncertainDate } from './uncertain-date.js';
 
 /** A question about a company: its name, and the period the answer is wanted for (null: today). */
 export interface Question {
   readonly query: string;
   readonly asOf: UncertainDate | null;
+  /** A date of which nothing can be told; the query is what else was typed. Null where there is none. */
+  readonly misdated: Misdated | null;
+}
+
+/** Surely meant as a date, so answering about today instead would mislead. */
+export interface Misdated {
+  readonly why: 'no-such-date' | 'date-to-come';
+  /** As it was typed, with the name it was typed to. */
+  readonly date: string;
+  readonly query: string;
 }
 
 /** Lists of this kind did not exist before; an earlier year at the end of a text is part of a name. */
-const EARLIEST = '2014-01-01';
+const EARLIEST_YEAR = '2014';
+/** A month or a day is part of no name. */
+const EARLIEST = '1991-01-01';
 
 const BEFORE = '(?:(?:станом на|на|у|в|as of|as at|on|in)\\s+)?';
 const AFTER = '(?:\\s*(?:р|рік|року|році)\\.?)?';
 const DATED = new RegExp(`^(.*?\\S)\\s+${BEFORE}(\\d[\\d./-]*)${AFTER}$`, 'isu');
+/** A month or a day in numbers; a year alone could be part of a name. */
+const DATE = '(?:19|20)\\d{2}[./-]\\d{1,2}(?:[./-]\\d{1,2})?|(?:\\d{1,2}[./-])?\\d{1,2}[./-](?:19|20)\\d{2}';
+const IS_DATE = new RegExp(`^(?:${DATE})\\.?$`);
+const DATE_FIRST = new RegExp(`^${BEFORE}(${DATE})${AFTER}[,:]?\\s+(\\S.*)$`, 'isu');
 /** `13 квітня 2023`, `April 13, 2023`, `листопад 2023`: the month in words, whichever language's. */
 const WORDED = new RegExp(
   `^(.*?\\S)\\s+${BEFORE}(?:(\\d{1,2})\\s+)?(\\p{L}{3,12})\\.?(?:\\s+(\\d{1,2}))?,?\\s+(\\d{4})${AFTER}$`,
   'isu',
 );
+const AMOUNT = "\\d{1,3}|an?|one|two|three|four|five|дв[аіе]|три|чотири|четыре|п[’'ʼ]?ять";
+/** «торік», «2 роки тому», "last month". Not "today": that ends names. */
+const RELATIVE = new RegExp(
+  `^(.*?\\S),?\\s+(${[
+    'вчора|учора|позавчора|вчера|позавчера|yesterday|торік',
+    '(?:(?:у|в)\\s+)?(?:минул|ц|прошл|эт)\\S+\\s+(?:рок|роц|міся|год|меся)\\S+',
+    '(?:last|this)\\s+(?:year|month)',
+    `(?:(?:${AMOUNT})\\s+)?(?:день|дн|рік|рок|міся|год|лет|меся|day|month|year)\\S*\\s+(?:тому|назад|ago)`,
+  ].join('|')})$`,
+  'isu',
+);
 
 /**
- * Parts a question such as `Hikvision 2023-11` into name and period. The date comes last: `2023`, `2023-11`,
- * `2023-11-05`, `11.2023`, `05.11.2023`, `листопад 2023`, `5 November 2023`. What is no date between 2014 and today
- * stays part of the name.
+ * Parts a question such as `Hikvision 2023-11` into name and period. The date comes last, or first where it is no bare
+ * year: `2023`, `2023-11`, `2023-11-05`, `11.2023`, `05.11.2023`, `листопад 2023`, `5 November 2023`, `торік`. A year
+ * that is not between 2014 and today stays part of the name; see {@link Misdated} for other dates.
  */
 export function readQuestion(text: string, today: IsoDay): Question {
   const whole = text.trim();
-  const asked = inWords(whole) ?? inNumbers(whole);
-  const asOf = asked && periodOf(asked.period, today);
-  return asked && asOf && /\p{L}|\d{5}/u.test(asked.query)
-    ? { query: asked.query, asOf }
-    : { query: whole, asOf: null };
+  const asked = partedIn(whole.replace(/[\s?!…]+$/u, ''), today);
+  if (asked === null || !/\p{L}|\d{5}/u.test(asked.query))
+    return { query: whole, asOf: null, misdated: null };
+  const asOf = periodOf(asked.period, today);
+  if (asOf !== null) return { query: asked.query, asOf, misdated: null };
+  const { query, date } = asked;
+  if (!asked.sure) return { query: whole, asOf: null, misdated: null };
+  const why = parseUncertainDate(isoOf(asked.period)) === null ? 'no-such-date' : 'date-to-come';
+  return { query, asOf: null, misdated: { why, date, query } };
 }
 
 interface Parted {
   readonly query: string;
+  /** As typed. */
+  readonly date: string;
   readonly period: string;
+  /** It is a date, whether or not it can be answered about. */
+  readonly sure: boolean;
+}
+
+function partedIn(text: string, today: IsoDay): Parted | null {
+  return inWords(text) ?? fromToday(text, today) ?? inNumbers(text) ?? dateFirst(text);
 }
 
 function inNumbers(text: string): Parted | null {
   const [, query, period] = DATED.exec(text) ?? [];
-  return query === undefined || period === undefined ? null : { query, period };
+  if (query === undefined || period === undefined) return null;
+  return { query, date: period, period, sure: isDate(period) };
+}
+
+function dateFirst(text: string): Parted | null {
+  const [, period, query] = DATE_FIRST.exec(text) ?? [];
+  if (query === undefined || period === undefined) return null;
+  return { query, date: period, period, sure: isDate(period) };
+}
+
+function isDate(period: string): boolean {
+  return IS_DATE.test(period) && isoOf(period) >= EARLIEST;
 }
 
 function inWords(text: string): Parted | null {
@@ -49,13 +100,22 @@ function inWords(text: string): Parted | null {
   if (query === undefined || year === undefined || month === null) return null;
   const day = before ?? after;
   const parts = [year, String(month), ...(day === undefined ? [] : [day])];
-  return { query, period: parts.map((part) => part.padStart(2, '0')).join('-') };
+  const period = parts.map((part) => part.padStart(2, '0')).join('-');
+  return { query, date: text.slice(query.length).trim(), period, sure: period >= EARLIEST };
+}
+
+function fromToday(text: string, today: IsoDay): Parted | null {
+  const [, query, said] = RELATIVE.exec(text) ?? [];
+  if (query === undefined || said === undefined) return null;
+  const period = readRelative(said.toLowerCase().replace(/\s+/g, ' '), today);
+  return period === null ? null : { query, date: said, period, sure: false };
 }
 
 /** Reads a period that has begun by `today`, cut short there; null for anything else. */
 export function periodOf(text: string, today: IsoDay): UncertainDate | null {
   const period = parseUncertainDate(isoOf(text));
-  if (period === null || period.earliest < EARLIEST || period.earliest > today) return null;
+  const earliest = /^\d{4}$/.test(text) ? `${EARLIEST_YEAR}-01-01` : EARLIEST;
+  if (period === null || period.earliest < earliest || period.earliest > today) return null;
   return period.latest > today ? cut(period, today) : period;
 }
 
@@ -66,7 +126,8 @@ function cut(period: UncertainDate, today: IsoDay): UncertainDate {
 
 /** The ways people write a date, as ISO 8601 does. */
 function isoOf(text: string): string {
-  const [, day, month, year] = /^(?:(\d{1,2})[./-])?(\d{1,2})[./-](\d{4})$/.exec(text) ?? [];
-  if (year === undefined || month === undefined) return text.replace(/[./]/g, '-').replace(/-$/, '');
-  return [year, month, day].flatMap((part) => part?.padStart(2, '0') ?? []).join('-');
+  const plain = text.replace(/[./]/g, '-').replace(/-$/, '');
+  const [, day, month, year] = /^(?:(\d{1,2})-)?(\d{1,2})-(\d{4})$/.exec(plain) ?? [];
+  const parts = year === undefined ? plain.split('-') : [year, month, day];
+  return parts.flatMap((part) => part?.padStart(2, '0') ?? []).join('-');
 }

@@ -140,15 +140,59 @@ describe('a question with a date at its end', () => {
     ['Nestle as of 13 April 2023', 'Nestle', '2023-04-13', '2023-04-13'],
     ['Procter & Gamble April 13, 2023', 'Procter & Gamble', '2023-04-13', '2023-04-13'],
     ['Марс март 2023', 'Марс', '2023-03-01', '2023-03-31'],
+    ['Hikvision 2023-1', 'Hikvision', '2023-01-01', '2023-01-31'],
+    ['Hikvision 2012-05', 'Hikvision', '2012-05-01', '2012-05-31'],
+    ['2023-11 Hikvision', 'Hikvision', '2023-11-01', '2023-11-30'],
+    ['Станом на 05.11.2023: ОТП Банк', 'ОТП Банк', '2023-11-05', '2023-11-05'],
+    ['Hikvision торік', 'Hikvision', '2025-01-01', '2025-12-31'],
+    ['Hikvision минулого місяця', 'Hikvision', '2026-10-01', '2026-10-31'],
+    ['Hikvision цього року', 'Hikvision', '2026-01-01', '2026-11-21'],
+    ['ОТП Банк 2 роки тому', 'ОТП Банк', '2024-01-01', '2024-12-31'],
+    ['ОТП Банк рік тому', 'ОТП Банк', '2025-01-01', '2025-12-31'],
+    ['OTP Bank last year', 'OTP Bank', '2025-01-01', '2025-12-31'],
+    ['OTP Bank yesterday', 'OTP Bank', '2026-11-20', '2026-11-20'],
+    [
+      'Чи була Hikvision у переліку в листопаді 2023?',
+      'Чи була Hikvision у переліку',
+      '2023-11-01',
+      '2023-11-30',
+    ],
+    ['Was Hikvision listed in November 2023?', 'Was Hikvision listed', '2023-11-01', '2023-11-30'],
     ['Vision Studio 2023', 'Vision Studio', '2023-01-01', '2023-12-31'],
   ])('%s', (text, query, earliest, latest) => {
-    expect(readQuestion(text, today)).toEqual({ query, asOf: { earliest, latest, approximate: false } });
+    expect(readQuestion(text, today)).toEqual({
+      query,
+      asOf: { earliest, latest, approximate: false },
+      misdated: null,
+    });
   });
 
-  it.each(['Hikvision', '2023', 'Vision 2050', 'Studio 1998', 'Acme 2023-13', '3M', 'Acme 31 June 2023'])(
-    '%s is a name as it is',
-    (text) => {
-      expect(readQuestion(` ${text} `, today)).toEqual({ query: text, asOf: null });
-    },
-  );
+  it.each([
+    'Hikvision',
+    '2023',
+    '2023-11',
+    'Vision 2050',
+    'Studio 1998',
+    '3M',
+    'Russia Today',
+    'Завод 0412-13',
+    'Was Hikvision listed?',
+  ])('%s is a name as it is', (text) => {
+    expect(readQuestion(` ${text} `, today)).toEqual({ query: text, asOf: null, misdated: null });
+  });
+
+  it.each([
+    ['Acme 2023-13', 'no-such-date', '2023-13'],
+    ['Acme 31.02.2023', 'no-such-date', '31.02.2023'],
+    ['Acme 31 June 2023', 'no-such-date', '31 June 2023'],
+    ['Acme 2026-12-01', 'date-to-come', '2026-12-01'],
+    ['Acme станом на 12.2026', 'date-to-come', '12.2026'],
+    ['2027-01 Acme', 'date-to-come', '2027-01'],
+  ])('%s is no question about today', (text, why, date) => {
+    expect(readQuestion(text, today)).toEqual({
+      query: 'Acme',
+      asOf: null,
+      misdated: { why, date, query: 'Acme' },
+    });
+  });
 });

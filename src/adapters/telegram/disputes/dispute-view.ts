@@ -4,6 +4,7 @@ import type { Host } from '../context.js';
 import { escapeHtml } from '../html.js';
 import { disputeLines } from '../views/card-disputes.js';
 import { shorten } from '../views/card-company.js';
+import { listName } from '../views/card-source.js';
 import { kindText } from '../views/card-findings.js';
 import { stepOf, type DisputeAct, type DisputeDraft } from './dispute-draft.js';
 
@@ -17,8 +18,7 @@ export function choosable(claims: readonly DisputableClaim[], act: DisputeAct): 
 /** What a claim is, to a moderator: a list, or a finding with its case. Plain text. */
 export function claimText({ t, locale }: Host, { claim, about }: DisputableClaim): string {
   if (about.kind === 'entry') {
-    const { publisher, title } = about.list;
-    return shorten(`${publisher[locale]} ${title[locale]}`, LONGEST_TITLE);
+    return shorten(listName(locale, about.list), LONGEST_TITLE);
   }
   const ref = claim.kind === 'finding' ? claim.ref : '';
   return t('dispute:claim.finding', { ref, what: kindText(t, about.finding) });

@@ -5,6 +5,7 @@ import { todayOf } from '../lookup/answering.js';
 import { packCard } from '../lookup/card-place.js';
 import { cardText } from '../views/card.js';
 import { shorten } from '../views/card-company.js';
+import { listParams } from '../views/card-source.js';
 import { LONGEST_MESSAGE, seenLength } from '../views/card-fit.js';
 
 const LONGEST_NAME = 120;
@@ -17,8 +18,7 @@ export async function newsView(
   const { app, t, locale } = host;
   const change = t(`company:news.${kind}`, {
     company: escapeHtml(shorten(company.name, LONGEST_NAME)),
-    publisher: escapeHtml(shorten(list?.publisher[locale] ?? '', LONGEST_NAME)),
-    list: escapeHtml(shorten(list?.title[locale] ?? '', LONGEST_NAME)),
+    ...(list === null ? { publisher: '', list: '' } : listParams(locale, { list })),
   });
   const title = words === undefined ? change : `${change}\n${escapeHtml(words)}`;
   const known = await app.register.card(company.id);

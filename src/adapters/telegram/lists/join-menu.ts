@@ -7,7 +7,7 @@ import { createMenu, payloadOf, pressedIn, type SlidMenuContext } from '../menus
 import { refusedText, summaryText } from '../views/card-answers.js';
 import { companyTitle } from '../views/card-company.js';
 import { escapeHtml } from '../html.js';
-import { listParams } from '../views/card-source.js';
+import { listName } from '../views/card-source.js';
 
 /** Under two companies that may be one. The payload tells which question this is; the session knows the two. */
 export const joinMenu = createMenu('join');
@@ -48,8 +48,7 @@ function questionText(ctx: BotContext, { first, second }: JoinCandidates): strin
 function companyText(ctx: BotContext, result: LookupResult): string {
   const { t, locale } = ctx;
   const lists = result.entries.map(({ source }) => {
-    const { publisher, list } = listParams(locale, source);
-    return `${publisher} ${list}`;
+    return escapeHtml(listName(locale, source.list));
   });
   const title = companyTitle(locale, result.company, null);
   return [title, escapeHtml(summaryText(t, locale, { result, today: todayOf(ctx) })), ...lists].join('\n');

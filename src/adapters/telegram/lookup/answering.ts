@@ -1,8 +1,8 @@
-import type { Result } from '../../../core/kernel/result.js';
+import { err, type Result } from '../../../core/kernel/result.js';
 import type { TypedAnswer } from '../../../core/register/completion/look-up-typed.js';
 import type { LookupAnswer } from '../../../core/register/lookup.js';
 import type { QueryFault } from '../../../core/register/matching/find-names.js';
-import { readQuestion } from '../../../core/register/question.js';
+import { readQuestion, type Misdated } from '../../../core/register/question.js';
 import type { IsoDay } from '../../../core/register/uncertain-date.js';
 import type { BotContext, Host } from '../context.js';
 import { dayInUkraine } from '../today.js';
@@ -14,12 +14,13 @@ const MOST_CHOICES = 40;
 export async function ask(
   { app }: Pick<Host, 'app'>,
   text: string,
-): Promise<Result<LookupAnswer, QueryFault>> {
-  const { query, asOf } = readQuestion(text, todayOf({ app }));
+): Promise<Result<LookupAnswer, QueryFault | Misdated>> {
+  const { query, asOf, misdated } = readQuestion(text, todayOf({ app }));
+  if (misdated !== null) return err(misdated);
   return app.register.lookup(query, { asOf, most: MOST_CHOICES, atOnce: true });
 }
 
-/** As {@link ask}, for a text that is still being typed. */
+/** As {@link ask}, for a text that is still being typed: a date that is none yet is left out. */
 export async function askTyped(
   { app }: Pick<Host, 'app'>,
   text: string,

@@ -11,6 +11,7 @@ import { plainText } from '../html.js';
 import { briefText } from '../views/card-brief.js';
 import { uncertainDateText } from '../views/card-date.js';
 import { matchText } from '../views/card-match.js';
+import { publisherOf } from '../views/card-source.js';
 import { columnTitle } from './screening-view.js';
 
 /** What the result adds to every row, after `tier`; `describe` fills them in this order. */
@@ -73,7 +74,11 @@ function disputeCell(t: Translate, disputes: PlacedEntry['disputes']): string {
 
 function listText(t: Translate, locale: Locale, { list, snapshot }: PlacedEntry['source']): string {
   const date = formatFor(locale).date(snapshot.takenOn);
-  return t('screening:summary.list', { publisher: list.publisher[locale], list: list.title[locale], date });
+  return t('screening:summary.list', {
+    publisher: publisherOf(locale, list),
+    list: list.title[locale],
+    date,
+  });
 }
 
 export interface ResultParts {

@@ -3,11 +3,8 @@ import type { ListedSource } from '../../../core/register/list.js';
 import type { Counts } from '../../../core/register/screening/screen-rows.js';
 import { formatFor } from '../../../i18n/format.js';
 import type { Translate } from '../../../i18n/keys.js';
-import { escapeHtml } from '../html.js';
-import { shorten } from '../views/card-company.js';
+import { listParams } from '../views/card-source.js';
 import { fitBlocks } from '../views/card-fit.js';
-
-const LONGEST_TITLE = 120;
 
 export interface SummaryModel {
   readonly counts: Counts;
@@ -44,8 +41,7 @@ export function searchedBlocks(t: Translate, locale: Locale, searched: readonly 
 export function searchedText(t: Translate, locale: Locale, { list, snapshot }: ListedSource): string {
   const format = formatFor(locale);
   const params = {
-    publisher: escapeHtml(shorten(list.publisher[locale], LONGEST_TITLE)),
-    list: escapeHtml(shorten(list.title[locale], LONGEST_TITLE)),
+    ...listParams(locale, { list }),
     date: format.date(snapshot.takenOn),
   };
   return list.state.kind === 'withdrawn'

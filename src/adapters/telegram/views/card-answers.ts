@@ -2,6 +2,7 @@ import type { Locale } from '../../../core/kernel/locale.js';
 import { freshnessOf, type ListedSource } from '../../../core/register/list.js';
 import type { LookupAnswer, LookupResult } from '../../../core/register/lookup.js';
 import { LONGEST_QUERY, MATCH_FROM, type QueryFault } from '../../../core/register/matching/find-names.js';
+import type { Misdated } from '../../../core/register/question.js';
 import { exactly, type IsoDay } from '../../../core/register/uncertain-date.js';
 import type { Translate } from '../../../i18n/keys.js';
 import { escapeHtml } from '../html.js';
@@ -11,10 +12,11 @@ import { uncertainDateText } from './card-date.js';
 import { fitBlocks } from './card-fit.js';
 import { inOrderOfWeight } from './card-lists.js';
 import { brandText, isEarlier, matchText } from './card-match.js';
-import { listParams } from './card-source.js';
+import { listName, listParams } from './card-source.js';
 
 const LONGEST_ECHO = 100;
 const LONGEST_LIST = 40;
+const LONGEST_EXAMPLE = 60;
 
 export interface ChoicesModel {
   /** As it was asked. It is the first that stands in bold, where turning the page finds it again. */
@@ -51,8 +53,7 @@ export function choicesText(
 function preparingBlocks(t: Translate, locale: Locale, preparing: LookupAnswer['preparing']): string[] {
   if (preparing.length === 0) return [];
   const lists = preparing.map((source) => {
-    const { publisher, list } = listParams(locale, source);
-    return `• ${publisher} ${list}`;
+    return `• ${escapeHtml(listName(locale, source.list))}`;
   });
   return [[t('register:preparing'), ...lists].join('\n')];
 }
@@ -122,8 +123,15 @@ function searchedText(
   return t(stale ? 'register:notFound.listStale' : 'register:notFound.list', params);
 }
 
-/** Why a query could not be looked up. */
-export function refusedText(t: Translate, fault: QueryFault): string {
+/** Why a query could not be looked up, and what to do. HTML. */
+export function refusedText(t: Translate, fault: QueryFault | Misdated): string {
+  if (typeof fault === 'object') {
+    const query = escapeHtml(shorten(fault.query, LONGEST_EXAMPLE));
+    return t(`register:refused.${fault.why}`, {
+      date: escapeHtml(shorten(fault.date, LONGEST_EXAMPLE)),
+      query,
+    });
+  }
   return fault === 'empty'
     ? t('register:refused.empty')
     : t('register:refused.too-long', { count: LONGEST_QUERY });

@@ -5,12 +5,28 @@ import { shorten } from './card-company.js';
 
 const LONGEST_TITLE = 120;
 
-/** A list's publisher and title in the reader's language, as parameters of an HTML text. */
-export function listParams(locale: Locale, { list }: ListedSource): { publisher: string; list: string } {
+/** What names a list: as much of it as can be told to people. */
+export type NamedList = Pick<ListedSource['list'], 'title' | 'publisher'>;
+
+/** A list's publisher and title in the reader's language, as parameters of an HTML text; see {@link publisherOf}. */
+export function listParams(locale: Locale, { list }: { readonly list: NamedList }) {
   return {
-    publisher: escapeHtml(shorten(list.publisher[locale], LONGEST_TITLE)),
+    publisher: escapeHtml(publisherOf(locale, list)),
     list: escapeHtml(shorten(list.title[locale], LONGEST_TITLE)),
   };
+}
+
+/** A list by publisher and title. Plain text. */
+export function listName(locale: Locale, list: NamedList): string {
+  return `${publisherOf(locale, list)}${shorten(list.title[locale], LONGEST_TITLE)}`;
+}
+
+/**
+ * The publisher with the space that parts it from what follows; empty for a list of which nobody said who keeps it, whose
+ * title stands for both. Plain text.
+ */
+export function publisherOf(locale: Locale, { title, publisher }: NamedList): string {
+  return publisher[locale] === title[locale] ? '' : `${shorten(publisher[locale], LONGEST_TITLE)} `;
 }
 
 /** A link that shows where it leads. Only pages of the web become links. */

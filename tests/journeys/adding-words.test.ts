@@ -1,21 +1,14 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { MINUTE } from '../../src/core/kernel/time.js';
 import { jpeg } from '../support/files.js';
 import { report, startWithPhoto, withoutDraft } from '../support/intake.js';
-import { expectNoMistakes, startTestProduct, type TestProduct } from '../support/product.js';
+import { startTestProduct } from '../support/product.js';
+import { greeted, startedOnce } from '../support/started-once.js';
 
-let product: TestProduct;
 let passed = 0;
+const product = startedOnce(() => startTestProduct({}, { clock: { now: () => Date.now() + passed } }));
 beforeAll(async () => {
-  product = await startTestProduct({}, { clock: { now: () => Date.now() + passed } });
-  product.iryna.chat.open();
-  await product.iryna.hears(/Слід/);
-});
-afterEach(() => {
-  expectNoMistakes(product);
-});
-afterAll(async () => {
-  await product.stop();
+  await greeted(product.iryna);
 });
 
 /** Opens a case of Olena's on her list. Returns the id of the message. */

@@ -1,24 +1,17 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { MINUTE } from '../../src/core/kernel/time.js';
 import { jpeg } from '../support/files.js';
 import { report, withoutDraft } from '../support/intake.js';
-import { expectNoMistakes, startTestProduct, type TestProduct } from '../support/product.js';
+import { startTestProduct } from '../support/product.js';
+import { greeted, startedOnce } from '../support/started-once.js';
 
-let product: TestProduct;
-let photo: Uint8Array;
 let passed = 0;
 const clock = { now: () => Date.now() + passed };
+const product = startedOnce(() => startTestProduct({}, { clock }));
+let photo: Uint8Array;
 beforeAll(async () => {
   photo = await jpeg();
-  product = await startTestProduct({}, { clock });
-  product.iryna.chat.open();
-  await product.iryna.hears(/Слід/);
-});
-afterEach(() => {
-  expectNoMistakes(product);
-});
-afterAll(async () => {
-  await product.stop();
+  await greeted(product.iryna);
 });
 
 /** Opens a case of Olena's on her list. Returns the id of the message. */

@@ -1,30 +1,26 @@
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openDatabase, type SlidDatabase } from '../../src/adapters/sqlite/open-database.js';
 import type { Locale } from '../../src/core/kernel/locale.js';
 import type { MessageView } from '../../src/sandbox/protocol.js';
 import { jpeg } from '../support/files.js';
-import { expectNoMistakes, startTestProduct, type Player, type TestProduct } from '../support/product.js';
+import { startTestProduct, type Player } from '../support/product.js';
 import { saying, textOf } from '../support/sayings.js';
 import { seededRandom } from '../support/seeded.js';
 import { SENT_KINDS } from '../support/sent-kinds.js';
+import { startedOnce } from '../support/started-once.js';
 
 const ACTS = 60;
 
-let product: TestProduct;
+const product = startedOnce(() => startTestProduct({ FILES_PER_CASE: '25' }), /message is not modified/);
 let database: SlidDatabase;
 let photo: Uint8Array;
 beforeAll(async () => {
   photo = await jpeg();
-  product = await startTestProduct({ FILES_PER_CASE: '25' });
   database = openDatabase({ path: join(product.dataDir, 'slid.db') });
 });
-afterEach(() => {
-  expectNoMistakes(product, /message is not modified/);
-});
-afterAll(async () => {
+afterAll(() => {
   database.close();
-  await product.stop();
 });
 
 const COMMANDS = ['/start', '/start r_shahed-136', '/report', '/cancel', '/mycases', '/verify', '/help'];

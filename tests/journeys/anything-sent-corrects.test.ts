@@ -1,24 +1,18 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { MessageView } from '../../src/sandbox/protocol.js';
 import { jpeg } from '../support/files.js';
 import { answerEssentials, report, showPhoto, startWithPhoto, withoutDraft } from '../support/intake.js';
-import { expectNoMistakes, startTestProduct, type TestProduct } from '../support/product.js';
+import { startTestProduct } from '../support/product.js';
+import { startedOnce } from '../support/started-once.js';
 import { refIn } from '../support/stories.js';
 
-let product: TestProduct;
+const product = startedOnce(startTestProduct);
 let photo: Uint8Array;
 beforeAll(async () => {
   photo = await jpeg();
-  product = await startTestProduct();
 });
 beforeEach(async () => {
   await withoutDraft(product.olena);
-});
-afterEach(() => {
-  expectNoMistakes(product);
-});
-afterAll(async () => {
-  await product.stop();
 });
 
 /** Nothing is said between an edit and the answer to the next command. */

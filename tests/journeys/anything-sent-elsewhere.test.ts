@@ -1,23 +1,17 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { SANDBOX_IDS } from '../../src/sandbox/people/default-people.js';
 import { A_CHANNEL } from '../../src/sandbox/people/other-kinds.js';
 import { jpeg } from '../support/files.js';
 import { report, showPhoto, startWithPhoto, withoutDraft } from '../support/intake.js';
-import { expectNoMistakes, startTestProduct, type TestProduct } from '../support/product.js';
+import { startTestProduct } from '../support/product.js';
+import { startedOnce } from '../support/started-once.js';
 import { addDetails } from '../support/stories.js';
 import { SENT_KINDS } from '../support/sent-kinds.js';
 
-let product: TestProduct;
+const product = startedOnce(() => startTestProduct({ MODERATORS_CHAT_ID: String(SANDBOX_IDS.group) }));
 let photo: Uint8Array;
 beforeAll(async () => {
   photo = await jpeg();
-  product = await startTestProduct({ MODERATORS_CHAT_ID: String(SANDBOX_IDS.group) });
-});
-afterEach(() => {
-  expectNoMistakes(product);
-});
-afterAll(async () => {
-  await product.stop();
 });
 
 /** What the bot has said in all: nothing may be added by what nobody waits for an answer to. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openDatabase, type SlidDatabase } from '../../src/adapters/sqlite/open-database.js';
 import { createSqliteStores } from '../../src/adapters/sqlite/stores.js';
 import type { MessageView } from '../../src/sandbox/protocol.js';
@@ -13,22 +13,18 @@ import {
   type Somebody,
   type Standing,
 } from '../support/places-sent-to.js';
-import { expectNoMistakes, startTestProduct, type TestProduct } from '../support/product.js';
+import { startTestProduct } from '../support/product.js';
 import { saying } from '../support/sayings.js';
 import { SENT_KINDS, type SentKind } from '../support/sent-kinds.js';
+import { startedOnce } from '../support/started-once.js';
 
-let product: TestProduct;
+const product = startedOnce(startTestProduct);
 let database: SlidDatabase;
-beforeAll(async () => {
-  product = await startTestProduct();
+beforeAll(() => {
   database = openDatabase({ path: join(product.dataDir, 'slid.db') });
 });
-afterEach(() => {
-  expectNoMistakes(product);
-});
-afterAll(async () => {
+afterAll(() => {
   database.close();
-  await product.stop();
 });
 
 /** What the draft of somebody holds, as far as a message may change it. */

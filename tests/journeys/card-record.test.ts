@@ -1,19 +1,13 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { importLive } from '../support/live-list.js';
-import { expectNoMistakes, startTestProduct, type TestProduct } from '../support/product.js';
+import { startTestProduct } from '../support/product.js';
+import { startedOnce } from '../support/started-once.js';
 
-let product: TestProduct;
+const product = startedOnce(startTestProduct);
 beforeAll(async () => {
-  product = await startTestProduct();
   await importLive(product.dataDir, { Zelmora: 'zelmora', Bolt: 'bolt' }, '2024-05-01');
   await importLive(product.dataDir, { 'Zelmora & Sons': 'zelmora', Bolt: 'bolt' }, '2024-06-10');
   await importLive(product.dataDir, { 'Zelmora & Sons': 'zelmora' }, '2024-07-20');
-});
-afterEach(() => {
-  expectNoMistakes(product);
-});
-afterAll(async () => {
-  await product.stop();
 });
 
 describe('more about a company', () => {

@@ -1,24 +1,18 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { SANDBOX_IDS } from '../../src/sandbox/people/default-people.js';
 import type { MessageView } from '../../src/sandbox/protocol.js';
 import { importLive } from '../support/live-list.js';
-import { expectNoMistakes, startTestProduct, type TestProduct } from '../support/product.js';
+import { startTestProduct } from '../support/product.js';
+import { startedOnce } from '../support/started-once.js';
 import { walkTheRoad } from '../support/stories.js';
 
-let product: TestProduct;
+const product = startedOnce(startTestProduct);
 beforeAll(async () => {
-  product = await startTestProduct();
   const kinds = ['Tools', 'Metal', 'Glass', 'Paper', 'Wool', 'Steel', 'Cables', 'Lamps'];
   const companies = Object.fromEntries(
     kinds.map((kind) => [`Zelmora ${kind}`, `zelmora-${kind.toLowerCase()}`]),
   );
   await importLive(product.dataDir, companies, '2024-05-01');
-});
-afterEach(() => {
-  expectNoMistakes(product);
-});
-afterAll(async () => {
-  await product.stop();
 });
 
 const button = ({ buttons }: MessageView, label: string) =>

@@ -1,20 +1,12 @@
 import sharp from 'sharp';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { withoutDraft } from '../support/intake.js';
 import { aPicture } from '../support/pictures.js';
-import { expectNoMistakes, startTestProduct, type Player, type TestProduct } from '../support/product.js';
+import { startTestProduct, type Player } from '../support/product.js';
+import { startedOnce } from '../support/started-once.js';
 import { addDetails } from '../support/stories.js';
 
-let product: TestProduct;
-beforeAll(async () => {
-  product = await startTestProduct();
-});
-afterEach(() => {
-  expectNoMistakes(product, /message is not modified/);
-});
-afterAll(async () => {
-  await product.stop();
-});
+const product = startedOnce(startTestProduct, /message is not modified/);
 
 /** What is pressed and heard on the way to the review. */
 const UK = {

@@ -1,26 +1,19 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { MessageView } from '../../src/sandbox/protocol.js';
 import { jpeg } from '../support/files.js';
 import { answerEssentials, showPhoto, withoutDraft } from '../support/intake.js';
-import { expectNoMistakes, startTestProduct, type Player, type TestProduct } from '../support/product.js';
+import { startTestProduct, type Player } from '../support/product.js';
+import { greeted, startedOnce } from '../support/started-once.js';
 import { refIn } from '../support/stories.js';
 
-let product: TestProduct;
+const product = startedOnce(startTestProduct);
 let photo: Uint8Array;
 beforeAll(async () => {
   photo = await jpeg();
-  product = await startTestProduct();
-  product.iryna.chat.open();
-  await product.iryna.hears(/Слід/);
+  await greeted(product.iryna);
 });
 beforeEach(async () => {
   await withoutDraft(product.olena);
-});
-afterEach(() => {
-  expectNoMistakes(product);
-});
-afterAll(async () => {
-  await product.stop();
 });
 
 /** Opens the components below the review and begins another one. */

@@ -1,23 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { MessageView } from '../../src/sandbox/protocol.js';
-import { expectNoMistakes, startTestProduct, type Player, type TestProduct } from '../support/product.js';
+import { startTestProduct, type Player } from '../support/product.js';
+import { greeted, startedOnce } from '../support/started-once.js';
 import { reportInUkrainian, takeAndMatch } from '../support/stories.js';
 
 /** Noon in Kyiv, so that news are not held back till the morning. */
 const started = Date.now();
 const clock = { now: () => Date.UTC(2026, 4, 12, 9) + Date.now() - started };
 
-let product: TestProduct;
+const product = startedOnce(() => startTestProduct({}, { clock }));
 beforeAll(async () => {
-  product = await startTestProduct({}, { clock });
-  const { iryna, martha } = product;
-  iryna.chat.open();
-  await iryna.hears(/Слід/);
-  martha.chat.open();
-  await martha.hears(/Slid/);
-});
-afterAll(async () => {
-  await product.stop();
+  await greeted(product.iryna, product.martha);
 });
 
 const labels = ({ buttons }: MessageView): string[] => buttons.flat().map(({ label }) => label);
@@ -63,6 +56,5 @@ describe('a moderator who looks at a case', () => {
     expect(shown.text).toContain(
       'List entry (Hikvision, International Sponsors of War): disputed by the company',
     );
-    expectNoMistakes(product);
   });
 });

@@ -1,13 +1,14 @@
 import { Readable } from 'node:stream';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { lookupCommand } from '../../src/app/commands/lookup-command.js';
 import { statsCommand } from '../../src/app/commands/stats-command.js';
 import { verifyCommand } from '../../src/app/commands/verify-command.js';
 import { SANDBOX_IDS } from '../../src/sandbox/people/default-people.js';
 import type { MessageView } from '../../src/sandbox/protocol.js';
 import { RecordingTerminal } from '../support/operator.js';
-import { expectNoMistakes, startTestProduct, type Player, type TestProduct } from '../support/product.js';
+import { startTestProduct, type Player } from '../support/product.js';
 import { RecordingLog } from '../support/recording-log.js';
+import { greeted, startedOnce } from '../support/started-once.js';
 import { walkTheRoad } from '../support/stories.js';
 
 /** Noon in Kyiv, so that news are not held back till the morning. */
@@ -16,21 +17,10 @@ const clock = { now: () => Date.UTC(2026, 4, 12, 9) + Date.now() - started };
 
 const SOURCE = 'https://www.hikvision.com/en/statement-2026';
 
-let product: TestProduct;
+// A forged press can ask for what is on the screen already.
+const product = startedOnce(() => startTestProduct({}, { clock }), /message is not modified/);
 beforeAll(async () => {
-  product = await startTestProduct({}, { clock });
-  const { iryna, martha } = product;
-  iryna.chat.open();
-  await iryna.hears(/Слід/);
-  martha.chat.open();
-  await martha.hears(/Slid/);
-});
-afterEach(() => {
-  // A forged press can ask for what is on the screen already.
-  expectNoMistakes(product, /message is not modified/);
-});
-afterAll(async () => {
-  await product.stop();
+  await greeted(product.iryna, product.martha);
 });
 
 const labels = ({ buttons }: MessageView) => buttons.flat().map(({ label }) => label);

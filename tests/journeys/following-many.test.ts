@@ -1,14 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { openStorage } from '../../src/app/storage.js';
 import { MOST_FOLLOWED } from '../../src/core/following/following-desk.js';
 import type { MessageView } from '../../src/sandbox/protocol.js';
 import { importLive } from '../support/live-list.js';
-import { expectNoMistakes, startTestProduct, type TestProduct } from '../support/product.js';
+import { startTestProduct } from '../support/product.js';
 import { RecordingLog } from '../support/recording-log.js';
+import { startedOnce } from '../support/started-once.js';
 
-let product: TestProduct;
+const product = startedOnce(startTestProduct);
 beforeAll(async () => {
-  product = await startTestProduct();
   const { taras } = product;
   await taras.says('Hikvision', /Hikvision/);
   await taras.chat.pressButton('Стежити').answer();
@@ -19,9 +19,6 @@ beforeAll(async () => {
   const [person] = await storage.followings.followers({ companies: ['hikvision'], after: '', limit: 1 });
   for (const [, id] of companies) await storage.followings.follow(person?.person ?? '', id, Date.now());
   storage.database.close();
-});
-afterAll(async () => {
-  await product.stop();
 });
 
 const companies = ({ buttons }: MessageView) =>
@@ -42,7 +39,6 @@ describe('whoever follows as many companies as one can', () => {
       seen.push(...companies(page));
     }
     expect(new Set(seen).size).toBe(MOST_FOLLOWED);
-    expectNoMistakes(product);
   });
 
   it('is told so at the next one, and what to do', async () => {
@@ -55,6 +51,5 @@ describe('whoever follows as many companies as one can', () => {
     await taras.says('/following', /Ви стежите за 200 компаніями/);
     await taras.taps('Не стежити', /Ви стежите за 199 компаніями/);
     expect(await taras.presses(card.messageId, 'Стежити')).toContain('Тепер Ви стежите');
-    expectNoMistakes(product);
   });
 });

@@ -1,8 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { SANDBOX_IDS } from '../../src/sandbox/people/default-people.js';
 import type { MessageView } from '../../src/sandbox/protocol.js';
 import { importLive } from '../support/live-list.js';
-import { expectNoMistakes, startTestProduct, type TestProduct } from '../support/product.js';
+import { startTestProduct, type TestProduct } from '../support/product.js';
+import { startedOnce } from '../support/started-once.js';
 import { reportInUkrainian, takeAndMatch, walkTheRoad } from '../support/stories.js';
 
 const NOON = Date.UTC(2026, 4, 12, 9);
@@ -13,16 +14,7 @@ const started = Date.now();
 let from = NOON;
 const clock = { now: () => from + Date.now() - started };
 
-let product: TestProduct;
-beforeAll(async () => {
-  product = await startTestProduct({}, { clock });
-});
-afterEach(() => {
-  expectNoMistakes(product);
-});
-afterAll(async () => {
-  await product.stop();
-});
+const product = startedOnce(() => startTestProduct({}, { clock }));
 
 const labels = ({ buttons }: MessageView) => buttons.flat().map(({ label }) => label);
 const news = (person: TestProduct['taras']) =>

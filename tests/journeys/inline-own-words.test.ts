@@ -1,13 +1,8 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { expectNoMistakes, startTestProduct, type TestProduct } from '../support/product.js';
+import { expect, it } from 'vitest';
+import { startTestProduct } from '../support/product.js';
+import { startedOnce } from '../support/started-once.js';
 
-let product: TestProduct;
-beforeAll(async () => {
-  product = await startTestProduct();
-});
-afterAll(async () => {
-  await product.stop();
-});
+const product = startedOnce(startTestProduct);
 
 it('a card sent through inline mode into the chat with the bot is not taken for a question', async () => {
   const { taras } = product;
@@ -15,5 +10,4 @@ it('a card sent through inline mode into the chat with the bot is not taken for 
   taras.chat.chooseInline(queryId, results[0]?.id ?? '');
   await taras.says('metro bank', /Не знайдено/);
   expect(taras.chat.messages().filter(({ from }) => from.isBot)).toHaveLength(1);
-  expectNoMistakes(product);
 });

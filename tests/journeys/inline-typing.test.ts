@@ -1,13 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { expectNoMistakes, startTestProduct, type TestProduct } from '../support/product.js';
+import { describe, expect, it } from 'vitest';
+import { startTestProduct } from '../support/product.js';
+import { startedOnce } from '../support/started-once.js';
 
-let product: TestProduct;
-beforeAll(async () => {
-  product = await startTestProduct();
-});
-afterAll(async () => {
-  await product.stop();
-});
+const product = startedOnce(startTestProduct);
 
 describe('inline mode while a name is typed', () => {
   it('offers the company from the third letter on, as possible only, and then the company itself', async () => {
@@ -42,6 +37,5 @@ describe('inline mode while a name is typed', () => {
     const { taras } = product;
     await taras.says('хікві', /Не знайдено: «хікві»/);
     await taras.says('/check снік', /Не знайдено: «снік»/);
-    expectNoMistakes(product);
   });
 });

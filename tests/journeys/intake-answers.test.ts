@@ -1,21 +1,13 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { jpeg } from '../support/files.js';
 import { answerAll, answerRest, report, startWithPhoto, withoutDraft } from '../support/intake.js';
-import { expectNoMistakes, startTestProduct, type TestProduct } from '../support/product.js';
+import { expectNoMistakes, startTestProduct } from '../support/product.js';
+import { greeted, startedOnce } from '../support/started-once.js';
 import { addDetails, refIn } from '../support/stories.js';
 
-let product: TestProduct;
-beforeAll(async () => {
-  product = await startTestProduct();
-});
+const product = startedOnce(startTestProduct);
 beforeEach(async () => {
   await withoutDraft(product.olena);
-});
-afterEach(() => {
-  expectNoMistakes(product);
-});
-afterAll(async () => {
-  await product.stop();
 });
 
 const QUESTIONS = [
@@ -86,8 +78,7 @@ describe('long and odd texts', () => {
         .repeat(Math.ceil(limit / piece.length))
         .slice(0, limit)
         .trim();
-    iryna.chat.open();
-    await iryna.hears(/Слід/);
+    await greeted(iryna);
     await startWithPhoto(olena, fill(1000));
     await olena.shows(await jpeg(), /Додано/, fill(1000));
     await answerAll(olena, {

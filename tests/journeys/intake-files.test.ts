@@ -1,25 +1,19 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { MessageView } from '../../src/sandbox/protocol.js';
 import { jpeg, png } from '../support/files.js';
 import { answerAll, passShortPath, startWithPhoto, withoutDraft } from '../support/intake.js';
-import { expectNoMistakes, startTestProduct, type TestProduct } from '../support/product.js';
+import { startTestProduct } from '../support/product.js';
+import { startedOnce } from '../support/started-once.js';
 import { refIn } from '../support/stories.js';
 
-let product: TestProduct;
+const product = startedOnce(() => startTestProduct({ FILES_PER_CASE: '33' }));
 let photo: Uint8Array;
 beforeAll(async () => {
   photo = await jpeg();
-  product = await startTestProduct({ FILES_PER_CASE: '33' });
 });
 beforeEach(async () => {
   product.sandbox.faults.clear();
   await withoutDraft(product.olena);
-});
-afterEach(() => {
-  expectNoMistakes(product);
-});
-afterAll(async () => {
-  await product.stop();
 });
 
 /** What the bot said below a message of the person, as long as the conversation lasts. */

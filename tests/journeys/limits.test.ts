@@ -1,21 +1,17 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { DAY, HOUR } from '../../src/core/kernel/time.js';
 import { jpeg } from '../support/files.js';
 import { answerEssentials, report, showPhoto } from '../support/intake.js';
-import { expectNoMistakes, startTestProduct, type TestProduct } from '../support/product.js';
+import { startTestProduct } from '../support/product.js';
+import { startedOnce } from '../support/started-once.js';
 
-let product: TestProduct;
 let passed = 0;
-beforeAll(async () => {
-  const clock = { now: () => Date.now() + passed };
-  product = await startTestProduct({ CASES_PER_DAY: '2', FILES_PER_CASE: '2' }, { clock });
-});
-afterEach(() => {
-  expectNoMistakes(product);
-});
-afterAll(async () => {
-  await product.stop();
-});
+const product = startedOnce(() =>
+  startTestProduct(
+    { CASES_PER_DAY: '2', FILES_PER_CASE: '2' },
+    { clock: { now: () => Date.now() + passed } },
+  ),
+);
 
 it('whoever has sent as many as a day holds keeps the draft, is told when it can go, and then sends it', async () => {
   const { olena } = product;

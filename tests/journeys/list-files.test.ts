@@ -1,22 +1,16 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { SANDBOX_IDS } from '../../src/sandbox/people/default-people.js';
 import type { MessageView } from '../../src/sandbox/protocol.js';
 import { importLive } from '../support/live-list.js';
-import { expectNoMistakes, startTestProduct, type Player, type TestProduct } from '../support/product.js';
+import { startTestProduct, type Player } from '../support/product.js';
+import { startedOnce } from '../support/started-once.js';
 
 const HEADER = 'id,schema,name,aliases,countries,identifiers,sanctions,first_seen,last_seen';
 const COPY = [HEADER, 'newling,Company,Newling,,de,,,2022-05-12,2026-05-01'].join('\n');
 
-let product: TestProduct;
+const product = startedOnce(startTestProduct);
 beforeAll(async () => {
-  product = await startTestProduct();
   await importLive(product.dataDir, { Bolt: 'bolt' }, '2024-05-01');
-});
-afterEach(() => {
-  expectNoMistakes(product);
-});
-afterAll(async () => {
-  await product.stop();
 });
 
 async function sends(person: Player, name: string, answer: RegExp): Promise<MessageView> {

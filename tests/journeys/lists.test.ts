@@ -2,12 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { importListCommand, type ImportListOptions } from '../../src/app/commands/import-list-command.js';
 import type { MessageView } from '../../src/sandbox/protocol.js';
 import { RecordingTerminal } from '../support/operator.js';
-import { expectNoMistakes, startTestProduct, type Player, type TestProduct } from '../support/product.js';
+import { startTestProduct, type Player } from '../support/product.js';
 import { RecordingLog } from '../support/recording-log.js';
+import { startedOnce } from '../support/started-once.js';
 
 const HEADER = 'id,schema,name,aliases,countries,identifiers,sanctions,first_seen,last_seen';
 const row = (id: string, name: string, seen: string): string =>
@@ -16,16 +17,9 @@ const file = (seen: string, ...names: readonly string[]): string =>
   [HEADER, ...names.map((name) => row(name.toLowerCase(), name, seen))].join('\n');
 const CLOCK = { now: () => Date.UTC(2026, 10, 21) };
 
-let product: TestProduct;
+const product = startedOnce(() => startTestProduct({}, { clock: CLOCK }));
 beforeAll(async () => {
-  product = await startTestProduct({}, { clock: CLOCK });
   await makeList();
-});
-afterEach(() => {
-  expectNoMistakes(product);
-});
-afterAll(async () => {
-  await product.stop();
 });
 
 /** An operator makes the list; from then on admins keep it. */

@@ -5,6 +5,7 @@ import { DEFAULT_PEOPLE } from '../../src/sandbox/people/default-people.js';
 import { jpeg } from '../support/files.js';
 import { answerAll, startWithPhoto } from '../support/intake.js';
 import { startTestProduct, type TestProduct } from '../support/product.js';
+import { greeted } from '../support/started-once.js';
 import { refIn } from '../support/stories.js';
 
 /** What people write in this story, each a word that stands nowhere else. */
@@ -61,8 +62,7 @@ function stored({ dataDir }: TestProduct): string[] {
 
 async function goThroughTrouble({ olena, iryna, taras, sandbox }: TestProduct): Promise<void> {
   const { faults } = sandbox;
-  iryna.chat.open();
-  await iryna.hears(/Слід/);
+  await greeted(iryna);
   faults.next('getFile', { kind: 'serverError' });
   await startWithPhoto(olena, WORDS.caption);
   const description = `Bad Request: wrong remote file identifier specified: "${WORDS.caption}"`;

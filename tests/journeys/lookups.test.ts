@@ -1,21 +1,15 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { SANDBOX_IDS } from '../../src/sandbox/people/default-people.js';
 import type { PersonDriver } from '../../src/sandbox/people/person.js';
 import type { MessageView } from '../../src/sandbox/protocol.js';
-import { expectNoMistakes, startTestProduct, type TestProduct } from '../support/product.js';
+import { startTestProduct } from '../support/product.js';
+import { startedOnce } from '../support/started-once.js';
 import { walkTheRoad } from '../support/stories.js';
 
-let product: TestProduct;
+const product = startedOnce(startTestProduct);
 let group: PersonDriver;
-beforeAll(async () => {
-  product = await startTestProduct();
+beforeAll(() => {
   group = product.sandbox.person(SANDBOX_IDS.campaigner, SANDBOX_IDS.group);
-});
-afterEach(() => {
-  expectNoMistakes(product);
-});
-afterAll(async () => {
-  await product.stop();
 });
 
 /** Asks in the group and waits for the answer to that very message. */

@@ -1,24 +1,18 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { MessageView } from '../../src/sandbox/protocol.js';
 import { importLive } from '../support/live-list.js';
-import { expectNoMistakes, startTestProduct, type TestProduct } from '../support/product.js';
+import { startTestProduct } from '../support/product.js';
+import { startedOnce } from '../support/started-once.js';
 
 const LETTERS = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 
-let product: TestProduct;
+const product = startedOnce(startTestProduct);
 beforeAll(async () => {
-  product = await startTestProduct();
   const endings = LETTERS.flatMap((first) => ['x', 'q', 'z'].map((second) => `${first}${second}${first}`));
   const companies = endings
     .slice(0, 60)
     .map((ending) => [`Zelmora ${ending}`, `zelmora-${ending.toLowerCase()}`]);
   await importLive(product.dataDir, Object.fromEntries(companies) as Record<string, string>, '2024-05-01');
-});
-afterEach(() => {
-  expectNoMistakes(product);
-});
-afterAll(async () => {
-  await product.stop();
 });
 
 const companiesOn = ({ buttons }: MessageView): readonly string[] =>

@@ -1,21 +1,12 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { report, withoutDraft, type Said } from '../support/intake.js';
 import { aPicture } from '../support/pictures.js';
-import { expectNoMistakes, startTestProduct, type TestProduct } from '../support/product.js';
+import { startTestProduct } from '../support/product.js';
+import { greeted, startedOnce } from '../support/started-once.js';
 
-let product: TestProduct;
+const product = startedOnce(startTestProduct, /message is not modified/);
 beforeAll(async () => {
-  product = await startTestProduct();
-  product.iryna.chat.open();
-  await product.iryna.hears(/Слід/);
-  product.martha.chat.open();
-  await product.martha.hears(/Slid/);
-});
-afterEach(() => {
-  expectNoMistakes(product, /message is not modified/);
-});
-afterAll(async () => {
-  await product.stop();
+  await greeted(product.iryna, product.martha);
 });
 
 /** A Ukrainian-speaking moderator's screen of a new case. */

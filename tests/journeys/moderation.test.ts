@@ -1,7 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { MINUTE, type Clock } from '../../src/core/kernel/time.js';
 import { report, withoutDraft, type Said } from '../support/intake.js';
-import { expectNoMistakes, startTestProduct, type Player, type TestProduct } from '../support/product.js';
+import { startTestProduct, type Player } from '../support/product.js';
+import { greeted, startedOnce } from '../support/started-once.js';
 import { refIn, takeAndMatch } from '../support/stories.js';
 
 /** The machine's clock, as far ahead as a test wants it. */
@@ -12,21 +13,13 @@ class MovableClock implements Clock {
   }
 }
 
-let product: TestProduct;
 const clock = new MovableClock();
+const product = startedOnce(() => startTestProduct({}, { clock }), /message is not modified/);
 beforeAll(async () => {
-  product = await startTestProduct({}, { clock });
-  product.iryna.chat.open();
-  await product.iryna.hears(/Слід/);
-  product.martha.chat.open();
-  await product.martha.hears(/Slid/);
+  await greeted(product.iryna, product.martha);
 });
 afterEach(() => {
   product.sandbox.faults.clear();
-  expectNoMistakes(product, /message is not modified/);
-});
-afterAll(async () => {
-  await product.stop();
 });
 
 async function reported(said: Said = { manufacturer: 'Hikvision' }): Promise<string> {

@@ -1,25 +1,22 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { SANDBOX_IDS } from '../../src/sandbox/people/default-people.js';
 import type { PersonDriver } from '../../src/sandbox/people/person.js';
 import { report } from '../support/intake.js';
-import { expectNoMistakes, startTestProduct, type TestProduct } from '../support/product.js';
+import { startTestProduct } from '../support/product.js';
+import { startedOnce } from '../support/started-once.js';
 
-let product: TestProduct;
+const product = startedOnce(
+  () => startTestProduct({ MODERATORS_CHAT_ID: String(SANDBOX_IDS.group) }),
+  /message is not modified/,
+);
 let iryna: PersonDriver;
 let martha: PersonDriver;
 let taras: PersonDriver;
-beforeAll(async () => {
-  product = await startTestProduct({ MODERATORS_CHAT_ID: String(SANDBOX_IDS.group) });
+beforeAll(() => {
   const inRoom = (id: number): PersonDriver => product.sandbox.person(id, SANDBOX_IDS.group);
   iryna = inRoom(SANDBOX_IDS.moderator);
   martha = inRoom(SANDBOX_IDS.secondModerator);
   taras = inRoom(SANDBOX_IDS.campaigner);
-});
-afterEach(() => {
-  expectNoMistakes(product, /message is not modified/);
-});
-afterAll(async () => {
-  await product.stop();
 });
 
 /** The message in the room that shows the case now, with these words. */

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { report } from '../support/intake.js';
 import { crowdFollows, crowdOf } from '../support/crowd.js';
 import { importLive } from '../support/live-list.js';
-import { expectNoMistakes } from '../support/product.js';
-import { startServedProduct, type ServedProduct } from '../support/served.js';
+import { startServedProduct } from '../support/served.js';
+import { startedOnce } from '../support/started-once.js';
 
 const crowd = crowdOf(60);
 /** Ten messages a second, so that the news takes a while. */
@@ -11,15 +11,11 @@ const SLOW = { overall: { everyMs: 100, burst: 5 }, privateChat: { everyMs: 0, b
 const HEADER = 'id,schema,name,aliases,countries,identifiers,sanctions,first_seen,last_seen';
 const WITHOUT_BOLT = [HEADER, 'acme,Company,Acme,,de,,,2022-05-12,2026-05-01'].join('\n');
 
-let product: ServedProduct;
+const product = startedOnce(() => startServedProduct(undefined, { people: crowd, limits: SLOW }));
 beforeAll(async () => {
-  product = await startServedProduct(undefined, { people: crowd, limits: SLOW });
   await importLive(product.dataDir, { Acme: 'acme', Bolt: 'bolt', Core: 'core' }, '2024-05-01');
   await crowdFollows(product, crowd, ['bolt', 'core']);
 }, 60_000);
-afterAll(async () => {
-  await product.stop();
-});
 
 /** What each of the crowd was told of the two companies. */
 const told = (): string[][] =>
@@ -42,5 +38,4 @@ it('news for a crowd keeps no reporter waiting for a receipt, and nobody is forg
   expect(told().flat().length).toBeLessThan(2 * crowd.length);
   await expect.poll(() => told().flat().length, { timeout: 60_000 }).toBe(2 * crowd.length);
   for (const each of told()) expect(each.toSorted()).toEqual(['Bolt', 'Core']);
-  expectNoMistakes(product);
 }, 150_000);

@@ -1,14 +1,9 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { jpeg } from '../support/files.js';
-import { expectNoMistakes, startTestProduct, type TestProduct } from '../support/product.js';
+import { startTestProduct } from '../support/product.js';
+import { startedOnce } from '../support/started-once.js';
 
-let product: TestProduct;
-beforeAll(async () => {
-  product = await startTestProduct();
-});
-afterAll(async () => {
-  await product.stop();
-});
+const product = startedOnce(startTestProduct);
 
 it('words sent after photos out of the blue are answered, and the offer of a report comes again below', async () => {
   const { olena } = product;
@@ -19,5 +14,4 @@ it('words sent after photos out of the blue are answered, and the offer of a rep
   await olena.taps('Почати звернення', /Спершу безпека/);
   await olena.taps('Зрозуміло', /Надішліть ще/);
   expect(olena.chat.messages().filter(({ text }) => text.includes('Не знайдено'))).toHaveLength(1);
-  expectNoMistakes(product);
 });

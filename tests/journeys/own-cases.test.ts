@@ -1,22 +1,15 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { answerAll, report, startWithPhoto, withoutDraft } from '../support/intake.js';
-import { expectNoMistakes, startTestProduct, type TestProduct } from '../support/product.js';
+import { startTestProduct } from '../support/product.js';
+import { greeted, startedOnce } from '../support/started-once.js';
 
-let product: TestProduct;
+const product = startedOnce(startTestProduct);
 const refs: string[] = [];
 beforeAll(async () => {
-  product = await startTestProduct();
-  product.iryna.chat.open();
-  await product.iryna.hears(/Слід/);
+  await greeted(product.iryna);
   await product.olena.says('/mycases', /Ви ще не надсилали звернень/);
   for (let count = 0; count < 8; count++)
     refs.push(await report(product.olena, { manufacturer: 'Hikvision' }));
-});
-afterEach(() => {
-  expectNoMistakes(product);
-});
-afterAll(async () => {
-  await product.stop();
 });
 
 const labels = (message: { buttons: readonly (readonly { label: string }[])[] } | undefined): string[] =>

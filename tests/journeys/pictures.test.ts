@@ -1,23 +1,16 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { answerAll, passShortPath, withoutDraft } from '../support/intake.js';
 import { aPicture, cropped } from '../support/pictures.js';
-import { expectNoMistakes, startTestProduct, type Player, type TestProduct } from '../support/product.js';
+import { startTestProduct, type Player } from '../support/product.js';
+import { greeted, startedOnce } from '../support/started-once.js';
 import { refIn } from '../support/stories.js';
 
-let product: TestProduct;
+const product = startedOnce(startTestProduct, /message is not modified/);
 beforeAll(async () => {
-  product = await startTestProduct();
-  product.iryna.chat.open();
-  await product.iryna.hears(/Слід/);
-});
-afterEach(() => {
-  expectNoMistakes(product, /message is not modified/);
-});
-afterAll(async () => {
-  await product.stop();
+  await greeted(product.iryna);
 });
 
 /** As a telephone writes it. */

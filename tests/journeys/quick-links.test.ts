@@ -2,13 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import jsqr from 'jsqr';
 import sharp from 'sharp';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { qrCommand, type QrOptions } from '../../src/app/commands/qr-command.js';
 import { OperatorError } from '../../src/core/kernel/operator-error.js';
 import { jpeg } from '../support/files.js';
 import { answerEssentials, withoutDraft } from '../support/intake.js';
 import { createOperator, type Operator } from '../support/operator.js';
-import { expectNoMistakes, startTestProduct, type TestProduct } from '../support/product.js';
+import { startTestProduct } from '../support/product.js';
+import { greeted, startedOnce } from '../support/started-once.js';
 import { refIn } from '../support/stories.js';
 
 /** What a phone reads of a code. */
@@ -74,20 +75,12 @@ describe('a QR code for a poster', () => {
 });
 
 describe('a link on a poster', () => {
-  let product: TestProduct;
+  const product = startedOnce(startTestProduct);
   beforeAll(async () => {
-    product = await startTestProduct();
-    product.iryna.chat.open();
-    await product.iryna.hears(/Слід/);
+    await greeted(product.iryna);
   });
   beforeEach(async () => {
     await withoutDraft(product.olena);
-  });
-  afterEach(() => {
-    expectNoMistakes(product);
-  });
-  afterAll(async () => {
-    await product.stop();
   });
 
   async function sendReport(): Promise<string> {

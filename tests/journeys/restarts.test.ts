@@ -1,22 +1,13 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { jpeg } from '../support/files.js';
 import { answerAll, report, startWithPhoto, withoutDraft } from '../support/intake.js';
-import { expectNoMistakes } from '../support/product.js';
-import { startServedProduct, type ServedProduct } from '../support/served.js';
+import { startServedProduct } from '../support/served.js';
+import { greeted, startedOnce } from '../support/started-once.js';
 import { addDetails, refIn } from '../support/stories.js';
 
-let product: ServedProduct;
-beforeAll(async () => {
-  product = await startServedProduct();
-});
+const product = startedOnce(startServedProduct);
 beforeEach(async () => {
   await withoutDraft(product.olena);
-});
-afterEach(() => {
-  expectNoMistakes(product);
-});
-afterAll(async () => {
-  await product.stop();
 });
 
 async function restart(): Promise<void> {
@@ -70,8 +61,7 @@ describe('a restart', () => {
 
   it('while a moderator types a reason keeps the question open', async () => {
     const { olena, iryna } = product;
-    iryna.chat.open();
-    await iryna.hears(/Слід/);
+    await greeted(iryna);
     const ref = await report(olena);
     await iryna.hasHeard(new RegExp(`Нове звернення ${ref}`));
     await iryna.taps('Відкрити звернення', new RegExp(`${ref} · надіслано`));

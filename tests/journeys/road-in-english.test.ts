@@ -1,22 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { jpeg, pdf, png } from '../support/files.js';
 import { withoutDraft } from '../support/intake.js';
-import { expectNoMistakes, startTestProduct, type Player, type TestProduct } from '../support/product.js';
+import { startTestProduct, type Player } from '../support/product.js';
+import { startedOnce } from '../support/started-once.js';
 import { refIn } from '../support/stories.js';
 
-let product: TestProduct;
-beforeAll(async () => {
-  product = await startTestProduct();
-});
-afterEach(() => {
-  expectNoMistakes(product);
-});
-afterAll(async () => {
-  await product.stop();
-});
+const product = startedOnce(startTestProduct);
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 

@@ -1,23 +1,16 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { jpeg } from '../support/files.js';
 import { withoutDraft } from '../support/intake.js';
-import { expectNoMistakes, startTestProduct, type Player, type TestProduct } from '../support/product.js';
+import { startTestProduct, type Player } from '../support/product.js';
+import { greeted, startedOnce } from '../support/started-once.js';
 import { addDetails, refIn } from '../support/stories.js';
 
-let product: TestProduct;
+const product = startedOnce(startTestProduct);
 beforeAll(async () => {
-  product = await startTestProduct();
-  product.iryna.chat.open();
-  await product.iryna.hears(/Слід/);
+  await greeted(product.iryna);
 });
 beforeEach(async () => {
   await withoutDraft(product.olena);
-});
-afterEach(() => {
-  expectNoMistakes(product);
-});
-afterAll(async () => {
-  await product.stop();
 });
 
 /** What a person does and reads: presses and messages of theirs, messages of the bot. */

@@ -1,25 +1,25 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { SANDBOX_IDS } from '../../src/sandbox/people/default-people.js';
 import type { PersonDriver } from '../../src/sandbox/people/person.js';
 import { report, startWithPhoto, withoutDraft } from '../support/intake.js';
-import { expectNoMistakes, startTestProduct, type TestProduct } from '../support/product.js';
+import { startTestProduct } from '../support/product.js';
+import { greeted, startedOnce } from '../support/started-once.js';
 import { takeAndMatch } from '../support/stories.js';
 
-let product: TestProduct;
+// A forged press can ask for what is on the screen already.
+const product = startedOnce(startTestProduct, /message is not modified/);
 /** Every button any moderator's menu showed: the queue, a case free and held, companies, reasons, a decided case. */
 const real = new Set<string>();
 let ref: string;
 
 beforeAll(async () => {
-  product = await startTestProduct();
   const { iryna, olena, sandbox } = product;
   const collect = (): void => {
     for (const { buttons } of sandbox.messages(iryna.chat.id)) {
       for (const button of buttons.flat()) if (button.kind === 'callback') real.add(button.data);
     }
   };
-  iryna.chat.open();
-  await iryna.hears(/Слід/);
+  await greeted(iryna);
   const decided = await report(olena, { manufacturer: 'Hikvision' });
   await takeAndMatch(iryna, decided);
   collect();
@@ -41,13 +41,6 @@ beforeAll(async () => {
   await iryna.taps('Обрати компанію', /./);
   await iryna.chat.waitFor(({ buttons }) => buttons.flat().some(({ label }) => label === 'Прибрати вибір'));
   collect();
-});
-afterEach(() => {
-  // A forged press can ask for what is on the screen already.
-  expectNoMistakes(product, /message is not modified/);
-});
-afterAll(async () => {
-  await product.stop();
 });
 
 const MODERATION = /^(new|queue|case|why|pk)/;

@@ -1,26 +1,20 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { jpeg } from '../support/files.js';
 import { report, startWithPhoto, withoutDraft } from '../support/intake.js';
-import { expectNoMistakes, startTestProduct, type TestProduct } from '../support/product.js';
+import { startTestProduct } from '../support/product.js';
+import { greeted, startedOnce } from '../support/started-once.js';
 import { refIn, takeAndMatch } from '../support/stories.js';
 
-let product: TestProduct;
+// Dealing with something once more can find a message as it should be and a press answered already.
+const product = startedOnce(startTestProduct, /not modified|query is too old|blocked by the user/);
 beforeAll(async () => {
-  product = await startTestProduct();
-  const { iryna } = product;
-  iryna.chat.open();
-  await iryna.hears(/Слід/);
+  await greeted(product.iryna);
 });
 beforeEach(async () => {
   await withoutDraft(product.olena);
 });
 afterEach(() => {
   product.sandbox.faults.clear();
-  // Dealing with something once more can find a message as it should be and a press answered already.
-  expectNoMistakes(product, /not modified|query is too old|blocked by the user/);
-});
-afterAll(async () => {
-  await product.stop();
 });
 
 const FAILURES = [
@@ -122,8 +116,7 @@ describe('people who cannot be reached', () => {
 
   it('a moderator who blocked the bot hears nothing; the case is in the queue all the same', async () => {
     const { olena, iryna, martha } = product;
-    martha.chat.open();
-    await martha.hears(/Slid/);
+    await greeted(martha);
     martha.chat.block();
     const ref = await report(olena);
     await iryna.hasHeard(new RegExp(`Нове звернення ${ref}`));

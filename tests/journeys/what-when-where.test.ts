@@ -1,26 +1,20 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { MessageView } from '../../src/sandbox/protocol.js';
 import { jpeg } from '../support/files.js';
 import { startWithPhoto, withoutDraft } from '../support/intake.js';
-import { expectNoMistakes, startTestProduct, type Player, type TestProduct } from '../support/product.js';
+import { startTestProduct, type Player } from '../support/product.js';
+import { startedOnce } from '../support/started-once.js';
 
 /** A Thursday, at noon. */
 const TODAY = Date.UTC(2024, 5, 20, 12);
 
-let product: TestProduct;
-beforeAll(async () => {
-  const started = Date.now();
-  product = await startTestProduct({}, { clock: { now: () => TODAY + Date.now() - started } });
-});
+const started = Date.now();
+const product = startedOnce(() =>
+  startTestProduct({}, { clock: { now: () => TODAY + Date.now() - started } }),
+);
 beforeEach(async () => {
   await withoutDraft(product.olena);
   await withoutDraft(product.james);
-});
-afterEach(() => {
-  expectNoMistakes(product);
-});
-afterAll(async () => {
-  await product.stop();
 });
 
 const UK = [

@@ -12,7 +12,13 @@ import { seededIds } from './seeded.js';
 /** 1 May 2024, noon in UTC. */
 export const NOON: Instant = Date.UTC(2024, 4, 1, 12);
 
-const ids = seededIds(20_240_501);
+const SEED = 20_240_501;
+let ids = seededIds(SEED);
+
+/** The cases made from now on have the ids that those of a new process have. */
+export function restartIds(): void {
+  ids = seededIds(SEED);
+}
 
 export function stated<T>(value: T, at: Instant = NOON): Field<T> {
   return { value, basis: 'stated', by: 'reporter', at };

@@ -112,7 +112,9 @@ describe('files like those of a case', () => {
     const found = (await desk.similarTo(state, IRYNA)).map(
       ({ number, other: { ref, number: its }, kind }) => `${number} ${kind} ${ref} ${its}`,
     );
-    expect(found).toEqual([`2 same ${other.ref} 1`, `1 similar ${other.ref} 1`, `1 similar ${state.ref} 2`]);
+    expect(found[0]).toBe(`2 same ${other.ref} 1`);
+    const similar = [`1 similar ${other.ref} 1`, `1 similar ${state.ref} 2`];
+    expect(found.slice(1).toSorted()).toEqual(similar.toSorted());
   });
 
   it('are no business of anybody but moderators, and drafts are nobody’s', async () => {

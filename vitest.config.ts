@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    globalSetup: ['tests/support/folders-in-memory.ts'],
     setupFiles: ['tests/support/before-each-file.ts'],
     testTimeout: 20_000,
     hookTimeout: 30_000,

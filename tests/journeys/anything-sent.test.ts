@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openDatabase, type SlidDatabase } from '../../src/adapters/sqlite/open-database.js';
-import { createSqliteStores } from '../../src/adapters/sqlite/stores.js';
+import { createSqliteStores, type SqliteStores } from '../../src/adapters/sqlite/stores.js';
 import type { MessageView } from '../../src/sandbox/protocol.js';
 import {
   goBack,
@@ -20,8 +20,10 @@ import { startedOnce } from '../support/started-once.js';
 
 const product = startedOnce(startTestProduct);
 let database: SlidDatabase;
+let stores: SqliteStores;
 beforeAll(() => {
   database = openDatabase({ path: join(product.dataDir, 'slid.db') });
+  stores = createSqliteStores(database);
 });
 afterAll(() => {
   database.close();
@@ -36,7 +38,7 @@ interface Draft {
 }
 
 async function draftOf({ player }: Somebody): Promise<Draft> {
-  const { people, views, cases } = createSqliteStores(database);
+  const { people, views, cases } = stores;
   const person = await people.byAccount(String(player.chat.id));
   const ref = person && (await views.draftOf(person.id));
   const state = ref === null ? undefined : (await cases.load(ref))?.state;

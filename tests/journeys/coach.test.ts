@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { withoutDraft } from '../support/intake.js';
 import { aPicture } from '../support/pictures.js';
 import { startTestProduct, type Player } from '../support/product.js';
+import { filesFetched } from '../support/settled.js';
 import { startedOnce } from '../support/started-once.js';
 import { addDetails } from '../support/stories.js';
 
@@ -52,9 +53,6 @@ const EN = {
 
 type State = keyof typeof UK.states;
 
-/** Slow work has its time. */
-const ready = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 700));
-
 interface Shown {
   readonly state: State;
   readonly files: readonly Uint8Array[];
@@ -71,7 +69,7 @@ async function reviewOf(person: Player, { state, files, asPhotos = false }: Show
     else await person.chat.sendFile(file, { name: 'IMG_0001.JPG', mime: 'image/jpeg' });
     await person.hears(say.received);
   }
-  await ready();
+  await filesFetched(product);
   const next = await person.taps(say.begin, new RegExp(`${say.safety.source}|${say.files.source}`));
   if (say.safety.test(next.text)) await person.taps(say.understood, say.files);
   await person.taps(say.done, /У якому стані предмет|What state is the object in/);

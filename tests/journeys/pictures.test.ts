@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { answerAll, passShortPath, withoutDraft } from '../support/intake.js';
 import { aPicture, cropped } from '../support/pictures.js';
 import { startTestProduct, type Player } from '../support/product.js';
+import { filesFetched } from '../support/settled.js';
 import { greeted, startedOnce } from '../support/started-once.js';
 import { refIn } from '../support/stories.js';
 
@@ -37,7 +38,7 @@ async function untilReview(person: Player, ...files: readonly Uint8Array[]): Pro
     await person.chat.sendFile(file, { name: 'IMG_0001.JPG', mime: 'image/jpeg' });
     await person.hears(/Отримано|Додано/);
   }
-  await ready();
+  await filesFetched(product);
   const next = await person.taps('Почати звернення', /Спершу безпека|Надішліть ще/);
   if (next.text.includes('Спершу безпека')) await person.taps('Зрозуміло', /Надішліть ще/);
   await passShortPath(person);
@@ -49,9 +50,6 @@ async function reported(person: Player, ...files: readonly Uint8Array[]): Promis
   await untilReview(person, ...files);
   return refIn(await person.taps('Надіслати', /Підтвердження для звернення/));
 }
-
-/** Slow work has its time. */
-const ready = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 700));
 
 async function opened(moderator: Player, ref: string): Promise<number> {
   const { messageId } = await moderator.hasHeard(new RegExp(`Нове звернення ${ref}`));
@@ -84,7 +82,7 @@ describe('what a picture tells', () => {
   it('previews and stripped copies lie apart and are made again when they are lost', async () => {
     const { olena, iryna, dataDir } = product;
     const ref = await reported(olena, await withMetadata(await aPicture(2)));
-    await ready();
+    await filesFetched(product);
     const folder = join(dataDir, 'derivatives');
     const files = (): string[] =>
       readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -200,8 +200,7 @@ function looking(
     toasts: () => log.toastsOf(seat.personId),
     waitFor: (predicate, { timeout = DEFAULT_TIMEOUT_MS, fresh = false } = {}) => {
       const since = fresh ? tools.lastAct() : -1;
-      const look = () =>
-        messages().findLast((message) => log.revisionOf(message) > since && predicate(message));
+      const look = () => tools.newest((message) => log.revisionOf(message) > since && predicate(message));
       return waitForValue(look, `a message that fits ${predicate.toString()}`, timeout);
     },
     waitUntil: (check, { timeout = DEFAULT_TIMEOUT_MS } = {}) => {

@@ -23,6 +23,8 @@ export interface Tools {
   /** The one message of a sending. */
   one: (messages: readonly Message[]) => MessageView;
   messages: () => MessageView[];
+  /** The newest message that fits. Makes no view of those before it: in a long conversation everybody asks often. */
+  newest: (fits: (message: MessageView) => boolean) => MessageView | undefined;
   replyKeys: () => string[];
   print: () => string;
   /** The first value that `look` finds; it looks again after every event, until the time is over. */
@@ -50,6 +52,15 @@ export function createTools(seat: Seat, log: ConversationLog): Tools {
       return view(message);
     },
     messages: () => messagesOf(world, chatId).map((stored) => messageView(world, stored)),
+    newest: (fits) => {
+      const stored = messagesOf(world, chatId);
+      for (let at = stored.length - 1; at >= 0; at--) {
+        const message = stored[at];
+        const seen = message && messageView(world, message);
+        if (seen && fits(seen)) return seen;
+      }
+      return undefined;
+    },
     replyKeys: () =>
       world.state.replyKeyboards
         .filter((keyboard) => keyboard.chatId === chatId && keyboard.personId === personId)

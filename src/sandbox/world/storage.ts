@@ -3,10 +3,13 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { WorldState } from './state.js';
 
+/** How long changes gather before they are written, since each write is of the whole world. */
+const GATHER = 200;
+
 /** Where the world survives a restart. Paths of files are the file_path of the Bot API: `photos/file_1.jpg`. */
 export interface Storage {
   loadState(): WorldState | undefined;
-  /** Saves at the end of this turn of the event loop; many calls in one turn cost one write. */
+  /** Saves within {@link GATHER} milliseconds; what changes meanwhile costs no further write. */
   saveSoon(state: WorldState): void;
   flush(state: WorldState): Promise<void>;
   writeFile(filePath: string, bytes: Uint8Array): Promise<void>;
@@ -55,34 +58,28 @@ export function diskStorage(dir: string): Storage {
 }
 
 /**
- * One write at a time, each through a rename, so that a crash leaves the old snapshot or the new one. What changes
- * during a write is written by one more write after it, however many changes there were.
+ * One write at a time, each through a rename, so that a crash leaves an old snapshot or the new one. What changes during
+ * a write is written by another one after it.
  */
 function createSaver(statePath: string) {
-  let running: Promise<void> | undefined;
-  let changed = false;
-  const writeAll = async (state: WorldState): Promise<void> => {
-    await new Promise((resolve) => setImmediate(resolve));
-    try {
-      while (changed) {
-        changed = false;
-        const temporary = `${statePath}.tmp`;
-        await writeFile(temporary, JSON.stringify(state));
-        await rename(temporary, statePath);
-      }
-    } finally {
-      // At once, not in a later microtask: a change in between would find a writer that has already looked.
-      running = undefined;
-    }
+  let last: Promise<void> = Promise.resolve();
+  let due: NodeJS.Timeout | undefined;
+  const write = async (state: WorldState): Promise<void> => {
+    const temporary = `${statePath}.tmp`;
+    await writeFile(temporary, JSON.stringify(state));
+    await rename(temporary, statePath);
   };
   const now = (state: WorldState): Promise<void> => {
-    changed = true;
-    running ??= writeAll(state);
-    return running;
+    clearTimeout(due);
+    due = undefined;
+    last = last.catch(() => undefined).then(() => write(state));
+    return last;
   };
   const soon = (state: WorldState): void => {
-    // The folder may be gone because it was deleted under a running sandbox; the next start begins anew.
-    now(state).catch(() => undefined);
+    due ??= setTimeout(() => {
+      // The folder may be gone because it was deleted under a running sandbox; the next start begins anew.
+      now(state).catch(() => undefined);
+    }, GATHER);
   };
   return { soon, now };
 }

@@ -6,7 +6,7 @@ import { BREACHES } from './breaches.js';
 describe('which room may import which', () => {
   it('every import of the product keeps to the rules', async () => {
     expect(await violationsOfProduct()).toEqual([]);
-  });
+  }, 90_000);
 
   it.each(BREACHES)('a breach is noticed: $what', async (breach) => {
     const broken = await violationsOf(breach);

@@ -12,7 +12,7 @@ import { exchangeLines } from './exchange-view.js';
 import { disputedLines } from './disputed-view.js';
 import { markingLines } from './marking-view.js';
 import { sameMarkingLines } from './same-marking-view.js';
-import { similarIn, similarLines } from './similar-view.js';
+import { similarLines } from './similar-view.js';
 
 /** Characters for one caption; it stands whole under the file itself. */
 const LONGEST_CAPTION = 300;
@@ -27,7 +27,7 @@ export async function caseText(host: Host, state: CaseState, page: CasePage): Pr
   const after = first
     ? [
         ...(await disputedLines(host, state)),
-        ...similarLines(host, state, await similarIn(host, state)),
+        ...(await similarLines(host, state)),
         ...(await sameMarkingLines(host, state)),
         ...remarks(host, state),
       ]

@@ -230,6 +230,18 @@ describe.each([
     });
   });
 
+  it('finds no difference in a file that says the same again, with everything a row can say', async () => {
+    const header = `id,name,name_uk,aliases,former_names,brands,countries,identifiers,owners,successors,listed,events,reason_en,reason_uk,source`;
+    const full = `acme,Acme,Акме,Acme Co|ACME,Old,Brand,DE|AT,lei:529900T8BM49AURSDO55|tax:77,amd:AMD|Big,Next,2023-01,suspended 2023-02-01 https://example.org/s|removed 2023-03-01,Chips,Чипи,https://example.org/a`;
+    const content = [header, full, full.replace('acme,', ',').replace('lei:5', 'lei:6')].join('\n');
+    const first = await attemptFile(listFile(content, '2024-01-01'));
+    expect('apply' in first && (await first.apply())).toBe('applied');
+    const again = await attemptFile(listFile(`${content}\n`, '2024-02-01'));
+    expect(again).toMatchObject({ counts: { added: 0, changed: 0, total: 2 } });
+    const reordered = content.replace('Acme Co|ACME', 'ACME|Acme Co').replace('amd:AMD|Big', 'Big|amd:AMD');
+    expect(await attemptFile(listFile(reordered, '2024-02-01'))).toMatchObject({ counts: { changed: 0 } });
+  });
+
   it('takes a list that names no page, whose cards then lead to none', async () => {
     const simple = 'id,schema,name,aliases,countries,identifiers,first_seen\nq1,Company,Acme,,de,,2023-01-10';
     const prepared = await attemptFile(listFile(simple, '2024-01-01'), { ...live, url: '' });

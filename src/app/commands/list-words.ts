@@ -93,7 +93,7 @@ function fieldLines(field: Field, before: EntryFacts, after: EntryFacts): readon
   const is = valuesOf(field, after);
   const gone = was.filter((value) => !is.includes(value)).map((value) => `    ${field} - ${value}`);
   const come = is.filter((value) => !was.includes(value)).map((value) => `    ${field} + ${value}`);
-  return gone.length + come.length > 0 ? [...gone, ...come] : [`    ${field}: order or sources changed`];
+  return gone.length + come.length > 0 ? [...gone, ...come] : [`    ${field}: sources changed`];
 }
 
 function valuesOf(field: Field, facts: EntryFacts): readonly string[] {

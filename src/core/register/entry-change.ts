@@ -1,3 +1,4 @@
+import { sameValue } from '../kernel/same-value.js';
 import type { CompanyId, CompanyLink, CompanyName, Identifier, Localised } from './company.js';
 import type { EntryEvent } from './entry.js';
 import { compareText, inOrder, type ListRecord } from './list-record.js';
@@ -71,7 +72,14 @@ export function endEntry(former: StoredFacts, comparison: Comparison): EntryChan
 
 /** The fields in which two versions differ. */
 export function changedFields(before: EntryFacts, after: EntryFacts): readonly Field[] {
-  return FIELDS.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
+  return FIELDS.filter((field) => !sameField(before[field], after[field]));
+}
+
+/** Values stand in whatever order a file's maker happened to write them. Events are in the order of their dates. */
+function sameField(before: EntryFacts[Field], after: EntryFacts[Field]): boolean {
+  if (sameValue(before, after)) return true;
+  if (!Array.isArray(before) || !Array.isArray(after) || before.length !== after.length) return false;
+  return before.every((value) => after.some((other) => sameValue(value, other)));
 }
 
 function factsOf(said: ListRecord & { readonly id: CompanyId }, { list }: Comparison): EntryFacts {

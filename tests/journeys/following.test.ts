@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SANDBOX_IDS } from '../../src/sandbox/people/default-people.js';
 import type { MessageView } from '../../src/sandbox/protocol.js';
-import { importLive } from '../support/live-list.js';
+import { importLive, LIVE_LIST } from '../support/live-list.js';
 import { startTestProduct, type TestProduct } from '../support/product.js';
 import { startedOnce } from '../support/started-once.js';
 import { reportInUkrainian, takeAndMatch, walkTheRoad } from '../support/stories.js';
@@ -67,6 +67,22 @@ describe('following a company', () => {
     const { james } = product;
     await james.says('/following', /You follow 1 company/);
     await james.taps('Unfollow', /You follow no company/);
+  });
+
+  it('news under a name that another list has for the company says whose they are', async () => {
+    const { martha } = product;
+    const lei = '529900T8BM49AURSDO55';
+    await importLive(product.dataDir, { Bolt: 'bolt', Core: 'core' }, '2026-05-10', { lei, of: 'Bolt' });
+    await martha.says('Bolt', /Live list/);
+    await martha.chat.pressButton('Follow').answer();
+    const other = { ...LIVE_LIST, id: 'other', title: { uk: '«Інший»', en: 'Other list' } };
+    await importLive(product.dataDir, { 'Fastener Works': 'fw' }, '2026-05-11', {
+      lei,
+      of: 'Fastener Works',
+      list: other,
+    });
+    await product.restart();
+    await martha.chat.waitFor(({ text }) => text.startsWith('Bolt (Fastener Works): a new entry on'));
   });
 
   it('a group leads to the private chat for it', async () => {

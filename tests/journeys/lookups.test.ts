@@ -93,7 +93,7 @@ describe('in private', () => {
     const { messageId } = james.chat.open(`c_${id}`);
     await james.hearsFrom(messageId, /Hikvision/);
     const other = james.chat.open('c_nothing-like-this');
-    await james.hearsFrom(other.messageId, /no longer in the register/);
+    await james.hearsFrom(other.messageId, /not in the register. Type its name/);
     const odd = james.chat.open('something_else');
     await james.hearsFrom(odd.messageId, /collects evidence/);
   });
@@ -117,7 +117,7 @@ describe('in a group', () => {
     const prompt = await group.waitFor(
       ({ from, replyToMessageId }) => from.isBot && replyToMessageId === again.messageId,
     );
-    expect(prompt.text).toContain('Напишіть назву після команди');
+    expect(prompt.text).toContain('Напишіть назву у відповідь на це повідомлення');
     const named = group.sendText('/check Auchan', { replyTo: replied.messageId });
     const other = await group.waitFor(
       ({ from, replyToMessageId }) => from.isBot && replyToMessageId === named.messageId,
@@ -141,6 +141,20 @@ describe('in a group', () => {
   it('/check without a name asks for one, in words that fit a group', async () => {
     const prompt = await asksInGroup('/check');
     expect(prompt.text).toContain('/check');
+  });
+
+  it('the name can be the reply to that, and talk below it is not answered', async () => {
+    const prompt = await asksInGroup('/check');
+    const named = group.sendText('Auchan 2023-11', { replyTo: prompt.messageId });
+    const card = await group.waitFor(
+      ({ from, replyToMessageId }) => from.isBot && replyToMessageId === named.messageId,
+    );
+    expect(card.text).toMatch(/Станом на листопад 2023/);
+    const thanks = group.sendText('Дякую', { replyTo: card.messageId });
+    await asksInGroup('/check Nestle');
+    expect(group.messages().some(({ replyToMessageId }) => replyToMessageId === thanks.messageId)).toBe(
+      false,
+    );
   });
 
   it('talk, moderation and other bots’ commands are not answered; one’s own affairs lead to the private chat', async () => {

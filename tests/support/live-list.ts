@@ -16,17 +16,20 @@ export const LIVE_LIST: RegisterList = {
 
 const HEADER = 'id,schema,name,aliases,countries,identifiers,sanctions,first_seen,last_seen';
 
-/** Brings a live list of these companies (ids by name) into the register of a product, running or not. */
+/** Brings a live list of these companies (ids by name), one of them with a number, into a product's register, running or not. */
 export async function importLive(
   dataDir: string,
   names: Readonly<Record<string, string>>,
   takenOn: string,
+  { lei = '', of = '', list = LIVE_LIST }: { lei?: string; of?: string; list?: RegisterList } = {},
 ): Promise<void> {
   const storage = await openStorage(dataDir, new RecordingLog());
-  const rows = Object.entries(names).map(([name, id]) => `${id},Company,${name},,de,,,2022-05-12,${takenOn}`);
+  const rows = Object.entries(names).map(
+    ([name, id]) => `${id},Company,${name},,de,${name === of ? lei : ''},,2022-05-12,${takenOn}`,
+  );
   const imported = await importListOnce({
     store: storage.register,
-    list: LIVE_LIST,
+    list,
     file: listFile([HEADER, ...rows].join('\n'), takenOn),
     read: readList,
     openStaging: openSqliteStaging,

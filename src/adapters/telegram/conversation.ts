@@ -25,7 +25,7 @@ import { companyJoins, joinMenu } from './lists/join-menu.js';
 import { receivedLists } from './lists/receive-list.js';
 import { cardMenu } from './lookup/card-menu.js';
 import { inlineLookups } from './lookup/inline.js';
-import { lookups, typedNames } from './lookup/look-up.js';
+import { lookups, repliedNames, typedNames } from './lookup/look-up.js';
 import { languageMenu } from './menus/language-menu.js';
 import { mainMenu } from './menus/main-menu.js';
 import { ownCasesMenu } from './menus/own-cases-menu.js';
@@ -92,7 +92,7 @@ export function createConversation({ app, conversations, bridge }: ConversationP
     lookups,
     moderatorCommands,
     Composer.chatType('private', inPrivate()),
-    Composer.chatType(['group', 'supergroup'], groupCommands),
+    Composer.chatType(['group', 'supergroup'], Composer.compose([groupCommands, repliedNames])),
     unknownPresses(),
   );
 }

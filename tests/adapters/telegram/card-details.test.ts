@@ -8,6 +8,7 @@ import { createI18n } from '../../../src/i18n/i18n.js';
 import { starterDesk } from '../../support/register.js';
 
 const i18n = createI18n();
+const LIVE = { kind: 'live', staleAfterDays: 90 } as const;
 const LINK = 'https://t.me/slid_bot?start=c_hikvision';
 
 const finding: Finding = {
@@ -26,7 +27,13 @@ async function detailsOf(id: string, locale: Locale, change: (card: CompanyCard)
   const card = await desk.card(id);
   if (card === null) throw new Error(`no card of ${id}`);
   const recorded = await desk.recorded(id);
-  return detailsText(i18n.t(locale), locale, { card: change(card), recorded, note: null, link: LINK });
+  return detailsText(i18n.t(locale), locale, {
+    card: change(card),
+    recorded,
+    note: null,
+    link: LINK,
+    today: '2026-01-15',
+  });
 }
 
 describe('more about a company', () => {
@@ -52,6 +59,44 @@ describe('more about a company', () => {
       company: { ...card.company, identifiers: [{ scheme: 'edrpou', value: '1234<567' }] },
     }));
     expect(text).toContain('ЄДРПОУ: <code>1234&lt;567</code>');
+  });
+
+  it('gives a name and a reason in full where the card has to cut them', async () => {
+    const name = `${'Державне підприємство '.repeat(13)}«Х»`;
+    const reason = `Because ${'of this and that '.repeat(20)}indeed`;
+    const text = await detailsOf('hikvision', 'en', (card) => ({
+      ...card,
+      company: {
+        ...card.company,
+        names: [{ text: name, kind: 'main', language: null, provenance: { basis: 'stated', source: null } }],
+      },
+      entries: card.entries.map((placed) => ({
+        ...placed,
+        entry: { ...placed.entry, reason: { uk: reason, en: reason } },
+      })),
+    }));
+    expect(text).toContain(`Full name: ${name}`);
+    expect(text).toContain(`Reason: ${reason}`);
+    expect(await detailsOf('hikvision', 'en')).not.toMatch(/Full name|Reason/);
+  });
+
+  it('tells what lists say in the order of the card, and that something was left out', async () => {
+    const text = await detailsOf('hikvision', 'en', (card) => ({
+      ...card,
+      entries: card.entries.flatMap((placed) => {
+        const list = { ...placed.source.list, title: { uk: 'Чинний', en: 'Live' }, state: LIVE };
+        const snapshot = { ...placed.source.snapshot, takenOn: '2026-01-01' };
+        const standing = { ...placed.standing, status: 'listed' as const };
+        return [placed, { ...placed, standing, source: { list, snapshot } }];
+      }),
+    }));
+    expect(text.indexOf('<b>NACP Live</b>')).toBeLessThan(text.indexOf('<b>NACP International'));
+    expect(text).not.toContain('…');
+    const long = await detailsOf('hikvision', 'en', (card) => ({
+      ...card,
+      entries: card.entries.flatMap((placed) => Array.from({ length: 100 }, () => placed)),
+    }));
+    expect(long).toMatch(/\n\n…$/);
   });
 
   it('fits a message however much there is', async () => {

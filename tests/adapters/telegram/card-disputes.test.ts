@@ -49,7 +49,13 @@ async function cardWith({ entry = [], ...given }: Given): Promise<CompanyCard> {
 const short = (card: CompanyCard, locale: 'uk' | 'en' = 'en'): string =>
   cardText(i18n.t(locale), locale, { card, note: null, today: TODAY });
 const more = (card: CompanyCard): string =>
-  detailsText(i18n.t('en'), 'en', { card, recorded: [], note: null, link: 'https://t.me/x' });
+  detailsText(i18n.t('en'), 'en', {
+    card,
+    recorded: [],
+    note: null,
+    link: 'https://t.me/x',
+    today: '2026-01-15',
+  });
 
 describe('a card of what a company disputes', () => {
   it('says it at once below the entry, in the company’s own words, with a link to them', async () => {

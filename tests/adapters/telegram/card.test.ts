@@ -11,6 +11,7 @@ import { companyLabel } from '../../../src/adapters/telegram/views/card-company.
 import { uncertainDateText } from '../../../src/adapters/telegram/views/card-date.js';
 import type { Finding } from '../../../src/core/cases/finding.js';
 import type { Locale } from '../../../src/core/kernel/locale.js';
+import { standingThen } from '../../../src/core/register/as-of.js';
 import { certainResult, type LookupAnswer, type PlacedEntry } from '../../../src/core/register/lookup.js';
 import type { CompanyCard } from '../../../src/core/register/register-desk.js';
 import { parseUncertainDate } from '../../../src/core/register/uncertain-date.js';
@@ -224,6 +225,19 @@ describe('a company of several lists', () => {
       'Китай · «Перелік 0»: була у переліку станом на 10 червня 2024 · ' +
         '«Міжнародні спонсори війни»: була у переліку',
     );
+  });
+
+  it('is summed up for a past date with the date told once', async () => {
+    const card = await onSeveral('2024-06-10');
+    const asOf = parseUncertainDate('2023-11');
+    if (asOf === null) throw new Error('no date');
+    const entries = card.entries.map((placed) => ({
+      ...placed,
+      then: standingThen(placed.entry, placed.source, asOf),
+    }));
+    const summary = summaryText(t('uk'), 'uk', { result: { ...card, entries }, today: TODAY });
+    expect(summary).toMatch(/^Китай · станом на листопад 2023 · «Перелік 0»: [^:]*у переліку · «Міжнародні/);
+    expect(summary.match(/станом на/gi)).toHaveLength(1);
   });
 
   it('says how many lists there was no room for, and keeps the findings', async () => {

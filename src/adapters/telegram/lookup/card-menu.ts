@@ -58,7 +58,7 @@ export interface CardToShow extends Omit<CardPlace, 'locale'> {
 export async function showCard(ctx: BotContext, { company, asOf, matched }: CardToShow): Promise<void> {
   const card = await ctx.app.register.card(company, asOf);
   if (card === null) {
-    await ctx.reply(ctx.t('errors:refusal.no-company'), inAnswerTo(ctx));
+    await ctx.reply(ctx.t('company:unknown'), inAnswerTo(ctx));
     return;
   }
   const note = matched && noteOf(ctx.t, matched);
@@ -114,6 +114,7 @@ async function redraw(ctx: SlidMenuContext, what: 'card' | 'details'): Promise<v
           recorded: await host.app.register.recorded(place.company),
           note,
           link: cardLink(host.botName, place.company),
+          today: todayOf(host),
         });
   await ctx.editMessageText(text, { parse_mode: 'HTML', link_preview_options: { is_disabled: true } });
 }

@@ -1,6 +1,7 @@
 import { Composer } from 'telegraf';
 import { message } from 'telegraf/filters';
 import type { Message } from 'telegraf/types';
+import { LOCALES } from '../../../core/kernel/locale.js';
 import { certainResult } from '../../../core/register/lookup.js';
 import { parseUncertainDate } from '../../../core/register/uncertain-date.js';
 import { showCompanyPrompt } from '../commands/texts.js';
@@ -16,7 +17,7 @@ export const lookups = new Composer<BotContext>();
 lookups.command('check', async (ctx) => {
   const query = ctx.payload.trim() || repliedTo(ctx.message, ctx.botInfo.id);
   // In a group a bot hears commands only: a name typed by itself would not reach it.
-  if (query === '' && ctx.chat.type !== 'private') await say(ctx, ctx.t('common:askCompanyInGroup'));
+  if (query === '' && ctx.chat.type !== 'private') await askInGroup(ctx);
   else if (query === '') await showCompanyPrompt(ctx);
   else await lookUp(ctx, query);
 });
@@ -46,6 +47,22 @@ function repliedTo({ quote, reply_to_message: replied }: Message.TextMessage, bo
   const said = 'text' in replied ? replied.text : 'caption' in replied ? replied.caption : undefined;
   return (quote?.text ?? said ?? '').trim();
 }
+
+/** Telegram opens the reply for whoever asked: that is all a bot hears in a group besides commands. */
+async function askInGroup(ctx: BotContext): Promise<void> {
+  const reply_markup = { force_reply: true, selective: true } as const;
+  await ctx.reply(ctx.t('common:askCompanyInGroup'), { ...inAnswerTo(ctx), reply_markup });
+}
+
+/** In a group the reply to {@link askInGroup} is a company's name. */
+export const repliedNames = new Composer<BotContext>();
+
+repliedNames.on(message('text'), async (ctx, next) => {
+  const { reply_to_message: asked, text } = ctx.message;
+  if (asked?.from?.id !== ctx.botInfo.id || !('text' in asked) || text.startsWith('/')) return next();
+  const asks = LOCALES.some((locale) => ctx.app.translate(locale)('common:askCompanyInGroup') === asked.text);
+  if (asks) await lookUp(ctx, text);
+});
 
 /** In a private chat every text that nothing else took is a company's name. */
 export const typedNames = new Composer<BotContext>();

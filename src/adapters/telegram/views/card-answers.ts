@@ -82,12 +82,16 @@ export interface SummaryModel {
 /** One line about a result: country and standing, of several lists by list. Plain text, for inline results too. */
 export function summaryText(t: Translate, locale: Locale, { result, today }: SummaryModel): string {
   const { company, entries } = result;
+  const several = entries.length > 1;
+  const period = several ? (entries[0]?.then?.asOf ?? null) : null;
   const standings = inOrderOfWeight({ entries, today }).map((placed) => {
-    const status = briefText(t, locale, { placed, today });
+    const status = briefText(t, locale, { placed, today, periodTold: period !== null });
     const list = shorten(placed.source.list.title[locale], LONGEST_LIST);
-    return entries.length === 1 ? status : t('register:brief.on', { list, status });
+    return several ? t('register:brief.on', { list, status }) : status;
   });
-  return [countryText(locale, company), ...standings].filter((part) => part !== '').join(' · ');
+  const asOf =
+    period === null ? '' : t('register:brief.asOf', { date: uncertainDateText(t, locale, period) });
+  return [countryText(locale, company), asOf, ...standings].filter((part) => part !== '').join(' · ');
 }
 
 /** What was searched, as of when, and that this clears nobody. HTML. */

@@ -1,30 +1,43 @@
 import { disputeState, withdrawal, type PublicDispute } from '../../../core/disputes/dispute.js';
 import type { Locale } from '../../../core/kernel/locale.js';
+import type { StandingThen } from '../../../core/register/as-of.js';
 import { freshnessOf } from '../../../core/register/list.js';
 import type { PlacedEntry } from '../../../core/register/lookup.js';
 import type { IsoDay } from '../../../core/register/uncertain-date.js';
 import { formatFor } from '../../../i18n/format.js';
 import type { Translate } from '../../../i18n/keys.js';
-import { thenText } from './card-entry.js';
+import { statusesThen, thenText } from './card-entry.js';
 
 export interface BriefModel {
   readonly placed: PlacedEntry;
   /** The reader's day; null where the age of the list's copy is told elsewhere. */
   readonly today: IsoDay | null;
+  /** The period asked about is told elsewhere. */
+  readonly periodTold?: boolean;
 }
 
 /**
  * What an entry amounts to in a few words, with where the company's reply stands. A withdrawn one is said to be
  * withdrawn and nothing else. Plain text.
  */
-export function briefText(t: Translate, locale: Locale, { placed, today }: BriefModel): string {
+export function briefText(t: Translate, locale: Locale, model: BriefModel): string {
+  const { placed } = model;
   const { then, disputes, disputesThen } = placed;
   const gone = withdrawnBrief(t, locale, disputes);
   if (gone !== null && (then === null || withdrawal(disputesThen) !== null)) return gone;
-  const status = then === null ? statusText(t, locale, { placed, today }) : thenText(t, locale, then);
+  const status = then === null ? statusText(t, locale, model) : pastText(t, locale, then, model);
   const state = disputeState(disputesThen);
   const reply = gone ?? (state === null ? null : t(`dispute:brief.${state}`, { date: '' }));
   return reply === null ? status : t('dispute:brief.with', { status, reply });
+}
+
+function pastText(
+  t: Translate,
+  locale: Locale,
+  then: StandingThen,
+  { periodTold = false }: BriefModel,
+): string {
+  return periodTold ? statusesThen(t, then) : thenText(t, locale, then);
 }
 
 function statusText(t: Translate, locale: Locale, { placed, today }: BriefModel): string {

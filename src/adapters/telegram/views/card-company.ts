@@ -2,7 +2,8 @@ import type { Locale } from '../../../core/kernel/locale.js';
 import { mainName, nameIn, type Company } from '../../../core/register/company.js';
 import { escapeHtml } from '../html.js';
 
-const LONGEST_NAME = 120;
+/** Of a name in a title. */
+export const LONGEST_TITLE = 120;
 const LONGEST_LABEL = 40;
 
 const regions = new Map<Locale, Intl.DisplayNames>();
@@ -30,14 +31,14 @@ export function companyLabel(company: Company): string {
 export function companyTitle(locale: Locale, company: Company, asked: string | null): string {
   const main = mainName(company);
   const beside = ownSpellings(company).find((text) => text === asked) ?? nameIn(company, locale);
-  const title = `<b>${escapeHtml(shorten(main, LONGEST_NAME))}</b>`;
-  return beside === null ? title : `${title} (${escapeHtml(shorten(beside, LONGEST_NAME))})`;
+  const title = `<b>${escapeHtml(shorten(main, LONGEST_TITLE))}</b>`;
+  return beside === null ? title : `${title} (${escapeHtml(shorten(beside, LONGEST_TITLE))})`;
 }
 
 /** Which of the company's spellings stands beside its name in a title of {@link companyTitle}; plain text. */
 export function spellingIn(title: string, company: Company): string | null {
-  const main = shorten(mainName(company), LONGEST_NAME);
-  const beside = (text: string): string => `${main} (${shorten(text, LONGEST_NAME)})`;
+  const main = shorten(mainName(company), LONGEST_TITLE);
+  const beside = (text: string): string => `${main} (${shorten(text, LONGEST_TITLE)})`;
   return ownSpellings(company).find((text) => title.startsWith(beside(text))) ?? null;
 }
 

@@ -1,6 +1,7 @@
 import type { Locale } from '../../../core/kernel/locale.js';
 import type { PlacedEntry } from '../../../core/register/lookup.js';
 import type { CompanyCard, RecordedEntry } from '../../../core/register/register-desk.js';
+import type { IsoDay } from '../../../core/register/uncertain-date.js';
 import type { Finding } from '../../../core/cases/finding.js';
 import { formatFor } from '../../../i18n/format.js';
 import type { Translate } from '../../../i18n/keys.js';
@@ -8,16 +9,18 @@ import { escapeHtml } from '../html.js';
 import { dayInUkraine } from '../today.js';
 import { companyTitle, shorten } from './card-company.js';
 import { disputeHistory, findingHistory } from './card-disputes.js';
-import { eventText } from './card-entry.js';
+import { eventText, LONGEST_BRIEF_REASON } from './card-entry.js';
 import { kindText } from './card-findings.js';
 import type { MatchNote } from './card-note.js';
 import { fitBlocks } from './card-fit.js';
+import { inOrderOfWeight } from './card-lists.js';
 import { namesText } from './card-names.js';
 import { recordLines } from './card-record.js';
 import { linksBySite, linkText, listParams } from './card-source.js';
 
 const MOST_LINES = 20;
 const LONGEST_NOTE = 300;
+const LONGEST_REASON = 1000;
 
 export interface DetailsModel {
   readonly card: CompanyCard;
@@ -27,6 +30,8 @@ export interface DetailsModel {
   readonly note: MatchNote | null;
   /** Opens the card from anywhere. */
   readonly link: string;
+  /** The reader's day. */
+  readonly today: IsoDay;
 }
 
 /**
@@ -37,9 +42,10 @@ export interface DetailsModel {
 export function detailsText(
   t: Translate,
   locale: Locale,
-  { card, recorded, note, link }: DetailsModel,
+  { card, recorded, note, link, today }: DetailsModel,
 ): string {
-  const { company, entries, findings } = card;
+  const { company, findings } = card;
+  const entries = inOrderOfWeight({ entries: card.entries, today });
   const blocks = [
     [
       companyTitle(locale, company, note?.asked ?? null),
@@ -83,7 +89,16 @@ function historyText(t: Translate, locale: Locale, { placed, record }: HistoryMo
   });
   const known = record === undefined ? [] : recordLines(t, locale, record);
   const title = `<b>${t('company:details.history', listParams(locale, source))}</b>`;
-  return [title, ...events, ...disputeHistory(t, locale, disputes), ...known].join('\n');
+  const reason = fullReason(t, locale, placed);
+  return [title, ...events, ...reason, ...disputeHistory(t, locale, disputes), ...known].join('\n');
+}
+
+/** What the card may have cut. */
+function fullReason(t: Translate, locale: Locale, { entry }: PlacedEntry): string[] {
+  const reason = entry.reason?.[locale] ?? '';
+  return reason.length > LONGEST_BRIEF_REASON
+    ? [t('register:reason', { reason: escapeHtml(shorten(reason, LONGEST_REASON)) })]
+    : [];
 }
 
 function sourcesBlock(t: Translate, entries: readonly PlacedEntry[]): string[] {

@@ -13,7 +13,8 @@ import { linkText, listParams } from './card-source.js';
 
 const MOST_EVENTS = 8;
 const LONGEST_REASON = 400;
-const LONGEST_BRIEF_REASON = 160;
+/** Of several lists on one card. */
+export const LONGEST_BRIEF_REASON = 160;
 
 export interface EntryModel {
   readonly placed: PlacedEntry;
@@ -114,7 +115,15 @@ function thenLines(
 }
 
 /** What the company was on one list in the period asked about, in one line. Plain text. */
-export function thenText(t: Translate, locale: Locale, { asOf, statuses }: StandingThen): string {
+export function thenText(t: Translate, locale: Locale, then: StandingThen): string {
+  return t('register:then.asOf', {
+    date: uncertainDateText(t, locale, then.asOf),
+    statuses: statusesThen(t, then),
+  });
+}
+
+/** The same where the period is told already. Plain text. */
+export function statusesThen(t: Translate, { statuses }: StandingThen): string {
   const said = (wanted: boolean): string[] =>
     statuses.filter(({ sure }) => sure === wanted).map(({ status }) => t(`register:then.status.${status}`));
   const certain = said(true).reduce<string>(
@@ -122,9 +131,5 @@ export function thenText(t: Translate, locale: Locale, { asOf, statuses }: Stand
     '',
   );
   const possible = said(false).map((status) => t('register:then.maybe', { status }));
-  const parts = [...(certain === '' ? [] : [certain]), ...possible];
-  return t('register:then.asOf', {
-    date: uncertainDateText(t, locale, asOf),
-    statuses: parts.join('; '),
-  });
+  return [...(certain === '' ? [] : [certain]), ...possible].join('; ');
 }

@@ -1,13 +1,13 @@
 /** Telegram counts what the reader sees, after the tags are gone; a little is kept in reserve. */
 export const LONGEST_MESSAGE = 4000;
 
-/** The blocks with an empty line between, as many from the first as fit into one message. */
+/** The blocks with an empty line between, as many from the first as fit into one message; an ellipsis for the rest. */
 export function fitBlocks(blocks: readonly string[]): string {
   const fitting: string[] = [];
   let length = 0;
   for (const block of blocks) {
     length += seenLength(block) + 2;
-    if (length > LONGEST_MESSAGE) break;
+    if (length > LONGEST_MESSAGE) return [...fitting, '…'].join('\n\n');
     fitting.push(block);
   }
   return fitting.join('\n\n');

@@ -1,11 +1,12 @@
 import type { Company, CompanyName, NameKind } from '../../../core/register/company.js';
 import type { Translate } from '../../../i18n/keys.js';
 import { escapeHtml } from '../html.js';
-import { shorten } from './card-company.js';
+import { LONGEST_TITLE, shorten } from './card-company.js';
 
 const MOST_NAMES = 25;
 const MOST_NUMBERS = 20;
 const LONGEST_NAME = 80;
+const LONGEST_FULL_NAME = 600;
 
 const NAME_LINES: readonly {
   readonly key: 'names' | 'former' | 'brands';
@@ -31,7 +32,14 @@ export function namesText(t: Translate, { names, identifiers }: Company): string
   const numbers = identifiers
     .slice(0, MOST_NUMBERS)
     .map(({ scheme, value }) => t(`company:identifier.${scheme}`, { value: brief(value) }));
-  return [...lines, ...numbers].join('\n');
+  return [...fullName(t, names), ...lines, ...numbers].join('\n');
+}
+
+/** Where the title had to be cut. */
+function fullName(t: Translate, names: readonly CompanyName[]): string[] {
+  const main = names.find(({ kind }) => kind === 'main')?.text ?? '';
+  if (shorten(main, LONGEST_TITLE) === main) return [];
+  return [t('company:details.fullName', { name: escapeHtml(shorten(main, LONGEST_FULL_NAME)) })];
 }
 
 function joined(names: readonly CompanyName[]): string {

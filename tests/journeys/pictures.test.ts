@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answerAll, passShortPath, withoutDraft } from '../support/intake.js';
-import { aPicture, cropped } from '../support/pictures.js';
+import { aPicture, cropped, FROM_CAMERA } from '../support/pictures.js';
 import { startTestProduct, type Player } from '../support/product.js';
 import { filesFetched } from '../support/settled.js';
 import { greeted, startedOnce } from '../support/started-once.js';
@@ -17,16 +17,7 @@ beforeAll(async () => {
 /** As a telephone writes it. */
 async function withMetadata(picture: Uint8Array): Promise<Buffer> {
   return sharp(picture)
-    .withExif({
-      IFD0: { Make: 'Canon', Model: 'Canon EOS R5', Software: 'Adobe Photoshop 25.0' },
-      IFD2: { DateTimeOriginal: '2024:05:12 14:03:07', OffsetTimeOriginal: '+03:00' },
-      IFD3: {
-        GPSLatitudeRef: 'N',
-        GPSLatitude: '49/1 59/1 3660/100',
-        GPSLongitudeRef: 'E',
-        GPSLongitude: '36/1 13/1 4944/100',
-      },
-    })
+    .withExif({ ...FROM_CAMERA, IFD0: { ...FROM_CAMERA.IFD0, Software: 'Adobe Photoshop 25.0' } })
     .jpeg({ quality: 95 })
     .toBuffer();
 }

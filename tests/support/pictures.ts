@@ -3,6 +3,18 @@ import { LUMA_SIDE } from '../../src/core/evidence/pictures/print.js';
 import type { Luma } from '../../src/core/evidence/pictures/luma.js';
 import { seededRandom } from './seeded.js';
 
+/** What a camera writes into a photo taken in Kharkiv on 12 May 2024. */
+export const FROM_CAMERA = {
+  IFD0: { Make: 'Canon', Model: 'Canon EOS R5', Software: 'Firmware 1.8' },
+  IFD2: { DateTimeOriginal: '2024:05:12 14:03:07', OffsetTimeOriginal: '+03:00' },
+  IFD3: {
+    GPSLatitudeRef: 'N',
+    GPSLatitude: '49/1 59/1 3660/100',
+    GPSLongitudeRef: 'E',
+    GPSLongitude: '36/1 13/1 4944/100',
+  },
+};
+
 const WIDTH = 1200;
 const HEIGHT = 900;
 

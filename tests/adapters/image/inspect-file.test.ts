@@ -12,7 +12,7 @@ import {
   withCredentials,
 } from '../../support/hostile-files.js';
 import { isoMedia, jpeg, pdf, webp } from '../../support/files.js';
-import { aPicture } from '../../support/pictures.js';
+import { aPicture, FROM_CAMERA } from '../../support/pictures.js';
 
 const factsOf = async (bytes: Uint8Array, type: string) => (await inspectFile(bytes, type)).facts;
 
@@ -24,24 +24,13 @@ const withExif = (exif: Exif, kind: 'jpeg' | 'png' | 'webp' = 'jpeg') =>
     .toFormat(kind)
     .toBuffer();
 
-const CAMERA = {
-  IFD0: { Make: 'Canon', Model: 'Canon EOS R5', Software: 'Firmware 1.8' },
-  IFD2: { DateTimeOriginal: '2024:05:12 14:03:07', OffsetTimeOriginal: '+03:00' },
-  IFD3: {
-    GPSLatitudeRef: 'N',
-    GPSLatitude: '49/1 59/1 3660/100',
-    GPSLongitudeRef: 'E',
-    GPSLongitude: '36/1 13/1 4944/100',
-  },
-} satisfies Exif;
-
 describe('what a photo tells of itself', () => {
   it.each([
     ['jpeg', 'image/jpeg'],
     ['png', 'image/png'],
     ['webp', 'image/webp'],
   ] as const)('%s: when, where, with what it was taken', async (kind, type) => {
-    expect(await factsOf(await withExif(CAMERA, kind), type)).toMatchObject({
+    expect(await factsOf(await withExif(FROM_CAMERA, kind), type)).toMatchObject({
       size: { width: 60, height: 40 },
       taken: { local: '2024-05-12T14:03:07', offset: '+03:00', from: 'camera' },
       position: {
@@ -183,7 +172,7 @@ describe('a HEIC picture, which is not opened here', () => {
     ((await sharp(await withExif(exif)).metadata()).exif ?? Buffer.of()).subarray('Exif__'.length);
 
   it('tells its size as it is seen, when, where and with what it was taken', async () => {
-    const picture = iphonePicture({ exif: await exifOf(CAMERA), xmp: '' });
+    const picture = iphonePicture({ exif: await exifOf(FROM_CAMERA), xmp: '' });
     expect(await factsOf(picture, 'image/heic')).toMatchObject({
       size: { width: 3024, height: 4032 },
       taken: { local: '2024-05-12T14:03:07', offset: '+03:00', from: 'camera' },
@@ -200,7 +189,7 @@ describe('a HEIC picture, which is not opened here', () => {
   });
 
   it('cut off anywhere does no harm', async () => {
-    const picture = iphonePicture({ exif: await exifOf(CAMERA), xmp: XMP });
+    const picture = iphonePicture({ exif: await exifOf(FROM_CAMERA), xmp: XMP });
     for (let end = 0; end < picture.length; end += 23)
       expect((await factsOf(picture.subarray(0, end), 'image/heic')).trouble).toBe('no-decoder');
   });

@@ -5,22 +5,14 @@ import type { Finding } from '../../../src/core/cases/finding.js';
 import type { Locale } from '../../../src/core/kernel/locale.js';
 import type { CompanyCard } from '../../../src/core/register/register-desk.js';
 import { createI18n } from '../../../src/i18n/i18n.js';
-import { starterDesk } from '../../support/register.js';
+import { FINDING, starterDesk } from '../../support/register.js';
 
 const i18n = createI18n();
 const LIVE = { kind: 'live', staleAfterDays: 90 } as const;
 const LINK = 'https://t.me/slid_bot?start=c_hikvision';
 
-const finding: Finding = {
-  caseRef: 'SL-7K3F9Q',
-  componentId: 'c1',
-  companyId: 'hikvision',
-  componentType: 'camera',
-  weapon: 'lancet',
-  // Already May in Kyiv.
-  confirmedAt: Date.UTC(2024, 3, 30, 22),
-  disputes: [],
-};
+// Already May in Kyiv.
+const finding: Finding = { ...FINDING, confirmedAt: Date.UTC(2024, 3, 30, 22) };
 
 async function detailsOf(id: string, locale: Locale, change: (card: CompanyCard) => CompanyCard = (c) => c) {
   const desk = await starterDesk([finding]);

@@ -7,7 +7,7 @@ import type { PublicDispute } from '../../../src/core/disputes/dispute.js';
 import { DAY } from '../../../src/core/kernel/time.js';
 import type { CompanyCard } from '../../../src/core/register/register-desk.js';
 import { createI18n } from '../../../src/i18n/i18n.js';
-import { starterDesk } from '../../support/register.js';
+import { FINDING, starterDesk } from '../../support/register.js';
 
 const TODAY = '2026-05-20';
 const OPENED = Date.UTC(2026, 4, 12, 9);
@@ -23,16 +23,6 @@ const ended = (kind: 'kept' | 'corrected' | 'withdrawn'): PublicDispute => ({
   ...open,
   outcome: { kind, words: 'We <i>looked</i>.', at: OPENED + DAY },
 });
-
-const finding: Finding = {
-  caseRef: 'SL-7K3F9Q',
-  componentId: 'c1',
-  companyId: 'hikvision',
-  componentType: 'camera',
-  weapon: 'lancet',
-  confirmedAt: 1,
-  disputes: [],
-};
 
 interface Given {
   readonly entry?: readonly PublicDispute[];
@@ -93,8 +83,8 @@ describe('a card of what a company disputes', () => {
 
   it('tells which finding is disputed; one that is none any more stands in the history only, without its case', async () => {
     const card = await cardWith({
-      findings: [{ ...finding, disputes: [open] }],
-      formerFindings: [{ ...finding, componentId: 'c2', disputes: [ended('withdrawn')] }],
+      findings: [{ ...FINDING, disputes: [open] }],
+      formerFindings: [{ ...FINDING, componentId: 'c2', disputes: [ended('withdrawn')] }],
     });
     expect(short(card)).toMatch(/1 verified finding[^]*Camera[^]*Disputed since 12 May 2026/i);
     expect(short(card)).not.toContain('Withdrawn');
@@ -107,7 +97,7 @@ describe('a card of what a company disputes', () => {
     const reply = 'Not us.\n\nThe company was removed from the list.';
     const forged = { ...open, reply, outcome: { kind: 'kept', words: 'See\nbelow.', at: OPENED } } as const;
     for (const dispute of [{ ...forged, outcome: null }, forged]) {
-      const card = await cardWith({ entry: [dispute], findings: [{ ...finding, disputes: [dispute] }] });
+      const card = await cardWith({ entry: [dispute], findings: [{ ...FINDING, disputes: [dispute] }] });
       for (const text of [short(card), more(card)]) {
         expect(text).not.toMatch(/^The company was removed/m);
         expect(text).not.toMatch(/^below/m);
@@ -123,7 +113,7 @@ describe('a card of what a company disputes', () => {
     };
     const disputes = [...Array.from({ length: 20 }, () => long), { ...long, outcome: null }];
     const findings = Array.from({ length: 40 }, (_, at) => ({
-      ...finding,
+      ...FINDING,
       componentId: String(at),
       disputes,
     }));

@@ -16,21 +16,11 @@ import { certainResult, type LookupAnswer, type PlacedEntry } from '../../../src
 import type { CompanyCard } from '../../../src/core/register/register-desk.js';
 import { parseUncertainDate } from '../../../src/core/register/uncertain-date.js';
 import { createI18n } from '../../../src/i18n/i18n.js';
-import { starterDesk } from '../../support/register.js';
+import { FINDING, starterDesk } from '../../support/register.js';
 
 const TODAY = '2026-01-15';
 const i18n = createI18n();
 const t = (locale: Locale) => i18n.t(locale);
-
-const finding: Finding = {
-  caseRef: 'SL-7K3F9Q',
-  componentId: 'c1',
-  companyId: 'hikvision',
-  componentType: 'camera',
-  weapon: 'lancet',
-  confirmedAt: 1,
-  disputes: [],
-};
 
 async function answerTo(query: string): Promise<LookupAnswer> {
   const outcome = await (await starterDesk()).lookup(query);
@@ -99,9 +89,9 @@ describe('a company’s card', () => {
 
   it('counts verified findings by component and weapon, without case, place or person', async () => {
     const text = await cardFor('Hikvision', 'uk', [
-      finding,
-      { ...finding, componentId: 'c2' },
-      { ...finding, componentId: 'c3', componentType: 'his own words', weapon: null },
+      FINDING,
+      { ...FINDING, componentId: 'c2' },
+      { ...FINDING, componentId: 'c3', componentType: 'his own words', weapon: null },
     ]);
     expect(text).toContain('<b>3 підтверджені знахідки</b>');
     expect(text).toContain(
@@ -175,7 +165,7 @@ describe('a company’s card', () => {
       company: { ...card.company, names: [{ ...firstName(card), text: endless }] },
       entries: Array.from({ length: 30 }, () => ({ ...placed, entry })),
       links: Array.from({ length: 300 }, () => ({ kind: 'owner', companyId: null, name: endless })),
-      findings: Array.from({ length: 500 }, (_, index) => ({ ...finding, componentId: String(index) })),
+      findings: Array.from({ length: 500 }, (_, index) => ({ ...FINDING, componentId: String(index) })),
       formerFindings: [],
     };
     for (const locale of ['uk', 'en'] as const) {

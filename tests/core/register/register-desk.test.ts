@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readList } from '../../../src/adapters/formats/read-list.js';
 import { openMemoryStaging } from '../../../src/adapters/memory/list-staging.js';
-import type { Finding } from '../../../src/core/cases/finding.js';
 import { mainName } from '../../../src/core/register/company.js';
 import { importListOnce } from '../../../src/core/register/import-list.js';
 import type { ListFile } from '../../../src/core/register/list-file.port.js';
@@ -10,7 +9,7 @@ import { certainResult, lookUp, type LookupAnswer } from '../../../src/core/regi
 import { createRegisterDesk, type RegisterDesk } from '../../../src/core/register/register-desk.js';
 import { readStarterFile, STARTER_LIST } from '../../../src/starter/starter-list.js';
 import { listFile } from '../../support/list-files.js';
-import { NO_FINDINGS, starterDesk, starterStore } from '../../support/register.js';
+import { FINDING, NO_FINDINGS, starterDesk, starterStore } from '../../support/register.js';
 
 async function answer(desk: RegisterDesk, query: string): Promise<LookupAnswer> {
   const outcome = await desk.lookup(query);
@@ -37,16 +36,6 @@ async function text(file: ListFile): Promise<string> {
   for await (const chunk of file.open()) chunks.push(chunk);
   return Buffer.concat(chunks).toString();
 }
-
-const finding: Finding = {
-  caseRef: 'SL-7K3F9Q',
-  componentId: 'c1',
-  companyId: 'hikvision',
-  componentType: 'camera',
-  weapon: 'lancet',
-  confirmedAt: 1,
-  disputes: [],
-};
 
 describe('asking the register about a company', () => {
   it('answers with the company, its entry and the list, the name that matched and how', async () => {
@@ -88,8 +77,8 @@ describe('asking the register about a company', () => {
   });
 
   it('shows the verified findings of the company, and only of it, on the card', async () => {
-    const desk = await starterDesk([finding, { ...finding, companyId: 'dahua', componentId: 'c2' }]);
-    expect((await desk.card('hikvision'))?.findings).toEqual([finding]);
+    const desk = await starterDesk([FINDING, { ...FINDING, companyId: 'dahua', componentId: 'c2' }]);
+    expect((await desk.card('hikvision'))?.findings).toEqual([FINDING]);
     expect((await desk.card('nestle'))?.findings).toEqual([]);
     expect(await desk.card('nobody')).toBeNull();
   });

@@ -90,7 +90,7 @@ describe('what a moderator’s decision changes', () => {
     client.prepare = ((sql: string) => {
       asked.push(sql);
       return prepare(sql);
-    }) as typeof client.prepare;
+    });
     await decide('a0', 'b0', true);
     client.prepare = prepare;
     const aboutNumbers = asked.filter((sql) => sql.includes('register_identifiers'));

@@ -67,7 +67,7 @@ export function rightIn(standing: Standing, sort: Sort): Right | null {
     case 'too-big':
       return nothing(['errors:announcedTooBig']);
     case 'file-type':
-      return nothing(['sent:file-type']);
+      return nothing(inReport ? ['sent:file-type'] : ['sent:file-type', 'sent:list']);
     case 'closed':
       return nothing(['sent:closed']);
     case 'unknown-command':

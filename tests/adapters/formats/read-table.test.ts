@@ -184,6 +184,13 @@ describe('what is no table', () => {
     expect(await faultOf(text(`${'A long report about many things. '.repeat(40)}\n`))).toBe('not-a-table');
   });
 
+  it.each(['<list><name>Hikvision</name>\n</list>', '[{"name":"Hikvision"}]', '{\n  "name": "Hikvision"\n}'])(
+    'is written for programs: %s',
+    async (written) => {
+      expect(await faultOf(text(written))).toBe('not-a-table');
+    },
+  );
+
   it('is an empty file, or one of empty rows', async () => {
     expect(await faultOf(new Uint8Array())).toBe('empty');
     expect(await faultOf(text(';;\n;;\n'))).toBe('empty');

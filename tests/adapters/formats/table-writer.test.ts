@@ -62,6 +62,19 @@ describe('a result', () => {
     expect(table?.cells?.get('1,2')?.hyperlink?.target).toBe('https://t.me/b?start=c_x');
   });
 
+  it('has cards to open beside a thousand matches, not the first screen of them only', async () => {
+    const rows = Array.from({ length: 1_001 }, (_, at) => [
+      `рядок ${at}`,
+      '1',
+      `https://t.me/b?start=c_${at}`,
+    ]);
+    const [, table] = (await readXlsx(await writer.xlsx(book([['Назва', 'Код', 'Картка'], ...rows])))).sheets;
+    const linked = [...(table?.cells?.values() ?? [])].filter(({ hyperlink }) => hyperlink !== undefined);
+    expect(linked).toHaveLength(1_000);
+    expect(table?.cells?.get('1000,2')?.hyperlink?.target).toBe('https://t.me/b?start=c_999');
+    expect(table?.rows).toHaveLength(1_002);
+  });
+
   it('keeps numbers numbers, unless they would be written otherwise then', async () => {
     const row = ['12345678', '0.25', '00012345', '1.50', '123456789012', '1e5'];
     const [, table] = (await readXlsx(await writer.xlsx(book([row, row])))).sheets;

@@ -30,7 +30,11 @@ function readPlainText(text: string): Result<SheetRows, TableFault> {
   return rows.ok ? ok({ name: '', hidden: false, rows: rows.value, merged: NONE_MERGED }) : rows;
 }
 
+/** What programs write for programs: XML and JSON. A row of names does not begin so. */
+const MARKUP = /^\ufeff?\s*(?:<[\w?!]|[{[]\s*["{[\]}])/;
+
 function rowsOf(text: string): Result<readonly Row[], TableFault> {
+  if (MARKUP.test(text)) return err('not-a-table');
   const lines = linesOf(text);
   const delimiter = delimiterOf(lines.slice(0, SAMPLE)) ?? delimiterOfRecords(text);
   if (delimiter !== null) return ok(readCsv(text, delimiter));

@@ -9,13 +9,15 @@ import { workbookFrame } from './workbook-frame.js';
 
 /** Rows written before others get their turn; a few milliseconds of work. */
 const PIECE = 200;
+/** Rows whose links can be clicked and that columns are as wide as: matches, which come first. */
+const HEAD = 1_000;
 
 /** Writes a little at a time, so that a long table holds nobody up, and never has it in memory unpacked. */
 export function createTableWriter(): TableWriter {
   return {
     async xlsx(book) {
       const rows = book.table.rows[Symbol.iterator]();
-      const head = take(rows, PIECE);
+      const head = take(rows, HEAD);
       const { parts, sheet } = await workbookFrame(book, head);
       const zip = new ZipFile();
       for (const [name, content] of parts) zip.addBuffer(content, name);
@@ -43,7 +45,7 @@ async function* sheetText(
   let at = 1;
   const xml = (rows: readonly Row[]): Buffer => Buffer.from(rows.map((row) => rowXml(row, at++)).join(''));
   yield Buffer.from(before);
-  yield xml(head);
+  for await (const piece of inPieces(head)) yield xml(piece);
   for await (const piece of inPieces({ [Symbol.iterator]: () => rest })) yield xml(piece);
   yield Buffer.from(after);
 }

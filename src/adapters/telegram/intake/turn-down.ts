@@ -23,7 +23,9 @@ export async function turnDown(ctx: BotContext, kind: NotTaken, draft: CaseState
   ctx.app.log.info('message.not-taken', { kind, step: draft?.intake.step ?? 'none' });
   const note = noteOn(ctx, kind);
   if (note !== null && ENOUGH.has(kind)) {
-    await ctx.reply(note);
+    const outside = caseAddedTo(ctx) === null && !inConversation(draft);
+    // Outside a report a letter or an archive may as well be a list of companies.
+    await ctx.reply(kind === 'file-type' && outside ? `${note} ${ctx.t('sent:list')}` : note);
     return;
   }
   const before = note === null ? '' : `${note} `;

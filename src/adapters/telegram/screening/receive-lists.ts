@@ -12,7 +12,7 @@ import { answerNames } from './pasted-view.js';
 
 /** What tables are sent as. What a file really is shows when it is read; anything else is evidence, or nothing. */
 const TABLE_TYPE = /^text\/(?!html)|csv|excel|spreadsheet|tab-separated/i;
-const TABLE_NAME = /\.(?:csv|tsv|tab|txt|xlsx|xlsm|xls|ods)$/i;
+const TABLE_NAME = /\.(?:csv|tsv|tab|txt|xlsx|xlsm|xlsb|xltx|xls|ods|numbers)$/i;
 
 /** Files of company names, before they could be taken for evidence. */
 export const receivedTables = new Composer<BotContext>();

@@ -124,8 +124,18 @@ async function ask(request: ScreenRequest, { name, number }: Asked): Promise<Sai
   const { column, numbers } = request.plan;
   // Of a table that has numbers only, nothing more can be asked.
   if (byNumber !== null && column === numbers) return NOT_FOUND;
-  const answer = name === '' ? null : await request.lookup(name);
+  const answer = name === '' ? null : await lookupName(request, name);
   return answer?.ok ? saidOf(request, answer.value) : UNCHECKED;
+}
+
+/** What stands in quotation marks, the innermost: institutions have a long description around it. */
+const IN_QUOTES = /["«“„]([^"«“„»”]{2,})["»”]/u;
+
+/** By the whole name, or where that is too long by what stands in quotation marks in it. */
+async function lookupName({ lookup }: ScreenRequest, name: string): ReturnType<ScreenRequest['lookup']> {
+  const answer = await lookup(name);
+  const inQuotes = IN_QUOTES.exec(name)?.[1];
+  return !answer.ok && answer.error === 'too-long' && inQuotes !== undefined ? lookup(inQuotes) : answer;
 }
 
 function saidOf({ describe }: ScreenRequest, answer: LookupAnswer): Said {

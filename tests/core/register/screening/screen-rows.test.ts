@@ -20,6 +20,7 @@ function found(query: string, tier: LookupResult['tier'], code: string) {
 function lookup(query: string): Promise<Result<LookupAnswer, QueryFault>> {
   asked.push(query);
   if (query === '?') return Promise.resolve(err('empty'));
+  if (query.length > 200) return Promise.resolve(err('too-long'));
   const tier = query.startsWith('match') ? 'match' : query.startsWith('maybe') ? 'possible' : null;
   if (query === '00012345') return found(query, 'match', 'number');
   if (/^\d+$/.test(query)) return found(query, 'possible', 'name');
@@ -99,6 +100,17 @@ describe('screening', () => {
     });
     expect(asked).toEqual(['match a']);
     expect(screened?.map(({ tier }) => tier)).toEqual(['match', 'unchecked', 'unchecked']);
+  });
+
+  it('asks for what stands in quotation marks when the name is too long to be asked for', async () => {
+    const long = 'Державне підприємство '.repeat(15);
+    const screened =
+      (await screen([
+        ['1', `${long}«match a» (Київ)`],
+        ['2', long],
+      ])) ?? [];
+    expect(screened.map(({ tier }) => tier)).toEqual(['match', 'unchecked']);
+    expect(asked[1]).toBe('match a');
   });
 
   it('takes a company called like a sum for what it is', async () => {

@@ -2,6 +2,7 @@ import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import { checkpointFirst } from './bulk-connection.js';
 import { runMigrations } from './migrations.js';
 
 export interface SlidDatabase {
@@ -64,6 +65,7 @@ export type Beside = Pick<SlidDatabase, 'db' | 'close'>;
  */
 export function openBeside({ path }: { readonly path: string }): Beside {
   const client = connect(path);
+  checkpointFirst(client);
   return { db: drizzle(client), close: () => void client.close() };
 }
 

@@ -23,15 +23,16 @@ import type { SlidDatabase } from './open-database.js';
 import { takeTurns, type Pause } from './pause.js';
 import { createAdditions } from './register-additions.js';
 import { readJoins, writeJoins } from './register-joins.js';
+import { createSlice } from './slices.js';
 import { sweep } from './register-sweep.js';
 import { changesNumbers, createChangeWriter, writeList } from './register-write.js';
 
 type Db = SlidDatabase['db'];
 
-/** Rows, or changes put aside, that are written in one go: some milliseconds, in which nobody else has a turn. */
-const SLICE = 1_000;
+/** Rows, or changes put aside, that are written in one go. */
+const ROWS = { least: 200, most: 1_000 };
 /** Changed entries that are written in one go; each costs as much as dozens of added rows. */
-const CHANGES = 50;
+const CHANGES = { least: 5, most: 50 };
 /** Jobs that are written in one go. */
 const JOBS = 200;
 
@@ -81,10 +82,12 @@ export async function finishImports(
     const writeSome = createAsideWriter(client, found);
     const total = waiting.get(found.number) ?? 0;
     let done = 0;
-    for (let some = CHANGES; some === CHANGES; done += some) {
+    for (let more = true; more;) {
       await pause();
-      some = writeSome();
-      if (total > 0) onReplaced(done + some, total);
+      const some = writeSome();
+      more = some > 0;
+      done += some;
+      if (more) onReplaced(done, total);
     }
     await finish(db, found.number, pause);
   }
@@ -142,10 +145,13 @@ async function writeAhead(
     const additions = createAdditions(bulk.client, change.list.id, number);
     let aside: EntryChange[] = [];
     let numbersChanged = false;
+    const slice = createSlice(ROWS);
     const write = bulk.client.transaction(() => {
       if (isComing.get(number) === undefined) return false;
-      additions.write();
-      for (const each of aside) putAside.run(number, JSON.stringify(each));
+      slice.timed(() => {
+        additions.write();
+        for (const each of aside) putAside.run(number, JSON.stringify(each));
+      });
       aside = [];
       return true;
     });
@@ -153,7 +159,7 @@ async function writeAhead(
       if (each.former === null) additions.add(each.facts);
       else aside.push(each);
       numbersChanged ||= changesNumbers(each);
-      if (additions.waiting() + aside.length < SLICE) continue;
+      if (additions.waiting() + aside.length < slice.size) continue;
       if (!write.immediate()) return false;
       await pause();
     }
@@ -190,7 +196,7 @@ function makeCertain(
     .immediate();
 }
 
-/** Writes some of what was put aside; gives how many, which is {@link CHANGES} as long as there may be more. */
+/** Writes some of what was put aside; gives how many, until there are none. */
 function createAsideWriter(
   client: Database.Database,
   { number, listId }: { readonly number: number; readonly listId: ListId },
@@ -200,12 +206,15 @@ function createAsideWriter(
     'select place, content from register_coming where snapshot = ? order by place limit ?',
   );
   const remove = client.prepare('delete from register_coming where place = ?');
+  const slice = createSlice(CHANGES);
   const writeSome = client.transaction(() => {
-    const found = next.all(number, CHANGES);
-    for (const { place, content } of found) {
-      write(JSON.parse(content) as EntryChange);
-      remove.run(place);
-    }
+    const found = next.all(number, slice.size);
+    slice.timed(() => {
+      for (const { place, content } of found) {
+        write(JSON.parse(content) as EntryChange);
+        remove.run(place);
+      }
+    });
     return found.length;
   });
   return () => writeSome.immediate();

@@ -87,10 +87,10 @@ describe('what a moderator’s decision changes', () => {
     const client = database.db.$client;
     const asked: string[] = [];
     const prepare = client.prepare.bind(client);
-    client.prepare = ((sql: string) => {
+    client.prepare = (sql: string) => {
       asked.push(sql);
       return prepare(sql);
-    });
+    };
     await decide('a0', 'b0', true);
     client.prepare = prepare;
     const aboutNumbers = asked.filter((sql) => sql.includes('register_identifiers'));

@@ -6,12 +6,13 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/support/folders-in-memory.ts'],
     setupFiles: ['tests/support/before-each-file.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    // Generous: a machine may be busy with other things, and only what fails waits so long.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Nothing of the product lives in a module, so files share the modules a worker has loaded: loading them anew for
     // each took longer than most tests.
     isolate: false,
-    // Tests wait for one another's messages often enough that no core is left to spare for the runner itself.
+    // Unless told, one core would be kept for the runner, which has next to nothing to do.
     maxWorkers: availableParallelism(),
   },
 });

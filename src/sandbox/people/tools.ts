@@ -8,7 +8,7 @@ import { requirePerson, type Seat } from './actions.js';
 import type { ConversationLog } from './conversation-log.js';
 import { printConversation } from './print-conversation.js';
 
-export const DEFAULT_TIMEOUT_MS = 5000;
+export const DEFAULT_TIMEOUT_MS = 10_000;
 
 /** What every part of the driver needs: to act, to look, to wait and to tell. */
 export interface Tools {

@@ -16,6 +16,7 @@ const MOST_FILLED = 3_000_000;
  * name stands beside all that belongs to it. Of cells merged over several columns only the first has it.
  */
 export function fillMerged(rows: readonly Row[], merged: readonly MergedCells[]): readonly Row[] {
+  if (merged.length === 0) return rows;
   const filled = rows.map((row) => [...row]);
   let left = MOST_FILLED;
   for (const { startRow, endRow, startCol } of merged) {

@@ -11,6 +11,8 @@ const SURE_TITLE =
 /** The whole cell, where it stands alone: a company may be called "Supplier Solutions". */
 const ONLY_TITLE =
   /^(?:назва|найменування|наименование|name)(?: (?:компанії|компаній|компании|підприємства|предприятия|організації|организации|контрагента|постачальника|поставщика|юридичної особи|of (?:the )?(?:company|supplier)))?$|^(?:компанія|компании|контрагент|постачальник|поставщик|company|supplier|vendor|counterparty)(?: name)?$|^(?:контрагенти|постачальники|поставщики|контрагенты|companies|suppliers|vendors)$/iu;
+/** No company's name begins so. */
+const NAMED_SO = /^(?:назв|наймен|наимен|name\b)/iu;
 const LONGEST_TITLE = 60;
 
 /**
@@ -68,7 +70,9 @@ function looksLikeHeader(first: Row, rest: readonly Row[]): boolean {
   // A row with a company in it is one to be screened, whatever its other cells are like.
   if (rest.length === 0 || first.some((cell) => LEGAL_FORM.test(cell) && !SURE_TITLE.test(cell)))
     return false;
-  if (first.some(isTitle)) return true;
+  // One word of a title in it may as well be of a company's name; then its row is rather screened than left out.
+  const titles = first.filter((cell) => isTitle(cell) || isSureTitle(cell));
+  if (titles.length > 1 || titles.some((cell) => ONLY_TITLE.test(cell) || NAMED_SO.test(cell))) return true;
   return first.some((cell, column) => {
     const below = rest.map((row) => row[column] ?? '').filter((each) => each !== '');
     const numbers = below.filter((each) => !hasName(each)).length;

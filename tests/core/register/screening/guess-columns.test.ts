@@ -74,6 +74,8 @@ describe('the column of names', () => {
   });
 
   it.each([
+    ['all are called like what they are', 'Supplier One\nSupplier Two\nSupplier Three'],
+    ['the first is called like what it is', 'Компанія Зоря | Київ\nHikvision | Суми\nАшан | Суми'],
     [
       'a name stands above a company called like a title',
       'Hikvision\nSupplier Solutions\nContract Foods\nAshan',

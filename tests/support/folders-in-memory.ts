@@ -1,18 +1,33 @@
 /** Run once, before all tests: gives their folders a place in memory, as a disk makes every commit wait for it. */
-import { existsSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs';
+import { join } from 'node:path';
 
 const MEMORY = '/dev/shm';
+const OURS = /^slid-tests-(\d+)-/;
 /** Bytes that have to be free there; else the tests use the disk. */
 const ROOM = 2 * 1024 ** 3;
 
+let folder: string | null = null;
+
 export function setup(): void {
   if (!existsSync(MEMORY)) return;
+  removeLeftovers();
   const { bavail, bsize } = statfsSync(MEMORY);
+  if (bavail * bsize < ROOM) return;
+  folder = mkdtempSync(join(MEMORY, `slid-tests-${process.pid}-`));
   // The workers, started later, inherit it.
-  if (bavail * bsize >= ROOM) process.env['TMPDIR'] = mkdtempSync(`${MEMORY}/slid-tests-`);
+  process.env['TMPDIR'] = folder;
 }
 
 export function teardown(): void {
-  const folder = process.env['TMPDIR'];
-  if (folder?.startsWith(`${MEMORY}/slid-tests-`)) rmSync(folder, { recursive: true, force: true });
+  if (folder !== null) rmSync(folder, { recursive: true, force: true });
+}
+
+/** What a run that was killed left behind would take up memory until the machine starts anew. */
+function removeLeftovers(): void {
+  for (const name of readdirSync(MEMORY)) {
+    const owner = OURS.exec(name)?.[1];
+    if (owner !== undefined && !existsSync(`/proc/${owner}`))
+      rmSync(join(MEMORY, name), { recursive: true, force: true });
+  }
 }

@@ -169,6 +169,19 @@ describe('a moderator on the way', () => {
     expect(card.text).not.toContain('Оскаржено');
   });
 
+  it('can do something else in between with a command, which nothing is made of', async () => {
+    const { iryna } = product;
+    await fromCard(iryna, 'Unilever', 'Позначити як оскаржене', /^Unilever.* · НАЗК.*що заявляє компанія/s);
+    const { messageId } = await iryna.chat.sendFile(Buffer.from('x'), { name: 'x.pdf' });
+    await iryna.hearsFrom(messageId, /Тут потрібен текст/);
+    await iryna.says('…', /порожня/);
+    await iryna.says('/check Auchan', /^Auchan/);
+    await iryna.says('/disputes', /оскаржен/);
+    await iryna.says('Unilever', /^Unilever/);
+    const waiting = await iryna.says('/disputes', /оскаржен/);
+    expect(labels(waiting).join()).not.toContain('Unilever');
+  });
+
   it('a button of an earlier question does not answer a later one', async () => {
     const { iryna } = product;
     const ask = await fromCard(iryna, 'Unilever', 'Позначити як оскаржене', /що заявляє компанія/);

@@ -143,6 +143,8 @@ describe('one moderator', () => {
     await iryna.says('/cancel', /Скасовано/);
     await iryna.says('Hikvision', /Hikvision/);
     await iryna.taps('Написати свою причину', /Напишіть причину/);
+    await iryna.says('/check Hikvision', /^Hikvision/);
+    await iryna.taps('Написати свою причину', /Напишіть причину/);
     await iryna.chat.sendSticker('🙂');
     await iryna.hears(/потрібен текст/);
     await iryna.says('х'.repeat(501), /Задовгий/);

@@ -89,6 +89,6 @@ const WEB_ADDRESS = /^https?:\/\/(?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]{2,}(?::\d{1,
 
 function within(text: string, limit: number): Result<string, DisputeRefusal> {
   const words = text.trim();
-  if (words === '') return err({ code: 'empty' });
+  if (!/[\p{L}\p{N}]/u.test(words)) return err({ code: 'empty' });
   return words.length > limit ? err({ code: 'too-long', limit }) : ok(words);
 }

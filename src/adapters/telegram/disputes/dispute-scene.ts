@@ -2,7 +2,7 @@ import { Scenes } from 'telegraf';
 import { message } from 'telegraf/filters';
 import { checkReply, checkSource, checkWords } from '../../../core/disputes/decide-dispute.js';
 import type { BotContext, SceneState } from '../context.js';
-import { sayOnce } from '../intake/say-once.js';
+import { expectWords } from '../moderation/words-expected.js';
 import { refusalText } from '../views/refusal-text.js';
 import { DISPUTE_SCENE, stepOf, type DisputeDraft } from './dispute-draft.js';
 import { askNext } from './dispute-menu.js';
@@ -44,9 +44,7 @@ disputeScene.on('callback_query', async (ctx, next) => {
   return next();
 });
 
-disputeScene.on('message', async (ctx) => {
-  await sayOnce(ctx, ctx.t('moderation:wordsExpected'));
-});
+expectWords(disputeScene);
 
 /** The draft with what was typed at its step, or why that cannot be taken. */
 function withWords(draft: DisputeDraft, text: string) {

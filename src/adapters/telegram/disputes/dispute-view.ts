@@ -36,7 +36,7 @@ export interface StepModel {
 export function stepText(host: Host, { draft, company, chosen }: StepModel): string {
   const { t } = host;
   const { act } = draft;
-  const about = chosen === null ? '' : `<b>${escapeHtml(`${company}. ${claimText(host, chosen)}`)}</b>`;
+  const about = chosen === null ? '' : `<b>${escapeHtml(`${company} · ${claimText(host, chosen)}`)}</b>`;
   const step = stepOf(draft);
   switch (step) {
     case 'claim':

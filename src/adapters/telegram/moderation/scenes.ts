@@ -1,11 +1,11 @@
 import { Scenes } from 'telegraf';
 import { message } from 'telegraf/filters';
 import type { BotContext } from '../context.js';
-import { sayOnce } from '../intake/say-once.js';
 import { refusalText } from '../views/refusal-text.js';
 import { actOn, type Seen } from './acting.js';
 import { showSearch } from './pick-menu.js';
 import { ASK_SCENE, REASON_SCENE, SEARCH_SCENE } from './typing-scenes.js';
+import { expectWords } from './words-expected.js';
 
 /** The moderator types why a case is rejected. */
 const reasonScene = typingScene(REASON_SCENE, {
@@ -77,8 +77,6 @@ function typingScene(id: string, { ask, take }: Typing): Scenes.BaseScene<BotCon
     await ctx.scene.leave();
     return next();
   });
-  scene.on('message', async (ctx) => {
-    await sayOnce(ctx, ctx.t('moderation:wordsExpected'));
-  });
+  expectWords(scene);
   return scene;
 }

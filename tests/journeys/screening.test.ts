@@ -469,6 +469,17 @@ describe('the two files of a result', () => {
 });
 
 describe('pressing an old button', () => {
+  it('changes nothing about what has begun', async () => {
+    const { taras } = product;
+    const offer = await sends(taras, Buffer.from(MANY), 'many.txt', /У таблиці 15[\s\u00a0]000 рядків/);
+    const button = offer.buttons.flat().find(({ label }) => label === 'Обрати рядок заголовка');
+    const data = button?.kind === 'callback' ? button.data : '';
+    await taras.taps('Перевірити', /Перевірку розпочато/);
+    expect((await taras.chat.forgePress(data, offer.messageId).answer()).text).toBe('');
+    await taras.taps('Скасувати', /скасовано/);
+    expect(taras.chat.messages().some(({ text }) => text.includes('У якому рядку'))).toBe(false);
+  });
+
   it('says that it is over, and so does another person’s press', async () => {
     const { taras, james } = product;
     const offer = await sends(taras, Buffer.from(SUPPLIERS), 'suppliers.csv', /У таблиці/);

@@ -21,11 +21,15 @@ screeningPresses.action(screeningButton.pattern, async (ctx) => {
     return;
   }
   const handler = handlers.get(pressed.act);
-  if (handler === undefined) await ctx.answerCbQuery();
+  // What has begun cannot be changed any more.
+  const tooLate = screening.phase !== 'offered' && !ALWAYS.has(pressed.act);
+  if (handler === undefined || tooLate) await ctx.answerCbQuery();
   else await handler(ctx, screening, pressed.value);
 });
 
 type Handler = (ctx: BotContext, screening: Screening, value: string) => Promise<void>;
+
+const ALWAYS: ReadonlySet<string> = new Set<ScreeningAct>(['start', 'cancel']);
 
 const handlers: ReadonlyMap<string, Handler> = new Map<ScreeningAct, Handler>([
   ['start', start],
@@ -77,10 +81,10 @@ async function chooseHead(ctx: BotContext, screening: Screening, value: string):
   await change(ctx, screening, guessColumns(head, chosen) ?? { ...recognised.plan, ...chosen });
 }
 
-/** Offers what was chosen; nothing else happens when there is no such thing, or it has begun. */
+/** Offers what was chosen; nothing happens when there is no such thing. */
 async function change(ctx: BotContext, screening: Screening, plan: ScreeningPlan | null): Promise<void> {
   const { recognised } = screening;
-  if (recognised === null || screening.phase !== 'offered' || plan === null) {
+  if (recognised === null || plan === null) {
     await ctx.answerCbQuery();
     return;
   }
@@ -92,9 +96,9 @@ async function change(ctx: BotContext, screening: Screening, plan: ScreeningPlan
 /** Another sheet is another table: it is read as if it had just come, and answered in the same message. */
 async function chooseSheet(ctx: BotContext, screening: Screening, value: string): Promise<void> {
   const { screenings, addJob, ids, clock } = ctx.app;
-  const { source, recognised, phase } = screening;
+  const { source, recognised } = screening;
   const sheet = Number(value);
-  if (phase !== 'offered' || source.kind !== 'file' || recognised?.sheets[sheet] === undefined) {
+  if (source.kind !== 'file' || recognised?.sheets[sheet] === undefined) {
     await ctx.answerCbQuery();
     return;
   }

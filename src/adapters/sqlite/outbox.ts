@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, isNull, lt, lte, min, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, isNull, lt, lte, min, sql, type SQL } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { QueryBuilder } from 'drizzle-orm/sqlite-core';
 import type { Instant } from '../../core/kernel/time.js';
@@ -68,12 +68,9 @@ export function createSqliteOutbox(db: BetterSQLite3Database): Outbox {
   };
 }
 
-/**
- * The oldest waiting message of each destination: only that one may go, so that nobody hears things out of order. And
- * whether nothing but broadcasts waits there.
- */
+/** The oldest waiting message of each destination: only that one may go, so that nobody hears things out of order. */
 const heads = new QueryBuilder()
-  .select({ number: min(outbox.number).as('head'), idle: min(outbox.broadcast).as('idle') })
+  .select({ number: min(outbox.number).as('head') })
   .from(outbox)
   .where(isNull(outbox.finishedAt))
   .groupBy(outbox.toKind, outbox.toId)
@@ -83,23 +80,44 @@ function waiting(id: string) {
   return and(eq(outbox.id, id), isNull(outbox.finishedAt));
 }
 
+type Transaction = Pick<BetterSQLite3Database, 'select' | 'update'>;
+
 function claim(
-  tx: Pick<BetterSQLite3Database, 'select' | 'update'>,
+  tx: Transaction,
   { now, leaseUntil, limit }: Parameters<Outbox['claim']>[0],
 ): ClaimedMessage[] {
-  const due = tx
-    .select(getTableColumns(outbox))
-    .from(outbox)
-    .innerJoin(heads, eq(outbox.number, heads.number))
-    .where(lte(outbox.dueAt, now))
-    .orderBy(asc(heads.idle), asc(outbox.number))
-    .limit(limit)
-    .all();
+  const pressing = dueAmong(tx, PRESSING_HEADS, { now, limit });
+  const rest = limit - pressing.length;
+  const due = rest === 0 ? pressing : [...pressing, ...dueAmong(tx, IDLE_HEADS, { now, limit: rest })];
   for (const row of due) {
     const leased = { dueAt: leaseUntil, attempts: row.attempts + 1 };
     tx.update(outbox).set(leased).where(eq(outbox.number, row.number)).run();
   }
   return due.map(claimed);
+}
+
+/** The oldest waiting message of each destination where something waits that is no broadcast. */
+const PRESSING_HEADS = sql`outbox.number in (
+  select (select min(number) from outbox w where w.finished_at is null and w.to_kind = p.to_kind and w.to_id = p.to_id)
+  from (select distinct to_kind, to_id from outbox where finished_at is null and broadcast = 0) p)`;
+
+/** The oldest waiting message of each other destination. Gone through from the oldest on, as far as some are wanted. */
+const IDLE_HEADS = sql`outbox.finished_at is null and outbox.broadcast = 1 and not exists (
+  select 1 from outbox w where w.finished_at is null and w.to_kind = outbox.to_kind and w.to_id = outbox.to_id
+    and (w.number < outbox.number or w.broadcast = 0))`;
+
+function dueAmong(
+  tx: Transaction,
+  heads: SQL,
+  { now, limit }: { readonly now: Instant; readonly limit: number },
+): Row[] {
+  return tx
+    .select(getTableColumns(outbox))
+    .from(outbox)
+    .where(and(heads, lte(outbox.dueAt, now)))
+    .orderBy(asc(outbox.number))
+    .limit(limit)
+    .all();
 }
 
 function claimed({ id, key, toKind, toId, message, attempts }: Row): ClaimedMessage {

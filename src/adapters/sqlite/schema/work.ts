@@ -28,6 +28,12 @@ export const outbox = sqliteTable(
     index('outbox_waiting')
       .on(table.toKind, table.toId, table.number, table.broadcast)
       .where(sql`finished_at is null`),
+    index('outbox_pressing')
+      .on(table.toKind, table.toId)
+      .where(sql`finished_at is null and broadcast = 0`),
+    index('outbox_broadcasts')
+      .on(table.number, table.dueAt)
+      .where(sql`finished_at is null and broadcast = 1`),
   ],
 );
 

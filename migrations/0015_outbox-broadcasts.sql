@@ -1,0 +1,2 @@
+CREATE INDEX `outbox_pressing` ON `outbox` (`to_kind`,`to_id`) WHERE finished_at is null and broadcast = 0;--> statement-breakpoint
+CREATE INDEX `outbox_broadcasts` ON `outbox` (`number`,`due_at`) WHERE finished_at is null and broadcast = 1;

@@ -34,6 +34,8 @@ describe('in private', () => {
     await james.says('/check', /Type the company’s name/);
     await james.says('/check Hikvision', /was on the .* list/);
     await james.says('/check@slid_sandbox_bot Hikvision', /was on the .* list/);
+    await james.says('/Check Hikvision', /was on the .* list/);
+    await james.says('/CHECK', /Type the company’s name/);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 /**
- * Our own list format: one company a row, CSV (RFC 4180) with a header; a byte order mark and CRLF are fine. Several
+ * Our own list format: one company a row, CSV (RFC 4180) with a header, with `;` or tabs in place of
+ * commas as spreadsheets write it; a byte order mark and CRLF are fine. Several
  * values in a cell are joined by `|`. Every file has `name`, `listed`, `events` and `source`; any other column may be
  * absent. Not `events`, though it may be empty: without it a file would make every company that was taken off a list
  * a listed one again.

@@ -32,6 +32,7 @@ import { ownCasesMenu } from './menus/own-cases-menu.js';
 import { reviewMenu } from './menus/review-menu.js';
 import { identify } from './middleware/identify.js';
 import { ignoreOwnWords } from './middleware/own-words.js';
+import { smallLetters } from './middleware/small-letters.js';
 import { ignoreServiceMessages } from './middleware/service-messages.js';
 import { noteReach } from './middleware/reach.js';
 import { moderationMenu, moderatorsOnly } from './moderation/moderation-menus.js';
@@ -82,6 +83,7 @@ export function createConversation({ app, conversations, bridge }: ConversationP
     identify(app),
     noteReach,
     ignoreServiceMessages,
+    smallLetters,
     waitForErasure,
     inlineLookups,
     session({ store: sessions(app, conversations), defaultSession: () => ({}) }),

@@ -17,7 +17,7 @@ export interface StandingThen {
   readonly asOf: UncertainDate;
   /** Never empty. Several: the status changed in the period, or the dates leave more than one possible. */
   readonly statuses: readonly StatusThen[];
-  /** The period reaches beyond our newest copy of a live list: what happened after that day is not known. */
+  /** The period reaches beyond our newest copy, after which the list went on: what happened then is not known. */
   readonly beyondSnapshot: boolean;
 }
 
@@ -42,12 +42,17 @@ export function standingThen(entry: Entry, source: ListedSource, asOf: Uncertain
     const sure = later(from, asOf.earliest) <= earlier(until, asOf.latest);
     statuses.push({ status: steps[at]?.status ?? 'not-yet-listed', sure });
   }
-  const { list, snapshot } = source;
+  const { snapshot } = source;
   return {
     asOf,
     statuses,
-    beyondSnapshot: list.state.kind === 'live' && asOf.latest > snapshot.takenOn,
+    beyondSnapshot: asOf.latest > snapshot.takenOn && !isFinal(source),
   };
+}
+
+/** A copy of a withdrawn list that was taken when nothing could change any more. */
+function isFinal({ list: { state }, snapshot }: ListedSource): boolean {
+  return state.kind === 'withdrawn' && snapshot.takenOn >= state.on;
 }
 
 /** The index of the last step that has surely (`latest`) or possibly (`earliest`) begun by the day; -1 for none. */

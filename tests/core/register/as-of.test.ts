@@ -109,6 +109,10 @@ describe('what a company was on a past date', () => {
     expect(standingThen(listed, source(), date('2024-06')).beyondSnapshot).toBe(true);
     const withdrawn = source({ kind: 'withdrawn', on: '2024-03-20' });
     expect(standingThen(listed, withdrawn, date('2025')).beyondSnapshot).toBe(false);
+    // Our copy is older than the list's end, and what happened in between is not in it.
+    const goneLater = source({ kind: 'withdrawn', on: '2024-07-01' });
+    expect(standingThen(listed, goneLater, date('2024-06-15')).beyondSnapshot).toBe(true);
+    expect(standingThen(listed, goneLater, date('2024-05')).beyondSnapshot).toBe(false);
   });
 });
 

@@ -31,12 +31,14 @@ export interface ServedOptions {
   readonly people?: readonly PersonSpec[];
   /** No pacing, unless given. */
   readonly limits?: ProductOptions['limits'];
+  /** Of the sources, unless the built one is given. */
+  readonly program?: typeof startProduct;
 }
 
 /** `environment` is given the port on which the product will listen. */
 export async function startServedProduct(
   environment: (port: number) => Environment = () => ({}),
-  { people = [], limits = NO_LIMITS }: ServedOptions = {},
+  { people = [], limits = NO_LIMITS, program = startProduct }: ServedOptions = {},
 ): Promise<ServedProduct> {
   const dataDir = await mkdtemp(join(tmpdir(), 'slid-served-'));
   const log = new RecordingLog();
@@ -59,7 +61,7 @@ export async function startServedProduct(
     olena: new Player(() => sandbox, SANDBOX_IDS.volunteerUk),
     iryna: new Player(() => sandbox, SANDBOX_IDS.moderator),
     async start() {
-      product = await startProduct(config, log, { limits });
+      product = await program(config, log, { limits });
     },
     async halt() {
       await product?.stop();

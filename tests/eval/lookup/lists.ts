@@ -9,7 +9,7 @@ import { listFile } from '../../support/list-files.js';
 import { starterStore } from '../../support/register.js';
 import { evalFile } from './files.js';
 import type { Name } from './matcher.js';
-import { makersQueries, starterQueries, thirdQueries, type LabelledQuery } from './queries.js';
+import { readQueries, type LabelledQuery } from './queries.js';
 
 /** A list, what it can be found by, and the questions to it. */
 export interface AskedList {
@@ -20,42 +20,53 @@ export interface AskedList {
   readonly queries: readonly LabelledQuery[];
 }
 
-/** The list that ships with the product. */
-export async function starterList(): Promise<AskedList> {
-  return asked('Starter list', await starterStore(), starterQueries());
+/**
+ * Every list with each of its sets of questions apart: the first ones were written beside the matcher, the others
+ * by people who had read neither it nor other questions.
+ */
+export async function askedLists(): Promise<readonly AskedList[]> {
+  const starter = await starterStore();
+  const makers = await storeOf('makers.csv');
+  const suppliers = await storeOf('suppliers.csv');
+  return Promise.all([
+    asked('Starter list', starter, ['queries.txt', 'blind-queries.txt']),
+    asked('Makers list', makers, ['makers-queries.txt']),
+    asked('Starter list, third set', starter, ['third-queries.txt']),
+    asked('Makers list, third set', makers, ['third-makers-queries.txt']),
+    asked('Starter list, fourth set', starter, ['fourth-queries.txt', 'fourth-nobody-queries.txt']),
+    asked('Makers list, fourth set', makers, ['fourth-makers-queries.txt']),
+    asked('Suppliers list, fourth set', suppliers, ['fourth-suppliers-queries.txt']),
+    asked('Starter list, fifth set', starter, ['fifth-queries.txt']),
+    asked('Makers list, fifth set', makers, ['fifth-makers-queries.txt']),
+    asked('Suppliers list, fifth set', suppliers, ['fifth-suppliers-queries.txt']),
+  ]);
 }
 
-/** A list that the matcher knows nothing of, read as an admin's file is. */
-export async function makersList(): Promise<AskedList> {
+/**
+ * A list that the matcher knows nothing of, read as an admin's file is. Both were made for measuring: that a company is on
+ * one says nothing about it.
+ */
+async function storeOf(file: string): Promise<RegisterStore> {
   const store = createMemoryRegisterStore();
   const imported = await importListOnce({
     store,
-    list: { ...STARTER_LIST, id: 'makers' },
-    file: listFile(readFileSync(evalFile('makers.csv'), 'utf8'), '2024-02-01'),
+    list: { ...STARTER_LIST, id: 'other' },
+    file: listFile(readFileSync(evalFile(file), 'utf8'), '2024-02-01'),
     read: readList,
     openStaging: openMemoryStaging,
     importedBy: 'system',
     now: 0,
   });
-  if (!imported.ok) throw new Error(`makers.csv has faults: ${JSON.stringify(imported.error)}`);
-  return asked('Makers list', store, makersQueries());
+  if (!imported.ok) throw new Error(`${file} has faults: ${JSON.stringify(imported.error)}`);
+  return store;
 }
 
-/** The same list under the questions of the third set, so that its figures stay apart. */
-export function askedThird(list: AskedList, set: keyof ReturnType<typeof thirdQueries>): AskedList {
-  return { ...list, title: `${list.title}, third set`, queries: thirdQueries()[set] };
-}
-
-async function asked(
-  title: string,
-  store: RegisterStore,
-  queries: readonly LabelledQuery[],
-): Promise<AskedList> {
+async function asked(title: string, store: RegisterStore, questions: readonly string[]): Promise<AskedList> {
   const names = await store.names();
   const numbers = new Map<string, string[]>();
   for (const { id, identifiers } of await store.companies([...new Set(names.map((name) => name.companyId))]))
     for (const { value } of identifiers) numbers.set(value, [...(numbers.get(value) ?? []), id]);
-  return { title, names, numbers, queries };
+  return { title, names, numbers, queries: readQueries(...questions) };
 }
 
 /** Names of other companies, one a line (its last column), without those that are on the list. */

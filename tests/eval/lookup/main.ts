@@ -3,14 +3,14 @@ import { fold } from '../../../src/core/register/matching/fold.js';
 import { worldNames } from '../../../src/core/register/matching/world-names.js';
 import { evalFile } from './files.js';
 import { LIBRARIES } from './libraries.js';
-import { askedThird, makersList, otherNames, starterList, type AskedList } from './lists.js';
+import { askedLists, otherNames, type AskedList } from './lists.js';
 import { figuresOf, runAll, runWithin, thresholdFor, type Outcome } from './measure.js';
 import type { MakeMatcher, Name } from './matcher.js';
 import { slid } from './ours.js';
 import { say, sayGroups, sayHeader, sayMisses, sayProgress, sayRow } from './report.js';
 
 /**
- * `npm run eval:lookup [-- --others FILE] [--misses] [--half tuning|held-out] [--quick]`: how well companies are found,
+ * `npm run eval:lookup [-- --others FILE] [--misses] [--half tuning|held-out] [--set PART-OF-TITLE] [--quick]`: how well companies are found,
  * for the list that ships and for one that the matcher does not know, each alone and with some thousand other real
  * companies beside it, and how well the libraries that one would take from the shelf do. FILE holds other names, one
  * a line, instead of `other-companies.txt`; `--quick` leaves the libraries out.
@@ -21,6 +21,7 @@ const { values: options } = parseArgs({
     misses: { type: 'boolean', default: false },
     quick: { type: 'boolean', default: false },
     half: { type: 'string' },
+    set: { type: 'string' },
   },
 });
 
@@ -30,9 +31,7 @@ const MOST_OTHERS = 7_000;
 const MOST_SECONDS_EACH = 40;
 const WELL_KNOWN = new Set(worldNames().map(fold));
 
-const starter = await starterList();
-const makers = await makersList();
-for (const list of [starter, makers, askedThird(starter, 'starter'), askedThird(makers, 'makers')]) {
+for (const list of (await askedLists()).filter(({ title }) => title.includes(options.set ?? ''))) {
   const others = otherNames(options.others ?? evalFile('other-companies.txt'), {
     beside: list.names,
     most: MOST_OTHERS,

@@ -14,22 +14,9 @@ export interface LabelledQuery {
 
 const SEPARATOR = ' | ';
 
-/** The questions to the list that ships: the first set, and the one that was written blind. */
+/** The first questions to the list that ships, for tests and benchmarks. */
 export function starterQueries(): readonly LabelledQuery[] {
   return readQueries('queries.txt', 'blind-queries.txt');
-}
-
-/** The questions to the second list, `makers.csv`. */
-export function makersQueries(): readonly LabelledQuery[] {
-  return readQueries('makers-queries.txt');
-}
-
-/** Questions to each list by somebody who had read neither the matcher nor the other questions. */
-export function thirdQueries(): {
-  readonly starter: readonly LabelledQuery[];
-  readonly makers: readonly LabelledQuery[];
-} {
-  return { starter: readQueries('third-queries.txt'), makers: readQueries('third-makers-queries.txt') };
 }
 
 /** Each different question once, as the first file has it. */

@@ -3,6 +3,12 @@
  * name itself then ends in. Longest first.
  */
 const ENDINGS: readonly (readonly [ending: string, bare: readonly string[]])[] = [
+  ['ією', ['ія']],
+  ['ией', ['ия']],
+  ['ії', ['ія']],
+  ['ію', ['ія']],
+  ['ии', ['ия']],
+  ['ию', ['ия']],
   ['еві', ['', 'ь']],
   ['ові', ['']],
   ['ами', ['', 'а', 'и', 'і']],

@@ -65,14 +65,43 @@ function nextRow(a: string, b: string, { i, costs }: { i: number; costs: Costs }
   return best;
 }
 
-const LOOKALIKE_PAIRS = new Set(pairs('0o 1l 1i 5s 8b 3e 3з il 4a 0о 6б').map(([a, b]) => a * 65_536 + b));
+/** Rows of keys; a finger slips to the next one, or to one of the two above or below it. */
+const KEYS = [
+  ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'],
+  ['йцукенгшщзхї', 'фівапролджє', 'ячсмитьбю'],
+  ['йцукенгшщзхъ', 'фывапролджэ', 'ячсмитьбю'],
+];
+/** Letters that people take for one another when they write a name by ear. */
+const BY_EAR =
+  'ae ao ou ei iy ea oi ck kq cq sz cs cz vw fv gj dt bp mn xs gh kh rl аоя оа еиєэ иіїйы уюо еаэ зсц гґхк дт бп шщжч вф мн рл ьй';
+
+const SLIP = 1;
+/** A letter that neither finger nor ear would put there makes another name more often than it is a slip: Subway, Sunway. */
+const STRANGE = 1.5;
+
+const SUBSTITUTES = new Map<number, number>();
+for (const [upper = '', ...others] of KEYS.flatMap((rows) =>
+  rows.map((row, at) => [row, ...rows.slice(at + 1, at + 2)]),
+))
+  for (const [at, key] of [...upper].entries())
+    for (const next of [upper[at + 1], ...others.flatMap((row) => [row[at - 1], row[at]])])
+      if (next !== undefined) substitutable(key, next, SLIP);
+for (const letters of BY_EAR.split(' '))
+  for (const a of letters) for (const b of letters) substitutable(a, b, SLIP);
+for (const pair of '0o 1l 1i 5s 8b 3e 3з il 4a 0о 6б'.split(' '))
+  substitutable(pair.charAt(0), pair.charAt(1), 0.5);
+
+function substitutable(a: string, b: string, cost: number): void {
+  if (a === b) return;
+  SUBSTITUTES.set(a.charCodeAt(0) * 65_536 + b.charCodeAt(0), cost);
+  SUBSTITUTES.set(b.charCodeAt(0) * 65_536 + a.charCodeAt(0), cost);
+}
 
 /** Slips of the pen between two words of one alphabet. */
 export const SPELLING: Costs = {
   swap: 0.8,
   substitute(a, b) {
-    if (LOOKALIKE_PAIRS.has(a * 65_536 + b)) return 0.5;
-    return isDigit(a) || isDigit(b) ? 2 : 1;
+    return SUBSTITUTES.get(a * 65_536 + b) ?? (isDigit(a) || isDigit(b) ? 2 : STRANGE);
   },
   omit: (letter, beside) => (isDigit(letter) ? 2 : letter === beside ? 0.6 : 1),
 };
@@ -80,9 +109,10 @@ export const SPELLING: Costs = {
 /** Sounds are written in ASCII, so all pairs fit a small table. */
 const SIGNS = 128;
 const SOUND_SUBSTITUTES = new Float64Array(SIGNS * SIGNS).fill(1);
-for (const a of 'aeiou') for (const b of 'aeiou') near(a, b, 0.5);
 for (const [cost, text] of [
-  [0.35, 'sz SZ ZJ zZ sS TC zJ ei ai ae ao ou oa uo iu ua'],
+  // English vowels are said in many ways, but not in every one: Spinner is no Spanner.
+  [0.9, 'eo eu iu'],
+  [0.35, 'sz SZ ZJ zZ sS TC zJ ei ae ao ou au'],
   [0.45, 'gh hk CS Ck Cz Ts Tz gJ JC sC gZ kg TZ'],
   [0.5, 'vu vf vb td'],
 ] as const)
@@ -101,10 +131,6 @@ export const SOUND: Costs = {
   substitute: (a, b) => SOUND_SUBSTITUTES[a * SIGNS + b] ?? 1,
   omit: (letter, beside) => (letter === beside ? 0.2 : (SOUND_OMITS[letter] ?? 1)),
 };
-
-function near(a: string, b: string, cost: number): void {
-  SOUND_SUBSTITUTES[a.charCodeAt(0) * SIGNS + b.charCodeAt(0)] = cost;
-}
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;

@@ -42,7 +42,7 @@ export const LONGEST_QUERY = 200;
 const ALIKE_WITHIN = 0.02;
 /** A name that fits as well as this is the one that was typed. */
 const EXACTLY_FROM = 0.95;
-const NOBODYS_FROM = 0.9;
+const NOBODYS_FROM = 0.6;
 const BETTER_BY = 0.03;
 /** An everyday word that is a brand, written as a name. */
 const WRITTEN_AS_NAME = 0.86;
@@ -133,10 +133,20 @@ function explainsMore(other: ScoredName, each: ScoredName): boolean {
   if (other.score < each.score + BETTER_BY) return false;
   if (other.answers === null || each.answers === null) return other.answers === null;
   // An everyday word that is a listed brand too stays one, with the lower score of such brands.
-  const asExact = each.how.code === 'exact' && each.answers.size === other.answers.size;
+  const asExact =
+    (each.how.code === 'exact' || isPartOfRare(other, each)) && each.answers.size === other.answers.size;
   // What reads the same on the list and in the world is no reason to think of somebody else.
   const same = other.name.companyId === NOBODY && readsAs(each.name, other.name);
   return !asExact && !same && [...each.answers].every((at) => other.answers?.has(at));
+}
+
+/** "Severstal" alone may be meant for a listed "Severstal Logistics", however well known it is. */
+function isPartOfRare(other: ScoredName, each: ScoredName): boolean {
+  return (
+    each.how.code === 'partial' &&
+    other.name.companyId === NOBODY &&
+    other.name.words.every(({ kind }) => kind === 'rare')
+  );
 }
 
 /** As the same, or as the Chinese short name that it begins with. */

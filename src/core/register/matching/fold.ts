@@ -51,9 +51,13 @@ const WORD =
 /** Text that folding only puts in lower case: most of a register. */
 const PLAIN = /^[a-zA-Z0-9 ,\-абвгдежзийклмнопрстуфхцчшщьюяєіїАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЬЮЯЄІЇыъЫЪ]*$/u;
 
+/** "M-I SWACO": letters joined by a hyphen are initials. */
+const HYPHENED = /(?<![\p{L}\p{N}])(\p{L})-(?=\p{L}(?![\p{L}\p{N}]))/gu;
+
 /** One spelling for what people see as the same: case, width, accents, apostrophes, dotted initials, emoji. */
 export function fold(text: string): string {
   if (AND_IN_HASTE.test(text)) return fold(text.replace(AND_IN_HASTE, ' & '));
+  if (HYPHENED.test(text)) return fold(text.replace(HYPHENED, '$1'));
   if (PLAIN.test(text)) return text.toLowerCase().replace(/ {2,}/gu, ' ').trim();
   const plain = text.replace(TRADE_SIGNS, '').normalize('NFKC').replace(INVISIBLE, '').toLowerCase();
   const unaccented = plain.normalize('NFD').replace(LATIN_WITH_MARKS, '$1').normalize('NFC');

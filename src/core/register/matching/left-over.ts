@@ -29,20 +29,29 @@ const OWN_WORD_FACTOR = 0.05;
 const SHORTEST_CUT = 8;
 /** Where a company's branch is says next to nothing. */
 const PLACE_FACTOR = 0.3;
+/** "Alpha Bank Greece": a name of everyday words somewhere else is possibly another company's, whatever it weighs. */
+const ABROAD_SHARE = 0.15;
 /** "Nestlé S.A., Vevey": what stands apart behind the legal form is where the company sits. */
 const SEAT_FACTOR = 0.1;
 /** Trade and seat of a subsidiary, all of it: a match, but less than the name alone. */
 const MOST_OF_BRANCH = 0.11;
 /** In a whole sentence the words around a telling name are expected. */
 const SENTENCE_FACTOR = 0.03;
+/** However long the sentence is. */
+const MOST_OF_TALK = 0.04;
+/** Another name in the sentence, apart from the one meant. */
+const OTHER_NAME_FACTOR = 0.05;
 /** Words in small letters beside a name with a capital speak about it, however many there are. */
 const IN_PASSING_FACTOR = 0.08;
-const MOST_IN_PASSING = 0.1;
+const MOST_IN_PASSING = 0.08;
+
+const BANK = /^(?:bank|банк|banque|banco|banca)/u;
 
 /** What weighs together: words of a pile cost no more than its cap, however many they are. */
 const CAPS = {
   other: Number.POSITIVE_INFINITY,
   passing: MOST_IN_PASSING,
+  talk: MOST_OF_TALK,
   branch: MOST_OF_BRANCH,
   line: MOST_OF_LINE,
 };
@@ -55,10 +64,16 @@ interface Scene {
   readonly used: ReadonlySet<number>;
   readonly end: number;
   readonly sentence: boolean;
+  /** The name is a rare word, or several: no everyday word that may be said of anything. */
+  readonly certain: boolean;
   readonly around: number;
   readonly plain: boolean;
   readonly named: boolean;
   readonly hasName: boolean;
+  /** One everyday word, with "bank" or nothing beside it: every country has companies of that name. */
+  readonly isCommon: boolean;
+  /** What the words of the name that are there weigh. */
+  readonly told: number;
   readonly isLine: boolean;
   readonly isModel: boolean;
   /** More than three letters, which are somebody else's initials as often as not. */
@@ -69,7 +84,7 @@ interface Scene {
 /** What the rest of the question weighs against the name. */
 export function leftOver(request: ScoreRequest, pairs: readonly Pair[]): number {
   const scene = sceneOf(request, pairs);
-  const piles: Record<Pile, number> = { other: 0, passing: 0, branch: 0, line: 0 };
+  const piles: Record<Pile, number> = { other: 0, passing: 0, talk: 0, branch: 0, line: 0 };
   for (const [position, word] of request.asked.entries()) {
     if (word.weight === 0 || scene.used.has(position)) continue;
     const { pile, factor } = weigh(scene, word, position);
@@ -80,7 +95,8 @@ export function leftOver(request: ScoreRequest, pairs: readonly Pair[]): number 
 
 function sceneOf(request: ScoreRequest, pairs: readonly Pair[]): Scene {
   const { asked, name } = request;
-  const sentence = isSentence(asked) && isCertain(request, pairs);
+  const certain = isCertain(request, pairs);
+  const sentence = request.framed ? certain || isWholly(name, pairs) : isSentence(asked) && certain;
   const used = new Set(pairs.map(({ position }) => position));
   const plain = isWholeName(name, pairs);
   return {
@@ -89,11 +105,14 @@ function sceneOf(request: ScoreRequest, pairs: readonly Pair[]): Scene {
     used,
     end: Math.max(...used),
     sentence,
+    certain,
     around: sentence ? SENTENCE_FACTOR : 1,
     plain,
     named: isNamed(request, pairs),
     // "Texas Instruments Deutschland" is a branch, but "Taiwan Semiconductor Manufacturing" another company.
     hasName: pairs.some(({ listed }) => listed.kind === 'rare' || listed.kind === 'everyday'),
+    isCommon: isCommon(name),
+    told: pairs.reduce((total, { listed }) => total + listed.weight, 0),
     isLine: name.kind === 'brand' && isBrandFirst(request, pairs),
     isLong: pairs.some(({ listed }) => listed.text.length > 3),
     isModel: name.kind === 'brand' || isWholeName(name, pairs, 3),
@@ -108,22 +127,84 @@ function weigh(scene: Scene, word: Word, position: number): { readonly pile: Pil
   const small = inPassing.has(word.text);
   if (isElsewhere(scene, position) && namesAnother(word, likenesses[position]))
     return other(OTHER_ANSWER_FACTOR);
-  if (scene.isLine && word.kind !== 'sector' && !sentence) return { pile: 'line', factor: lineFactor(word) };
+  if (sentence && !isPartOfName(scene, word, position)) return inSentence(scene, word, position);
+  if (scene.isLine && word.kind !== 'sector' && !sentence && !isElsewhere(scene, position))
+    return { pile: 'line', factor: lineFactor(word) };
   if (position >= request.seat && plain) return { pile: 'branch', factor: Math.min(around, SEAT_FACTOR) };
   if (word.kind === 'home') return other(Math.min(around, PLACE_FACTOR));
-  if (scene.named && small && (word.kind === 'rare' || word.kind === 'place'))
+  if (isDescribed(scene, word) || isSaidBefore(scene, word, position))
+    return { pile: 'passing', factor: Math.min(around, IN_PASSING_FACTOR) };
+  if (scene.named && small && isSpokenBeside(scene, word))
     return { pile: scene.isLong ? 'passing' : 'other', factor: Math.min(around, IN_PASSING_FACTOR) };
   if (isBranchWord(scene.branch, word)) return { pile: 'branch', factor: Math.min(around, KNOWN_FACTOR) };
   const said = isSaid(scene, word, position);
   if (word.kind === 'generic' && plain) return other(Math.min(around, TRADE_FACTOR));
   if (/\d/u.test(word.text) && scene.isModel) return other(Math.min(around, MODEL_FACTOR));
+  if (word.kind === 'place' && !said && plain && scene.isCommon)
+    return other((ABROAD_SHARE * scene.told) / word.weight);
   if (word.kind === 'place' && !said && plain && (hasName || position > scene.end))
     return { pile: 'branch', factor: Math.min(around, PLACE_FACTOR) };
   if (isVague(word.text) && plain && hasName)
     return { pile: 'branch', factor: Math.min(around, VAGUE_FACTOR) };
-  if (word.kind === 'sector' && !said && !sentence && (plain || isNameFirst(scene.pairs)))
+  if (word.kind === 'sector' && !said && !sentence && (plain || scene.isModel || isNameFirst(scene.pairs)))
     return other(TRADE_FACTOR);
   return other(said ? Math.min(word.kind === 'rare' ? OWN_WORD_FACTOR : KNOWN_FACTOR, around) : around);
+}
+
+/** «виноробня Bolero Group»: a name keeps its alphabet, so a word in another one says what it is. */
+function isDescribed({ plain, pairs, request }: Scene, { script, kind }: Word): boolean {
+  const scripts = new Set(pairs.map(({ position }) => request.asked[position]?.script));
+  if (!plain || scripts.size > 1 || kind === 'everyday') return false;
+  if (script === 'han') return scripts.has('latin') || scripts.has('cyrillic');
+  return script === 'cyrillic' ? scripts.has('latin') : script === 'latin' && scripts.has('cyrillic');
+}
+
+/** «ресторани Сабвей»: in Ukrainian and Russian what a company does is said before its name. */
+function isSaidBefore(
+  { plain, used, request }: Scene,
+  { script, kind, text }: Word,
+  position: number,
+): boolean {
+  const { inPassing } = request;
+  if (!plain || script !== 'cyrillic' || (kind !== 'sector' && kind !== 'place')) return false;
+  return position < Math.min(...used) && inPassing.has(text);
+}
+
+/** A trade is spoken of only where somebody says that he speaks of a company ("Limbach engines company"). */
+function isSpokenBeside({ request }: Scene, { kind }: Word): boolean {
+  if (kind === 'rare' || kind === 'place') return true;
+  return (
+    (kind === 'sector' || kind === 'everyday') &&
+    request.asked.some((word) => isFiller(word) && request.inPassing.has(word.text))
+  );
+}
+
+function isFiller({ kind, text }: Word): boolean {
+  return kind === 'generic' || (kind === 'function' && text.length >= 5);
+}
+
+/** A word right beside the name belongs to it where it has a capital too, and beside an everyday word always. */
+function isPartOfName({ request, used, certain }: Scene, { text }: Word, position: number): boolean {
+  if (!used.has(position - 1) && !used.has(position + 1)) return false;
+  if (!certain) return true;
+  const { inPassing } = request;
+  return inPassing.size > 0 && !inPassing.has(text) && position > 0;
+}
+
+function inSentence(
+  { request, around }: Scene,
+  { text, kind }: Word,
+  position: number,
+): { readonly pile: Pile; readonly factor: number } {
+  const { inPassing } = request;
+  const isName =
+    kind === 'rare' && inPassing.size > 0 && !inPassing.has(text) && position > 0 && !/\d/u.test(text);
+  return isName ? { pile: 'other', factor: OTHER_NAME_FACTOR } : { pile: 'talk', factor: around };
+}
+
+function isCommon({ words }: ListedName): boolean {
+  const telling = tellingWords(words).filter(({ text }) => !BANK.test(text));
+  return telling.length === 1 && telling[0]?.kind === 'everyday';
 }
 
 function isElsewhere({ pairs, request }: Scene, at: number): boolean {
@@ -164,8 +245,8 @@ function isNamed(request: ScoreRequest, pairs: readonly Pair[]): boolean {
 }
 
 /** A telling name is there. «Соні» beside other words may as well be a person's name, in a case of it. */
-function isCertain({ asked, name }: ScoreRequest, pairs: readonly Pair[]): boolean {
-  const personal = pairs.some(({ position }) => isPersonal(asked[position]));
+function isCertain({ asked, name, framed }: ScoreRequest, pairs: readonly Pair[]): boolean {
+  const personal = !framed && pairs.every(({ position }) => isPersonal(asked[position]));
   return !personal && (pairs.some(isTelling) || isSeveral(name, pairs));
 }
 
@@ -185,9 +266,17 @@ function isWholeName(name: ListedName, pairs: readonly Pair[], shortest = 4): bo
   return name.kind !== 'abbreviation' && there >= all.length && (all.length > 1 || isRare(all[0], shortest));
 }
 
+/** Every telling word of the name is there, everyday ones too. */
+function isWholly(name: ListedName, pairs: readonly Pair[]): boolean {
+  const there = pairs.filter(({ likeness }) => likeness.value >= 0.95).length;
+  return name.kind !== 'brand' && there >= tellingWords(name.words).length;
+}
+
 /** A name of several telling words, and all of them: "Analog Devices" is as good as a rare word. */
 function isSeveral(name: ListedName, pairs: readonly Pair[]): boolean {
-  return tellingWords(name.words).length > 1 && isWholeName(name, pairs);
+  const telling = tellingWords(name.words);
+  const told = name.kind !== 'brand' || telling.some(({ kind }) => kind === 'rare');
+  return told && telling.length > 1 && isWholeName(name, pairs);
 }
 
 /** "Hikvision, Dahua": a word left over here is the whole answer elsewhere. */
@@ -222,13 +311,13 @@ function isBrandFirst({ asked }: ScoreRequest, pairs: readonly Pair[]): boolean 
 }
 
 function isSentence(asked: readonly Word[]): boolean {
-  return asked.length >= 4 && asked.filter((word) => word.kind === 'function').length >= 2;
+  return asked.length >= 4 && asked.filter(({ kind }) => kind === 'function' || kind === 'goods').length >= 2;
 }
 
 function isTelling({ listed, likeness }: Pair): boolean {
   return (
     listed.kind === 'rare' &&
     listed.text.length >= 3 &&
-    likeness.value >= (listed.text.length >= 5 ? 0.94 : 0.98)
+    likeness.value >= (listed.text.length >= 5 ? 0.955 : 0.98)
   );
 }

@@ -4,27 +4,40 @@
  */
 const FORMS = {
   ukrainianRussian: `
-тов, товариство з обмеженою відповідальністю, пат, прат, ат, акціонерне товариство,
-приватне акціонерне товариство, публічне акціонерне товариство, пп, дп, дочірнє підприємство, тдв, фоп,
-ооо, общество с ограниченной ответственностью, оао, зао, пао, ао, акционерное общество, чп, ип, іп,
-ано, лтд, ллс, інк, инк, гмбх, корп, плс, ко, тзов, твк, лімітед, лимитед, аг, спа, са, нв, інкорпорейтед, инкорпорейтед,
+тов, товариство з обмеженою відповідальністю, товариство з додатковою відповідальністю, повне товариство, пат, прат, ват, зат, ат,
+акціонерне товариство, приватне акціонерне товариство, публічне акціонерне товариство, відкрите акціонерне товариство,
+закрите акціонерне товариство, пп, приватне підприємство, дп, дочірнє підприємство, державне підприємство, спільне підприємство, тдв, фоп,
+фізична особа підприємець, іноземне підприємство,
+ооо, общество с ограниченной ответственностью, общество с дополнительной ответственностью, оао, зао, пао, нао, ао, одо,
+акционерное общество, публичное акционерное общество, открытое акционерное общество, закрытое акционерное общество,
+непубличное акционерное общество, частное предприятие, совместное предприятие, дочернее предприятие, унитарное предприятие,
+чп, ип, іп, ано, чуп, руп, гуп, фгуп, тоо, осоо, сооо, ооод,
+лтд, ллс, ллк, інк, инк, гмбх, корп, плс, ко, тзов, твк, лімітед, лимитед, аг, аш, гбр, спа, са, нв, інкорпорейтед, инкорпорейтед,
 корпорейшн, корпорейшен, компані, компани`,
   transliterated: `
-tov, pat, prat, ooo, oao, zao, pao`,
+tov, pat, prat, vat, zat, tzov, ooo, oao, zao, pao, ao, nao, fgup, too,
+obshchestvo s ogranichennoy otvetstvennostyu, tovarystvo z obmezhenoiu vidpovidalnistiu,
+aktsionernoe obshchestvo, publichnoe aktsionernoe obshchestvo, aktsionerne tovarystvo`,
   english: `
-llc, llp, lp, ltd, limited, limited liability company, inc, incorporated, corp, corporation, plc, co,
-pty, pvt, private limited, ltda, pte, bhd, sdn bhd, fze, fzco, fzc, jsc, pjsc, ojsc, cjsc,
-joint stock company, pc, lllp, ulc`,
+llc, llp, lp, ltd, limited, limited liability company, inc, incorporated, corp, corporation, plc, public limited company, co,
+pty, pvt, private limited, ltda, pte, bhd, sdn bhd, fze, fzco, fzc, fz llc, fzllc, dmcc, wll, saoc, qsc, pjs, ksc, jsc, pjsc, ojsc, cjsc,
+joint stock company, public joint stock company, open joint stock company, closed joint stock company, limited partnership,
+limited liability partnership, pc, lllp, ulc`,
   germanic: `
-gmbh, gmbh & co kg, gmbh co kg, ag, kg, kgaa, ohg, ug, ev, se, aktiengesellschaft, bv, nv, cv, as, a s,
-aps, ab, oy, oyj, asa, ou, osauhing, uab, sia, ehf, hf, a/s`,
+gmbh, gmbh & co kg, gmbh co kg, ag, kg, kgaa, ohg, ug, ev, se, aktiengesellschaft, gesellschaft mit beschrankter haftung,
+kommanditgesellschaft, bv, nv, besloten vennootschap, naamloze vennootschap, cv, as, a s, aktieselskab, anpartsselskab, aksjeselskap,
+aps, ab, aktiebolag, oy, oyj, osakeyhtio, asa, ou, osauhing, aktsiaselts, uab, uzdaroji akcine bendrove, akcine bendrove, sia,
+sabiedriba ar ierobezotu atbildibu, akciju sabiedriba, ehf, hf, a/s`,
   romance: `
-sa, sas, sarl, sasu, sca, snc, spa, srl, sl, slu, sau, s en c, sro, sa de cv, lda, sgps`,
+sa, sas, sarl, sasu, sca, snc, spa, srl, sl, slu, sau, s en c, sro, sa de cv, lda, sgps, societe anonyme, societe par actions simplifiee,
+societe a responsabilite limitee, societa per azioni, societa a responsabilita limitata, sociedad anonima, sociedad limitada,
+sociedade anonima, societate pe actiuni`,
   central: `
-sp zoo, sp z oo, spolka z oo, spolka akcyjna, spk, spol sro, doo, dd, ad, kft, zrt, nyrt, bt, rt, ood,
-eood, ead, anonim sirketi, ltd sti, limited sirketi, sirketi, sti`,
+sp zoo, sp z oo, spolka z oo, spolka z ograniczona odpowiedzialnoscia, spolka akcyjna, spk, spol sro, akciova spolecnost, doo, dd, ad,
+akcionarsko drustvo, drustvo s ogranicenom odgovornoscu, kft, korlatolt felelossegu tarsasag, zrt, nyrt, bt, rt, reszvenytarsasag, ood,
+eood, ead, anonim sirketi, ltd sti, limited sirketi, sirketi, sti, anonymi etaireia`,
   asian: `
-kk, kabushiki kaisha, gk, tbk, pt`,
+kk, kabushiki kaisha, kabushiki gaisha, gk, godo kaisha, tbk, pt, jusik hoesa, 주식회사`,
 };
 
 const LONGEST_FIRST = Object.values(FORMS)

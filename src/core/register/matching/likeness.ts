@@ -29,6 +29,7 @@ export function likeness(asked: Word, listed: Word): Likeness {
   if (sameLoan(asked, listed)) return { value: 0.96, how: 'respelled', letters: 0 };
   if (sameButInflected(asked, listed)) return { value: 0.96, how: 'typo', letters: 1 };
   if (sameButDoubled(asked, listed)) return { value: 0.97, how: 'typo', letters: 1 };
+  if (soundsBare(asked, listed)) return { value: 0.955, how: 'respelled', letters: 0 };
   const slip = misspelt(asked, listed);
   const sound = respelled(asked, listed);
   // Within one alphabet a wrong letter is what people see, even where it sounds nearly the same.
@@ -38,6 +39,12 @@ export function likeness(asked: Word, listed: Word): Likeness {
   // What is in two alphabets is in look-alike letters first of all.
   if (asked.script === 'mixed' && mask.how === 'look-alike') return mask;
   return best([sound.value >= 0.95 ? { ...mask, value: 0 } : mask, sound, slip]);
+}
+
+/** «Лимбаха» is a case of «Лимбах», which in Ukrainian is «Лімбах». */
+function soundsBare(asked: Word, listed: Word): boolean {
+  if (asked.script !== 'cyrillic' || listed.kind !== 'rare' || listed.text.length < 4) return false;
+  return asked.bareSounds.some((a) => listed.sounds.some((b) => a.text === b.text));
 }
 
 /** One letter doubled or single again, the one slip that even a short word may have. */
@@ -65,10 +72,18 @@ function singular(english: string | null): string | null {
 function sameButInflected(asked: Word, listed: Word): boolean {
   if (asked.kind !== listed.kind || !(asked.kind === 'sector' || asked.kind === 'place')) return false;
   const [short, long] = asked.text.length < listed.text.length ? [asked, listed] : [listed, asked];
+  const stem = short.script === 'cyrillic' ? short.text.replace(ADJECTIVE, '') : short.text;
+  if (stem !== short.text && stem.length >= 4 && stem === long.text.replace(ADJECTIVE, '')) return true;
   return (
     short.text.length >= 4 && long.text.length - short.text.length <= 2 && long.text.startsWith(short.text)
   );
 }
+
+const ADJECTIVE =
+  /(?<=(?:н|ськ|цьк|ск|цк|ов|ев|єв|іч))(?:ого|ому|ої|ою|ими|ыми|ий|ый|ій|ая|ое|ой|ую|ие|ые|их|ых|им|ым|а|е|у|о|і|и)$/u;
+
+/** One letter of those allowed may be a strange one. */
+const STRANGER = 0.5;
 
 /** A slip of the pen. A word that is itself well known is no slip. */
 function misspelt(asked: Spelling, listed: Word): Likeness {
@@ -78,8 +93,9 @@ function misspelt(asked: Spelling, listed: Word): Likeness {
   // "Bankers" and "tankers": among common words another first letter makes another word.
   if (listed.kind !== 'rare' && asked.text[0] !== listed.text[0]) return UNLIKE;
   const moved = isAnagram(asked.text, listed.text);
-  const cost = moved ? 1 : distance(asked.text, listed.text, { costs: SPELLING, limit });
-  if (cost > limit) return UNLIKE;
+  const farthest = limit + STRANGER;
+  const cost = moved ? 1 : distance(asked.text, listed.text, { costs: SPELLING, limit: farthest });
+  if (cost > farthest) return UNLIKE;
   const atStart = asked.text[0] === listed.text[0] ? 0 : 0.5;
   // "Nestler": what goes on after the name, with another letter than its last, is more often another word.
   const last = asked.text.at(-1);
@@ -145,7 +161,12 @@ function respelled(asked: Word, listed: Word): Likeness {
   // everyday word of the one alphabet that sounds like a name in the other: "marvel" is not Марвелл.
   const word = asked.kind === 'everyday' && listed.kind === 'rare';
   const full = sameAlphabet(asked, listed) || asked.script === 'mixed' ? 0.95 : word ? 0.8 : 0.98;
-  return { value: full - (0.7 * cheapest) / Math.max(length, 3), how: 'respelled', letters: 0 };
+  return { value: full - heard(cheapest) / Math.max(length, 3), how: 'respelled', letters: 0 };
+}
+
+/** Half a sound is how one name is written in two languages; a whole one makes another name. */
+function heard(cost: number): number {
+  return cost <= 0.5 ? 0.7 * cost : 0.35 + (cost - 0.5);
 }
 
 /** Whole errors allowed: none in a short word, one in a middling one, two in a long one. */
@@ -156,10 +177,13 @@ function typoBudget(asked: Spelling, listed: Word): number {
   return length >= 8 ? 2 : 1;
 }
 
+/** In one alphabet shorter words that sound alike are two names: KNOC, CNOOC. */
+const SHORTEST_HOMOPHONE = 5;
+
 /** Below zero: the two are not compared by sound at all. */
 function soundBudget(asked: Word, listed: Word): number {
   const length = Math.min(asked.text.length, listed.text.length);
-  if (length < 2 || (length < 3 && sameAlphabet(asked, listed))) return -1;
+  if (length < 2 || (length < SHORTEST_HOMOPHONE && sameAlphabet(asked, listed))) return -1;
   if (!sameAlphabet(asked, listed)) {
     if (length <= 3 || asked.kind !== 'rare') return 0;
     if (length === 4) return asked.script === 'latin' ? 0.2 : 0.35;
@@ -170,7 +194,7 @@ function soundBudget(asked: Word, listed: Word): number {
   const enough = asked.script === 'cyrillic' ? 5 : 6;
   if (asked.kind !== 'rare') return asked.script === 'cyrillic' ? 0 : -1;
   if (listed.kind !== 'rare' || length < enough) return 0;
-  return asked.script === 'cyrillic' ? Math.min(0.1 * length, 1.2) : 0.35;
+  return asked.script === 'cyrillic' ? Math.min(0.1 * length, 1.2) : length < 8 ? 0 : 0.35;
 }
 
 function sameAlphabet(a: Spelling, b: Spelling): boolean {

@@ -57,6 +57,7 @@ const ENGLISH: Rules = [
   [/(?<=[aeiouy])sion/gu, 'Zn'],
   [/[st]ion/gu, 'Sn'],
   [/sch|sh/gu, 'S'],
+  [/ch(?=em|rom|ron|lor)/gu, 'k'],
   [/tch|ch/gu, 'C'],
   [/ph/gu, 'f'],
   [/pb/gu, 'b'],

@@ -4,6 +4,7 @@ import { withLetters } from './letter-names.js';
 import type { NameIndex } from './name-index.js';
 import { scoreCandidates } from './score-candidates.js';
 import type { ScoredName } from './score.js';
+import { soundsOf } from './phonetic.js';
 import { shortWordsInLatin } from './scripts.js';
 
 const KEYBOARD_FACTOR = 0.97;
@@ -12,16 +13,41 @@ const LONGEST_RETYPED = 60;
 /** So few letters, unheard of as they stand, may be initials in the wrong layout although they can be said: "іла" for SKF. */
 export const LONGEST_INITIALS = 4;
 
+/** "Marvell's controller". Names that end so ("Lay's") are found with it. */
+const POSSESSIVE = /(?<=\p{L})['’ʼ]s(?![\p{L}\p{N}])/giu;
+
 /** The question as it stands, and with initials that were spelt out. */
 export function scoreReadings(index: NameIndex, query: string): ScoredName[] {
   const direct = scoreCandidates(index, query);
   const words = wordsOf(fold(query));
   const [lettered, latin] = [withLetters(words), shortWordsInLatin(words)];
+  const others = [query.replace(POSSESSIVE, ''), hanRejoined(query), initialsInLatin(words)];
   return [
     ...direct,
     ...(lettered === null ? [] : scoreCandidates(index, lettered).map(respelt)),
     ...(latin === null ? [] : scoreCandidates(index, latin)),
+    ...others.flatMap((other) => (other === null || other === query ? [] : scoreCandidates(index, other))),
   ];
+}
+
+const BETWEEN_HAN = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
+/** 联合利华(中国)有限公司: where a branch is says nothing about whose it is. */
+const HAN_PLACE = /(?<=\p{Script=Han})[（(]\p{Script=Han}{2,4}[)）]/gu;
+/** 德国可耐福集团: people say from where a foreign company is. 中国 is part of names. */
+const HAN_COUNTRY =
+  /^(?:德国|法国|美国|日本|瑞士|韩国|英国|意大利|荷兰|比利时|奥地利|俄罗斯|白俄罗斯|乌克兰|土耳其|丹麦|瑞典|芬兰|挪威|希腊|西班牙|波兰|捷克|伊朗|印度|新加坡|立陶宛|格鲁吉亚|爱沙尼亚|匈牙利)(?:的)?(?=\p{Script=Han}{2})/u;
+
+/** Chinese without what stands between and around its names. */
+function hanRejoined(query: string): string {
+  return query.trim().replace(BETWEEN_HAN, '').replace(HAN_PLACE, '').replace(HAN_COUNTRY, '');
+}
+
+/** «П&Г» as P&G; null for anything else. */
+function initialsInLatin(words: readonly string[]): string | null {
+  const [first = '', and, second = ''] = words;
+  if (words.length !== 3 || and !== '&' || first.length !== 1 || second.length !== 1) return null;
+  const latin = [first, second].map((letter) => soundsOf(letter)[0]?.text ?? '');
+  return latin.every((letter) => /^[a-z]$/u.test(letter)) ? latin.join(' & ') : null;
 }
 
 function respelt(scored: ScoredName): ScoredName {

@@ -3,7 +3,7 @@ import type { ListedName, NameIndex } from './name-index.js';
 import type { ScoreRequest } from './score-request.js';
 import { scoreCompact, scoreName, type ScoredName } from './score.js';
 import { compactOf, compactOfAll, parseWords, tellingWords, type Word } from './words.js';
-import { partsOf, saidInPassing, seatFrom } from './written.js';
+import { asksOfRegister, partsOf, saidInPassing, seatFrom } from './written.js';
 
 const INITIALS_SCORE = 0.75;
 
@@ -13,6 +13,7 @@ export function scoreCandidates(index: NameIndex, query: string): ScoredName[] {
   const hits = index.wordsLike(asked);
   const written = {
     inPassing: saidInPassing(query),
+    framed: asksOfRegister(asked),
     parts: partsOf(query, asked.length),
     seat: seatFrom(query),
   };

@@ -2,6 +2,7 @@ import { isNameFirst, leftOver } from './left-over.js';
 import type { Likeness } from './likeness.js';
 import { howMatched, type MatchHow } from './match-how.js';
 import type { ListedName } from './name-index.js';
+import { inOwnScript } from './own-script.js';
 import { pairAbbreviation, pairWords, type Pair } from './pair-words.js';
 import type { ScoreRequest } from './score-request.js';
 import { isVague } from './trade-fields.js';
@@ -43,7 +44,8 @@ const BARE_EVERYDAY_FACTOR = 0.9;
 /** How well a listed name answers the question; null when none of its telling words is in it. */
 export function scoreName(request: ScoreRequest): ScoredName | null {
   const { name, asked } = request;
-  const pairs = name.kind === 'abbreviation' ? pairAbbreviation(request) : pairWords(request);
+  const pairs =
+    name.kind === 'abbreviation' ? pairAbbreviation(request) : inOwnScript(pairWords(request), request);
   const told = sum(pairs, (pair) => pair.listed.weight);
   if (told === 0) return null;
   const alike = sum(pairs, (pair) => pair.listed.weight * pair.likeness.value) / told;
@@ -57,7 +59,10 @@ export function scoreName(request: ScoreRequest): ScoredName | null {
   );
   return {
     name,
-    score: Math.min(capped(name, score, asked), isPartOfCommon(pairs, nameShare) ? COMMON_PART_CAP : 1),
+    score: Math.min(
+      capped(name, score, asked),
+      isPartOfCommon(pairs, nameShare) || isFromElsewhere(name, pairs) ? COMMON_PART_CAP : 1,
+    ),
     uncapped: name.kind === 'brand' && isWhole(request, pairs) ? score : 0,
     how: howMatched(name, pairs, nameShare),
     answers: new Set(answered(asked, pairs)),
@@ -148,7 +153,7 @@ function isFirstInitials({ text, kind }: ListedName, word: Word): boolean {
 }
 
 function isRarePart({ kind, text, script }: Word): boolean {
-  return kind === 'rare' && text.length >= 5 && script !== 'han';
+  return kind === 'rare' && text.length >= (script === 'han' ? 3 : 5);
 }
 
 /**
@@ -180,6 +185,11 @@ export function scoreCompact(name: ListedName, found: Likeness): ScoredName {
 /** "World ports" is not Dubai Ports World: everyday words and trades must all be there before they are a name. */
 function isPartOfCommon(pairs: readonly Pair[], nameShare: number): boolean {
   return nameShare < 0.95 && pairs.every(({ listed }) => listed.kind !== 'rare');
+}
+
+/** «Ощадбанк» is not «Ощадбанк Росії»: a name that says whose it is is not meant without it. */
+function isFromElsewhere({ words }: ListedName, pairs: readonly Pair[]): boolean {
+  return words.some((word) => word.kind === 'home') && pairs.every(({ listed }) => listed.kind !== 'home');
 }
 
 /** A brand of three letters has no legal form: "AMP Limited" is a company of that name. */

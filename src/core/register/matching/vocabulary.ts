@@ -1,4 +1,5 @@
 import { askedKeys } from './keys.js';
+import { lacking } from './letter-set.js';
 import { likeness, type Likeness } from './likeness.js';
 import { placeOfNobody, runOf, type NameTable } from './name-table.js';
 import { countOf, textAt } from './packed-texts.js';
@@ -20,6 +21,31 @@ export interface Vocabulary {
 
 /** Words kept ready for the next question. */
 const MOST_KEPT = 80_000;
+
+/** Of shorter words two wrong letters leave too little. */
+const SHORTEST_FAR = 8;
+const FARTHEST = 2;
+const SPELT: ReadonlySet<Word['script']> = new Set(['latin', 'cyrillic']);
+
+/** Latin or not, by a letter's code. */
+function alphabetOf(code: number): boolean {
+  return code < 0x400;
+}
+
+function isNear({ value }: { readonly value: number }): boolean {
+  return value >= 0.7;
+}
+
+function lettersOf({ words }: NameTable): Uint32Array {
+  const sets = new Uint32Array(countOf(words));
+  for (let place = 0; place < sets.length; place += 1) {
+    let set = 0;
+    for (let unit = words.starts[place] ?? 0; unit < (words.starts[place + 1] ?? 0); unit += 1)
+      set |= 1 << ((words.units[unit] ?? 0) & 31);
+    sets[place] = set;
+  }
+  return sets;
+}
 
 const NO_HITS: WordHits = { likes: new Map(), places: [] };
 
@@ -55,20 +81,42 @@ export function openVocabulary(table: NameTable): Vocabulary {
     return found;
   }
 
+  let letters: Uint32Array | null = null;
+
+  /** Two letters wrong leave a word none of the keys, so listed words of nearly its letters are looked through. */
+  function* nearlySpelt(asked: Word): Iterable<number> {
+    const { starts, units } = table.words;
+    const alphabet = alphabetOf(asked.text.charCodeAt(0));
+    letters ??= lettersOf(table);
+    for (let place = 0; place < letters.length; place += 1) {
+      const length = (starts[place + 1] ?? 0) - (starts[place] ?? 0);
+      if (nobodys[place] === 1 || Math.abs(length - asked.text.length) > FARTHEST) continue;
+      if (alphabetOf(units[starts[place] ?? 0] ?? 0) !== alphabet) continue;
+      const set = letters[place] ?? 0;
+      if (lacking(asked.letters, set) <= FARTHEST && lacking(set, asked.letters) <= FARTHEST) yield place;
+    }
+  }
+
+  function compare(asked: Word, candidates: Iterable<number>): WordHits {
+    const likes = new Map<string, Likeness>();
+    const places: { word: number; value: number }[] = [];
+    for (const place of candidates) {
+      const listed = at(place);
+      const likely = likeness(asked, listed);
+      if (likely.value === 0) continue;
+      likes.set(listed.text, nobodys[place] === 1 ? { ...likely, nobodys: true } : likely);
+      places.push({ word: place, value: likely.value });
+    }
+    return { likes, places };
+  }
+
   return {
     at,
     wordsLike(asked, most) {
       if (asked.kind === 'connector') return NO_HITS;
-      const likes = new Map<string, Likeness>();
-      const places: { word: number; value: number }[] = [];
-      for (const place of candidatesFor(asked, most)) {
-        const listed = at(place);
-        const likely = likeness(asked, listed);
-        if (likely.value === 0) continue;
-        likes.set(listed.text, nobodys[place] === 1 ? { ...likely, nobodys: true } : likely);
-        places.push({ word: place, value: likely.value });
-      }
-      return { likes, places };
+      const found = compare(asked, candidatesFor(asked, most));
+      const known = asked.kind !== 'rare' || asked.text.length < SHORTEST_FAR || found.places.some(isNear);
+      return known || !SPELT.has(asked.script) ? found : compare(asked, nearlySpelt(asked));
     },
   };
 }

@@ -5,6 +5,11 @@
 
 /** Grammar, greetings and the words of the question itself. */
 const FUNCTION_WORDS = `
+pls plz вас нас шукаю ищу їхнє їхня їхній стоять стоит стоїть
+им имени ім імені ще досі еще why because tell
+назк напк nazk nacp входить входят входит входила входило внесено внесли внесений внесена внесен потрапила потрапив потрапили попала попал попали
+списком списках переліки списки санкціями санкцій санкціям санкцию санкцией санкциями санкций спонсора спонсору спонсорам спонсорами війні війною войне войной чорний чорному черный
+черном sanctioning suspended suspend suspension delisted listing boycotted чорного черного бойкот бойкотувати бойкотировать
 реестре реестру енд анд энд хочу хочемо хотів прошу можете знати дізнатися про хотел хотим узнать want wants wish need like
 a an the of for in on at by to from with and or is are was were be been has have had do does did it its this that these
 those there we our us i my me you your they their he she his her not no yes please hi hello hey end can could would should
@@ -21,7 +26,7 @@ buy buying bought sell selling sold use using made make makes maker work works w
 проверить проверь найти найди поиск покажи список списке перечень перечне реестр спонсор спонсоры войны санкции санкциях
 работает ещё еще ушел ушла вышел вышла уже сейчас теперь нам купить покупать можем нужна информация насчет
 how long support supports supporting supported own owns owner owned belong belongs boycott status deal deals order ordered ordering safe stay stays stayed
-stopped leaving exit exited pull pulled finance financing funds funded connected connection linked related behind information info details
+stopped leaving exit exited pull pulled financing funds funded connected connection linked related behind information info details
 anything something everything found find finding inside written says wrote anyone somebody tell telling heard wonder wondering please thanks thank
 supplier suppliers tender tenders procurement purchase purchases purchased contracts counterparty vendor invoice database register
 does still operate operates operating withdrew withdraw withdrawn stayed remain remains remained pays paying paid taxes bought
@@ -49,6 +54,9 @@ de la le les du des et el los las y e di del della der die das und von den for f
 
 /** Words that mean "company" in one way or another. */
 const GENERIC = `
+公司 集团 集團 有限公司 股份有限公司 有限责任公司 控股 企业 企業 品牌 牌
+ak ак аск нпф заводу заводом заводі завода заводе комбінату комбината концерну концерна
+кб окб цкб скб сктб нпо нпп нпк нпц нии ндi нді ніі ндо впо гк тд тпк пкф зат нтц нвп нво нвк ткб kb okb ckb npo npp npk nii gk
 company companies group groups grp sanayi ticaret ve dis compagnie compania societa societe etablissements beteiligungs verwaltungs vertriebs handels produktions qiye jituan gongsi youxian gufen holding holdings enterprise enterprises групп intl hrup grup grupp kompaniia kompaniya international global worldwide firm concern
 corporation brand brands factory manufacturer producer unternehmen groupe grupo gruppo grup grupe gruppe konzern
 компанія компанії компанію компанією група групи груп холдинг корпорація корпорації фірма концерн підприємство завод
@@ -61,6 +69,7 @@ retail sales trading distribution hypermarket hypermarkets supermarkets dealer s
 
 /** What people say before a brand ("chocolate Milka"): it names a kind of goods, not the company. */
 const GOODS = `
+мікросхем микросхем atv phones tv tvs кондиціонер кондиционер кондиціонери холодильник холодильники техніка техника шини шины жуйки пральні стиральные
 note notes blade blades ultra lite bianco shaver shavers tequila vodka whisky gin peas corn detergent gel capsules biscuits biscuit battery tyre cosmetics camera cameras cctv chocolate coffee chips crisps cigarettes diapers shampoo phone phones smartphone smartphones cookies candy chip chips bar drink food dog cat pet cleaner powder toothpaste razor razors suv beer sauce ketchup mayonnaise pads crackers snacks gum soda toy
 камера камери камеру відеокамера відеокамери шоколад кава каву чіпси сигарети підгузки шампунь порошок телефон телефони смартфон
 смартфони автомобіль автомобілі печиво цукерки сік корм магазин магазини супермаркет супермаркети
@@ -111,6 +120,8 @@ farms farm hotel hotels realty properties property estate entertainment studios 
 сервис логистика транспорт электроника полупроводники микроэлектроника приборы приборостроение
 агро мебель текстиль типография издательство телеканал гостиница отель ресторан аптека клиника больница медицинская оборона безопасность
 охрана консалтинг аудит юридическая инвест девелопмент агентство медиа студия телеком мобайл интернет софт системы системс маркет
+комбінат комбинат бюро об'єднання обєднання объединение пароплавство пароходство порт біржа биржа верф верфь центр институт інститут фабрика авіалінії
+авиалинии авіакомпанія авиакомпания нафта верстатобудування машинобудування машиностроение суднобудування судостроение приладобудування
 банка лизинг нефть технологии технология технолоджи индустрия строительство торговля экспорт табак танкеры моторс
 `;
 
@@ -124,6 +135,14 @@ kuban izhora volga vostok ural siberia petersburg
 
 /** States, regions and cities as parts of names. */
 const PLACES = `
+ниппон ніппон нипон ніпон дойчленд дойчланд
+норильск norilsk воткинск votkinsk магнитогорск magnitogorsk магнітогорськ новороссийск новоросійськ novorossiysk липецк lipetsk липецьк гродно grodno гродна ковров kovrov
+тула tula ижевск izhevsk іжевськ пермь perm перм уфа ufa казань kazan челябинск chelyabinsk челябінськ екатеринбург yekaterinburg екатеринбурґ самара samara омск omsk томск tomsk тюмень tyumen красноярск krasnoyarsk
+иркутск irkutsk хабаровск khabarovsk владивосток vladivostok владивосток новосибирск novosibirsk новосибірськ ростов rostov волгоград volgograd воронеж voronezh саратов saratov тольятти togliatti тольятті калуга kaluga рязань ryazan
+ярославль yaroslavl рыбинск rybinsk рибінськ череповец cherepovets череповець смоленск smolensk брянск bryansk курск kursk орел белгород belgorod белгород мурманск murmansk архангельск arkhangelsk калининград kaliningrad
+калінінград минск minsk мінськ брест brest гомель gomel витебск vitebsk вітебськ могилев mogilev могильов мозырь mozyr жодино zhodino новополоцк сургут surgut якутск yakutsk чебоксары cheboksary саранск saransk пенза penza
+ульяновск ulyanovsk таганрог taganrog сочи sochi коломна kolomna подольск podolsk дубна dubna химки khimki мытищи королев реутов миасс miass нижний тагил новгород novgorod нижній magadan сахалин sakhalin ямал yamal
+арктика arctic кавказ caucasus байкал baikal енисей дон кама kama
 china chinese usa us america american united states kingdom uk britain british germany german
 france french italy italian japan japanese india indian turkey turkish poland polish hungary austria switzerland swiss
 belgium greece denmark ireland lithuania estonia georgia bermuda europe european asia asian africa eurasia pacific atlantic
@@ -192,15 +211,33 @@ maxim raspberry marvel intelligence texas memory mosaic pixel vector matrix cube
 
 /** «Грецька», «бельгийский»: from where somebody is, without the ending. */
 const NATIONALITIES = `
+московськ московск мінськ минск гродненськ гродненск казанськ казанск пермськ пермск уральськ уральск сибірськ сибирск магнітогорськ магнитогорск новолипецьк новолипецк норильськ норильск воткінськ воткинск іжевськ ижевск тульськ тульск
+ковровськ ковровск челябінськ челябинск камськ камск волзьк волжск горьківськ горьковск ростовськ ростовск курганськ курганск омськ омск новосибірськ новосибирск далекосхідн дальневосточн північн северн східн восточн західн западн південн
+южн центральн балтійськ балтийск чорноморськ черноморск київськ киевск львівськ львовск харківськ харьковск одеськ одесск дніпровськ днепровск запорізьк запорожск донецьк донецк луганськ луганск полтавськ полтавск іранськ иранск
+північнокорейськ северокорейск сербськ сербск болгарськ болгарск тайськ тайск малайзійськ малайзийск сінгапурськ сингапурск вʼєтнамськ вєтнамськ вьетнамск саудівськ саудовск єгипетськ египетск ізраїльськ гонконгськ гонконгск
 америк англійськ британськ бельгійськ грецьк данськ естонськ європейськ ірландськ іспанськ італійськ канадськ китайськ корейськ литовськ латиськ німецьк
 нідерландськ голландськ норвезьк польськ португальськ румунськ словацьк словенськ турецьк угорськ фінськ французьк чеськ шведськ швейцарськ японськ індійськ ізраїльськ
 тайванськ австрійськ австралійськ бразильськ мексиканськ грузинськ вірменськ казахськ білоруськ американськ еміратськ арабськ російськ українськ
 американск английск британск бельгийск греческ датск эстонск европейск ирландск испанск итальянск канадск китайск корейск литовск латвийск немецк
 нидерландск голландск норвежск польск португальск румынск словацк словенск турецк венгерск финск французск чешск шведск швейцарск японск индийск израильск
 тайваньск австрийск австралийск бразильск мексиканск грузинск армянск казахск белорусск эмиратск арабск`;
+/** Trades as adjectives, without the ending: «тракторный завод», «металургійний комбінат». */
+const TRADES = `
+автомобільн автомобильн автобудівн тракторн моторн вагонн вагонобудівн вагоностроительн локомотивн машинобудівн машиностроительн суднобудівн
+судостроительн судноремонтн судоремонтн авіаційн авиационн авіабудівн авиастроительн вертолітн вертолетн приладобудівн приборостроительн
+двигунобудівн двигателестроительн моторобудівн моторостроительн станкобудівн станкостроительн металургійн металлургическ сталеливарн нафтов нефтян
+газов нафтогазов нефтегазов нафтохімічн нефтехимическ нафтопереробн нефтеперерабатывающ хімічн химическ енергетичн энергетическ електронн электронн
+електричн электрическ електротехнічн электротехническ радіоелектронн радиоэлектронн радіотехнічн радиотехническ оптичн оптическ механічн
+механическ ракетн космічн космическ ракетно авіакосмічн авиакосмическ оборонн військов военн збройн оружейн патронн морськ морск річков речн
+торговельн торгов промислов промышленн будівельн строительн транспортн залізничн железнодорожн дорожн судноплавн судоходн харчов пищев продовольч
+молочн мясн кондитерськ кондитерск тютюнов табачн пивоварн виноробн винодельческ винн аграрн сільськогосподарськ сельскохозяйственн страхов
+банківськ банковск інвестиційн инвестиционн фінансов финансов лізингов лизингов телекомунікаційн телекоммуникационн інформаційн информационн
+технологічн технологическ технічн техническ науков научн дослідн исследовательск конструкторськ конструкторск проектн виробнич производственн
+інструментальн инструментальн кабельн цементн склян стекольн паперов бумажн меблев мебельн текстильн швейн взуттєв обувн фармацевтичн
+фармацевтическ медичн медицинск хлібн хлебн цукров сахарн рибн рыбн лісов лесн гірнич горн вугільн угольн шинн гумов резинов алмазн
+шельфов офшорн оффшорн титанов алюмінієв алюминиев атомн ядерн комерційн коммерческ аерокосмічн аэрокосмическ поліграфічн полиграфическ ювелірн ювелирн трубн`;
 /** What adjectives end in. */
-const ADJECTIVE =
-  'ий а е ої ого ому ій у ою им ім і их ими ий ая ое ой ого ому ую ою им ом ие ые их ими'.split(' ');
+const ADJECTIVE = 'ий а е ої ого ому ій у ою им ім і их ими ый ая ое ой ую ом ие ые ых ым ыми'.split(' ');
 
 /** The words of trades, places and everyday life: all of them are names of nobody when they stand alone. */
 export function commonWords(): readonly string[] {
@@ -229,8 +266,12 @@ for (const [name, words] of [
   for (const word of words.split(/\s+/)) if (word !== '') CLASSES.set(word, name);
 }
 
-for (const stem of NATIONALITIES.split(/\s+/).filter((each) => each !== ''))
-  for (const ending of ADJECTIVE) if (!CLASSES.has(stem + ending)) CLASSES.set(stem + ending, 'place');
+for (const [stems, name] of [
+  [NATIONALITIES, 'place'],
+  [TRADES, 'sector'],
+] as const)
+  for (const stem of stems.split(/\s+/).filter((each) => each !== ''))
+    for (const ending of ADJECTIVE) if (!CLASSES.has(stem + ending)) CLASSES.set(stem + ending, name);
 
 /** A word of none of the lists is `rare`: it most likely is a name. Takes a folded word. */
 export function classOf(word: string): WordClass {

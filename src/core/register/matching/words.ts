@@ -23,6 +23,8 @@ export interface Word {
   readonly masks: readonly string[];
   /** What a Cyrillic word may be without its case ending, or in English. */
   readonly bare: readonly string[];
+  /** How those without a case ending sound. */
+  readonly bareSounds: readonly Sound[];
   /** The English word that a Cyrillic one is written after, if any. */
   readonly english: string | null;
 }
@@ -125,7 +127,7 @@ export function compactWithAnd(words: readonly Word[]): string | null {
 }
 
 /** Words are met again and again, in a register as in questions. A legal form is another word than its letters. */
-const MOST_REMEMBERED = 20_000;
+const MOST_REMEMBERED = 50_000;
 const remembered = { plain: new Map<string, Word>(), legal: new Map<string, Word>() };
 
 function makeWord(text: string, isLegal: boolean): Word {
@@ -145,7 +147,10 @@ function makeWord(text: string, isLegal: boolean): Word {
 function kindOf(text: string, sounds: () => readonly Sound[]): WordClass | 'connector' {
   if (text === '&') return 'connector';
   const kind = classOf(text);
-  const english = kind === 'rare' && scriptOf(text) === 'cyrillic' ? loanedFrom(text, sounds) : null;
+  if (kind !== 'rare' || scriptOf(text) !== 'cyrillic') return kind;
+  // «День победы»: an everyday word in a case of it.
+  if (bareForms(text).some((bare) => classOf(bare) === 'everyday')) return 'everyday';
+  const english = loanedFrom(text, sounds);
   return english === null ? kind : classOf(english);
 }
 
@@ -170,6 +175,7 @@ class ReadWord implements Word {
   #meant: readonly Sound[] | null = null;
   #masks: readonly string[] | null = null;
   #bare: readonly string[] | null = null;
+  #bareSounds: readonly Sound[] | null = null;
   #english: string | null | undefined;
 
   constructor(
@@ -203,6 +209,12 @@ class ReadWord implements Word {
     return this.#bare;
   }
 
+  get bareSounds(): readonly Sound[] {
+    this.#bareSounds ??=
+      this.script === 'cyrillic' && this.kind === 'rare' ? bareForms(this.text).flatMap(soundsOf) : [];
+    return this.#bareSounds;
+  }
+
   get english(): string | null {
     this.#english ??= this.script === 'cyrillic' ? loanedFrom(this.text, () => this.sounds) : null;
     return this.#english;
@@ -211,7 +223,10 @@ class ReadWord implements Word {
 
 /** Without its case ending, and as the English word it is written after. */
 function otherForms({ text, kind, english }: Pick<Word, 'text' | 'kind' | 'english'>): readonly string[] {
-  return [...(english === null ? [] : [english]), ...(kind === 'rare' ? bareForms(text) : [])];
+  return [
+    ...(english === null ? [] : [english]),
+    ...(kind === 'rare' || kind === 'everyday' ? bareForms(text) : []),
+  ];
 }
 
 /** The same word of another kind or weight. */

@@ -1,6 +1,9 @@
 import { fold } from './fold.js';
 import { commonWords } from './word-classes.js';
 import { CHINESE, COMPANIES } from './world-companies.js';
+import { CHINESE_NAMES } from './world-chinese.js';
+import { CYRILLIC_NAMES } from './world-cyrillic.js';
+import { LATIN_NAMES } from './world-latin.js';
 import { GIVEN_NAMES, SURNAMES } from './world-people.js';
 
 /**
@@ -109,8 +112,16 @@ export function isGivenName(folded: string): boolean {
 
 /** Every name once, common words among them. */
 export function worldNames(): readonly string[] {
-  const all = [COMPANIES, CHINESE, GIVEN_NAMES, SURNAMES, PLACES, EVERYDAY].flatMap((names) =>
-    names.split(','),
-  );
+  const all = [
+    COMPANIES,
+    LATIN_NAMES,
+    CYRILLIC_NAMES,
+    CHINESE,
+    CHINESE_NAMES,
+    GIVEN_NAMES,
+    SURNAMES,
+    PLACES,
+    EVERYDAY,
+  ].flatMap((names) => names.split(','));
   return [...new Set([...all.map((name) => name.trim()), ...commonWords()])].filter((name) => name !== '');
 }

@@ -1,5 +1,6 @@
 import { fold, wordsOf } from './fold.js';
 import { legalForms } from './legal-forms.js';
+import type { Word } from './words.js';
 
 /** "Tide", not "tide": a capital says that an everyday word is meant as a name. */
 export function isWrittenAsName(query: string): boolean {
@@ -17,6 +18,15 @@ export function saidInPassing(query: string): ReadonlySet<string> {
   const words = query.match(/\p{L}[\p{L}\p{M}\p{N}'’ʼ]*/gu) ?? [];
   const small = words.filter((word) => /^\p{Ll}/u.test(word));
   return small.length === 0 || small.length === words.length ? NOTHING : new Set(small.map(fold));
+}
+
+/** How the words begin by which a question shows that it asks this register about somebody. */
+const OF_REGISTER =
+  /^(?:санкц|спонсор|перел[іи]к|списо?к|реєстр|реестр|переч[еі]?н|бойкот|в[іо][йи]н|назк|напк|чорн|sanction|sponsor|blacklist|list|regist|boycott|nazk|nacp|war$|wars$)/u;
+
+/** Whether some word of the question speaks of lists, sanctions or sponsors of the war. */
+export function asksOfRegister(asked: readonly Word[]): boolean {
+  return asked.some(({ text, kind }) => kind !== 'rare' && OF_REGISTER.test(text));
 }
 
 /** What stands between two names in one question. */

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { findNames, type FoundName } from '../../../src/core/register/matching/find-names.js';
+import { buildIndex, type NameIndex } from '../../../src/core/register/matching/name-index.js';
+
+/** An index of companies: each with its names, the first of which is its id too. */
+function listing(...companies: readonly (readonly string[])[]): NameIndex {
+  return buildIndex(
+    companies.flatMap((names) =>
+      names.map((text) => ({ companyId: names[0] ?? '', text, kind: 'alias' as const })),
+    ),
+  );
+}
+
+function answer(index: NameIndex, query: string): readonly [string, FoundName['tier']] | 'not found' {
+  const [first] = findNames(index, query);
+  return first === undefined ? 'not found' : [first.companyId, first.tier];
+}
+
+describe('a question in a whole sentence', () => {
+  const index = listing(
+    ['Mars', 'Марс'],
+    ['Hikvision', 'Хіквіжн'],
+    ['Limbach', 'Лімбах'],
+    ['Marvell'],
+    ['Calzedonia', 'Кальцедонія'],
+  );
+
+  it.each([
+    ['чи входить Mars до переліку НАЗК?', 'Mars'],
+    ['скажите, МАРС в списке спонсоров войны?', 'Mars'],
+    ['камери Хіквіжну стоять у нашій школі, це погано?', 'Hikvision'],
+    ['інтернет-магазин Calzedonia', 'Calzedonia'],
+    ['двигатель лимбаха стоял в дроне, проверьте компанию', 'Limbach'],
+    ["Marvell's ethernet controller was in the Kh-101", 'Marvell'],
+    ['магазини Кальцедонії в москві відкриті?', 'Calzedonia'],
+  ])('%s is about %s', (query, company) => {
+    expect(answer(index, query)).toEqual([company, 'match']);
+  });
+
+  it('does not take an everyday word for the company of that name, nor one beside another word of a name', () => {
+    expect(answer(index, 'чи є життя на Марсі')).toBe('not found');
+    expect(answer(index, 'чи є Mars One у списку')).not.toEqual(['Mars', 'match']);
+  });
+});
+
+describe('a question in Chinese', () => {
+  const index = listing(
+    ['Nestlé', '雀巢'],
+    ['Alibaba', '阿里巴巴'],
+    ['Unilever', '联合利华'],
+    ['Knauf', '可耐福'],
+    ['CRCC', '中国铁建'],
+    ['Lukoil', '卢克石油公司'],
+    ['Hikvision', '海康威视'],
+    ['Fluxys'],
+    ['Renesas', '瑞萨电子'],
+  );
+
+  it.each([
+    ['请问雀巢还在俄罗斯经营吗?', 'Nestlé'],
+    ['我想查一下阿里巴巴', 'Alibaba'],
+    ['我想知道卢克石油公司是不是战争赞助商', 'Lukoil'],
+    ['我想查一下中国铁建', 'CRCC'],
+    ['阿里 巴巴', 'Alibaba'],
+    ['联合利华(中国)有限公司', 'Unilever'],
+    ['德国可耐福集团', 'Knauf'],
+    ['比利时 Fluxys 公司', 'Fluxys'],
+    ['瑞薩電子', 'Renesas'],
+  ])('%s is about %s, whatever is said around the name', (query, company) => {
+    expect(answer(index, query)).toEqual([company, 'match']);
+  });
+
+  it('with one sign wrong is possibly the company', () => {
+    expect(answer(index, '海康微视')).toEqual(['Hikvision', 'possible']);
+    expect(answer(index, '中国铁路')).toBe('not found');
+  });
+
+  it('about a longer name that begins or ends so is about somebody else', () => {
+    expect(answer(index, '雀巢大学在名单上吗')).not.toEqual(['Nestlé', 'match']);
+    expect(answer(listing(['Aeroflot', '俄罗斯航空']), '白俄罗斯航空在名单上吗')).not.toEqual([
+      'Aeroflot',
+      'match',
+    ]);
+  });
+});
+
+describe('a slip', () => {
+  const index = listing(
+    ['Hikvision'],
+    ['Subway', 'Сабвей'],
+    ['Spinner', 'Спіннер'],
+    ['Haas', 'Хаас'],
+    ['CNOOC'],
+  );
+
+  it('of a finger or an ear is forgiven sooner than a letter that neither would put there', () => {
+    const [near] = findNames(listing(['Сабвей']), 'Сабвий');
+    const [strange] = findNames(listing(['Сабвей']), 'Санвей');
+    expect(near?.score).toBeGreaterThan(strange?.score ?? 0);
+    expect(answer(index, 'Spanner')).not.toEqual(['Spinner', 'match']);
+  });
+
+  it('in two letters of a long word is found although no part of the word is whole', () => {
+    expect(answer(index, 'Jikvisiom')).toEqual(['Hikvision', 'possible']);
+  });
+
+  it('is judged by how the company is written in the alphabet of the question', () => {
+    expect(answer(index, 'Хаас')).toEqual(['Haas', 'match']);
+    expect(answer(index, 'Haase')).not.toEqual(['Haas', 'match']);
+    expect(answer(index, 'KNOC')).not.toEqual(['CNOOC', 'match']);
+  });
+});
+
+describe('a place', () => {
+  it('that a name on the list has is needed: the savings bank of another state is another bank', () => {
+    expect(answer(listing(['Sberbank', 'Ощадбанк Росії']), 'Ощадбанк')).toEqual(['Sberbank', 'possible']);
+  });
+
+  it('beside a name of everyday words may make another company of it', () => {
+    const index = listing(['Alfa-Bank', 'Альфа-Банк']);
+    expect(answer(index, 'Альфа Банк')).toEqual(['Alfa-Bank', 'match']);
+    expect(answer(index, 'Альфа Банк, Греція')).toEqual(['Alfa-Bank', 'possible']);
+  });
+
+  it('and a trade alone are no company', () => {
+    const index = listing(['БелАЗ', 'Белорусский автомобильный завод']);
+    expect(answer(index, 'Белорусский автомобильный завод')).toEqual(['БелАЗ', 'match']);
+    expect(answer(index, 'автомобільний завод')).not.toEqual(['БелАЗ', 'match']);
+  });
+});
+
+describe('a well-known name', () => {
+  it('leaves alone who is listed under a longer one that begins with it', () => {
+    const index = listing(['Северсталь Логистика'], ['Северсталь Дистрибуция']);
+    expect(findNames(index, 'Северсталь')).toHaveLength(2);
+  });
+
+  it('is nobody’s misspelling, with a trade behind it too', () => {
+    const index = listing(['Mikron', 'Мікрон']);
+    expect(answer(index, 'Micron Technology')).not.toEqual(['Mikron', 'match']);
+  });
+});
+
+describe('a legal form', () => {
+  const index = listing(['Buzzi Unicem'], ['Rockwool'], ['Arçelik', 'Арчелик']);
+
+  it.each([
+    ['Buzzi Unicem Società per Azioni', 'Buzzi Unicem'],
+    ['Rockwool Aktieselskab', 'Rockwool'],
+    ['Публичное акционерное общество «Арчелик»', 'Arçelik'],
+    ['Арчелик А.Ш.', 'Arçelik'],
+  ])('written out says nothing about who is meant: %s', (query, company) => {
+    expect(answer(index, query)).toEqual([company, 'match']);
+  });
+});

@@ -1,8 +1,10 @@
 import type { Clock } from '../core/kernel/time.js';
 import { HOUR, MINUTE } from '../core/kernel/time.js';
 import type { Log } from '../core/log.port.js';
+import { isBroadcast } from '../core/outbox/message.js';
 import type { Messenger } from '../core/outbox/messenger.port.js';
-import type { ClaimedMessage, Outbox } from '../core/outbox/outbox.port.js';
+import type { ClaimedMessage, ClaimRequest, Outbox } from '../core/outbox/outbox.port.js';
+import { describeError } from '../adapters/log/describe-error.js';
 import { backOff } from './back-off.js';
 import { startWorker, type Worker } from './worker.js';
 
@@ -14,28 +16,89 @@ export interface OutboxWorkerParts {
   readonly log: Log;
 }
 
+/** Messages under way at once. Each has a chat of its own. */
 const AT_ONCE = 20;
+/**
+ * Of these, how many go to a crowd: enough for Telegram's pace when it takes 300 ms for each, and so few that a receipt
+ * which has to follow the news to the same person follows soon.
+ */
+const BROADCASTS_AT_ONCE = 8;
 /** Longer than any delivery takes; after a crash a claimed message is free again this much later. */
 const LEASE = 3 * MINUTE;
 /** With the pauses in between this is about a day. */
 const ATTEMPTS = 30;
 const LONGEST_PAUSE = HOUR;
 
-/** Sends what waits in the outbox, everybody's messages in their order, and tries again what failed. */
+/**
+ * Sends what waits in the outbox, everybody's messages in their order, and tries again what failed. Takes up the next
+ * message as soon as one is through, not the next lot after the last: one chat that is slow, or a crowd that is told
+ * something, keeps nobody else waiting.
+ */
 export function startOutboxWorker(parts: OutboxWorkerParts): Worker {
   const { outbox, clock, log } = parts;
-  return startWorker({
+  const underWay = new UnderWay();
+  const worker = startWorker({
     name: 'outbox',
     clock,
     log,
-    nextDue: () => outbox.nextDue(),
+    // With no room for what may be due, the end of something under way is what wakes us.
+    nextDue: () => (underWay.full ? Promise.resolve(null) : outbox.nextDue()),
     async round() {
       const now = clock.now();
-      const claimed = await outbox.claim({ now, leaseUntil: now + LEASE, limit: AT_ONCE });
-      await Promise.all(claimed.map((message) => deliver(parts, message)));
-      return claimed.length > 0;
+      const claimed = await outbox.claim({ now, leaseUntil: now + LEASE, ...underWay.room });
+      for (const message of claimed) underWay.begin(message, () => attempt(parts, message), wake);
+      return false;
     },
   });
+  const wake = (): void => {
+    worker.wake();
+  };
+  return {
+    wake,
+    async stop() {
+      await worker.stop();
+      await underWay.ended();
+    },
+  };
+}
+
+/** The messages that are being delivered just now. */
+class UnderWay {
+  readonly #messages = new Map<string, { readonly broadcast: boolean; readonly done: Promise<void> }>();
+
+  /** How many more may be taken up. */
+  get room(): Required<Pick<ClaimRequest, 'limit' | 'broadcasts'>> {
+    const crowd = [...this.#messages.values()].filter(({ broadcast }) => broadcast).length;
+    return { limit: AT_ONCE - this.#messages.size, broadcasts: Math.max(0, BROADCASTS_AT_ONCE - crowd) };
+  }
+
+  get full(): boolean {
+    const { limit, broadcasts } = this.room;
+    return limit === 0 || broadcasts === 0;
+  }
+
+  begin({ id, message }: ClaimedMessage, work: () => Promise<void>, then: () => void): void {
+    // Still under way when its lease ran out: to claim it again was to renew the lease.
+    if (this.#messages.has(id)) return;
+    const done = work().finally(() => {
+      this.#messages.delete(id);
+      then();
+    });
+    this.#messages.set(id, { broadcast: isBroadcast(message), done });
+  }
+
+  async ended(): Promise<void> {
+    await Promise.all([...this.#messages.values()].map(({ done }) => done));
+  }
+}
+
+/** A message on which the program itself fails is tried again when its lease is over. */
+async function attempt(parts: OutboxWorkerParts, claimed: ClaimedMessage): Promise<void> {
+  try {
+    await deliver(parts, claimed);
+  } catch (thrown) {
+    parts.log.error('outbox.delivery-failed', { kind: claimed.message.kind, ...describeError(thrown) });
+  }
 }
 
 async function deliver(

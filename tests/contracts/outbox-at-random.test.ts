@@ -25,7 +25,12 @@ async function handedOut(open: (typeof WORLDS)[number][1], seed: number): Promis
       return { id, key: id, to: { kind, id: String(some(9)) }, message };
     });
     await outbox.add(messages, now);
-    const claimed = await outbox.claim({ now, leaseUntil: now + 50, limit: 1 + some(5) });
+    const claimed = await outbox.claim({
+      now,
+      leaseUntil: now + 50,
+      limit: 1 + some(5),
+      broadcasts: some(4),
+    });
     said.push(claimed.map(({ id }) => id).join(' '), String(await outbox.nextDue()));
     for (const { id } of claimed) {
       const fate = random();

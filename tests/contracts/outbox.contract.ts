@@ -59,6 +59,19 @@ export function outboxContract(name: string, open: () => World): void {
       ]);
     });
 
+    it('hands out no more broadcasts than it is asked for, and everything else that there is room for', async () => {
+      const fanOut = ['a', 'b', 'c', 'd'].map((person) => aMessage(toPerson(person), NEWS));
+      const behindNews = [aMessage(toPerson('d')), aMessage(toPerson('e')), aMessage(toPerson('f'))];
+      await enqueue(...fanOut, ...behindNews);
+      const request = { now: NOON, leaseUntil: LEASE, limit: 5 };
+      const ids = async (broadcasts: number, limit = 5) =>
+        (await world.stores.outbox.claim({ ...request, limit, broadcasts })).map(({ id }) => id);
+      expect(await ids(0, 2)).toEqual([fanOut[3]?.id, behindNews[1]?.id]);
+      expect(await ids(2)).toEqual([behindNews[2]?.id, fanOut[0]?.id, fanOut[1]?.id]);
+      expect(await ids(0)).toEqual([]);
+      expect(await ids(2)).toEqual([fanOut[2]?.id]);
+    });
+
     it('brings forward the news that a receipt of the same person waits behind, and keeps their order', async () => {
       const [forOthers, before] = [aMessage(toPerson('a'), NEWS), aMessage(toPerson('b'), NEWS)];
       const [receipt, answer] = [aMessage(toPerson('b')), aMessage(toPerson('c'))];

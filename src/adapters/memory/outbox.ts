@@ -20,9 +20,12 @@ export function createMemoryOutbox({ outbox: rows }: Pick<MemoryTables, 'outbox'
       for (const message of messages) enqueue(rows, message, at);
       return Promise.resolve();
     },
-    claim({ now, leaseUntil, limit }) {
-      const due = heads(rows).filter((row) => row.dueAt <= now);
-      return Promise.resolve(lease(rows, due.slice(0, limit), leaseUntil));
+    claim({ now, leaseUntil, limit, broadcasts = limit }) {
+      const due = heads(rows).filter(({ head }) => head.dueAt <= now);
+      const pressing = due.filter(({ idle }) => !idle);
+      const idle = due.filter((each) => each.idle).slice(0, broadcasts);
+      const taken = [...pressing, ...idle].slice(0, limit).map(({ head }) => head);
+      return Promise.resolve(lease(rows, taken, leaseUntil));
     },
     sent: finish,
     postpone(id, until, counted) {
@@ -44,17 +47,23 @@ export function createMemoryOutbox({ outbox: rows }: Pick<MemoryTables, 'outbox'
         if (item.to.kind === 'person' && item.to.id === person) rows.delete(key);
       return Promise.resolve();
     },
-    nextDue: () => Promise.resolve(soonest(heads(rows))),
+    nextDue: () => Promise.resolve(soonest(heads(rows).map(({ head }) => head))),
   };
 }
 
-/** The oldest waiting message of each destination: only that one may go. Where only broadcasts wait, last. */
-function heads(rows: MemoryTables['outbox']): Work<OutboxMessage>[] {
-  const byDestination = new Map<string, { readonly head: Work<OutboxMessage>; readonly idle: boolean }>();
+interface Head {
+  readonly head: Work<OutboxMessage>;
+  /** Nothing but broadcasts waits for its destination. */
+  readonly idle: boolean;
+}
+
+/** The oldest waiting message of each destination: only that one may go. */
+function heads(rows: MemoryTables['outbox']): Head[] {
+  const byDestination = new Map<string, Head>();
   for (const row of waiting(rows)) {
     const destination = `${row.item.to.kind} ${row.item.to.id}`;
     const { head = row, idle = true } = byDestination.get(destination) ?? {};
     byDestination.set(destination, { head, idle: idle && isBroadcast(row.item.message) });
   }
-  return [...byDestination.values()].sort((a, b) => Number(a.idle) - Number(b.idle)).map(({ head }) => head);
+  return [...byDestination.values()];
 }

@@ -3,7 +3,7 @@ import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { QueryBuilder } from 'drizzle-orm/sqlite-core';
 import type { Instant } from '../../core/kernel/time.js';
 import { leavesNoTrace, type Destination, type Message } from '../../core/outbox/message.js';
-import type { ClaimedMessage, Outbox } from '../../core/outbox/outbox.port.js';
+import type { ClaimedMessage, ClaimRequest, Outbox } from '../../core/outbox/outbox.port.js';
 import { writeMessage } from './case-write.js';
 import { outbox } from './schema/work.js';
 import { settle } from './settle.js';
@@ -84,10 +84,10 @@ type Transaction = Pick<BetterSQLite3Database, 'select' | 'update'>;
 
 function claim(
   tx: Transaction,
-  { now, leaseUntil, limit }: Parameters<Outbox['claim']>[0],
+  { now, leaseUntil, limit, broadcasts = limit }: ClaimRequest,
 ): ClaimedMessage[] {
   const pressing = dueAmong(tx, PRESSING_HEADS, { now, limit });
-  const rest = limit - pressing.length;
+  const rest = Math.min(limit - pressing.length, broadcasts);
   const due = rest === 0 ? pressing : [...pressing, ...dueAmong(tx, IDLE_HEADS, { now, limit: rest })];
   for (const row of due) {
     const leased = { dueAt: leaseUntil, attempts: row.attempts + 1 };

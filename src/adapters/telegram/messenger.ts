@@ -65,7 +65,7 @@ async function send(
     if (message.kind === 'company-news') {
       const view = await newsView(host, message.news);
       const options = { link_preview_options: { is_disabled: true } };
-      await bridge.send(host, { chatId }, { ...view, menu: cardMenu, options });
+      await bridge.send(host, { chatId }, { ...view, menu: cardMenu, options, urgency: 'broadcast' });
     } else if (message.kind === 'new-case' || message.kind === 'case-added') {
       const text = messageText(host, message);
       await bridge.send(host, { chatId }, { text, menu: moderationMenu, payload: shortRef(message.ref) });

@@ -7,6 +7,16 @@ export interface ClaimedMessage extends OutboxMessage {
   readonly attempts: number;
 }
 
+/** How many messages a worker takes, and until when it keeps them. */
+export interface ClaimRequest {
+  readonly now: Instant;
+  readonly leaseUntil: Instant;
+  /** The most messages in all. */
+  readonly limit: number;
+  /** The most of those that can wait; as many as `limit` unless given. */
+  readonly broadcasts?: number;
+}
+
 /** The worker's side of the outbox. Messages of decisions get in through `CaseStore.commit`. */
 export interface Outbox {
   /** Adds messages that belong to no decision, all or none. One with a key that was there before is dropped. */
@@ -14,9 +24,9 @@ export interface Outbox {
   /**
    * Takes due messages and keeps other workers off them until `leaseUntil`: never two of one destination at once nor a
    * younger one before an older waiting one, so that everybody hears things in order. Oldest first, but destinations
-   * for which nothing but broadcasts waits (see `isBroadcast`) come after all others.
+   * for which nothing but broadcasts waits (see `isBroadcast`) come after all others, and at most `broadcasts` of them.
    */
-  claim(request: { now: Instant; leaseUntil: Instant; limit: number }): Promise<readonly ClaimedMessage[]>;
+  claim(request: ClaimRequest): Promise<readonly ClaimedMessage[]>;
   /** A message that `leavesNoTrace` is deleted with its key, here and when it is given up. */
   sent(id: string, at: Instant): Promise<void>;
   /** Gives the message back, to be tried again from `until` on. `counted` false when it was not its own fault (429). */

@@ -119,6 +119,46 @@ describe('limits', () => {
     expect(times('outbox')).toHaveLength(50);
   });
 
+  test('news for a crowd leaves room for the answers to a person, and goes no slower for it', async () => {
+    for (let chat = 1; chat <= 100; chat++) void go('news', send(chat, 'broadcast'));
+    await time.advance(1010);
+    for (const what of ['reply', 'another', 'receipt']) void go(what, send(1000, 'background'));
+    await settle();
+    expect(went.slice(-3).map(({ what, at }) => [what, at])).toEqual([
+      ['reply', 1010],
+      ['another', 1010],
+      ['receipt', 1010],
+    ]);
+    // As many in all as without a reserve: 25 a second.
+    await time.advance(2990);
+    expect(went.length).toBeGreaterThanOrEqual(100);
+    await time.advance(200);
+    expect(times('news')).toHaveLength(100);
+  });
+
+  test('news for a crowd goes on, if slowly, while there are more answers than Telegram takes', async () => {
+    for (let chat = 1; chat <= 100; chat++) void go('news', send(chat, 'broadcast'));
+    for (let turn = 0; turn < 100; turn++) {
+      for (let chat = 0; chat < 4; chat++) void go('answer', send(1000 + 4 * turn + chat));
+      await time.advance(100);
+    }
+    expect(times('news').length).toBeGreaterThan(20);
+    expect(times('answer').length).toBeGreaterThan(150);
+  });
+
+  test('news for a crowd and answers keep together to thirty messages in any second', async () => {
+    for (let chat = 1; chat <= 100; chat++) void go('news', send(chat, 'broadcast'));
+    for (let turn = 0; turn < 40; turn++) {
+      for (let chat = 0; chat < turn % 4; chat++) void go('answer', send(1000 + chat, 'background'));
+      await time.advance(70);
+    }
+    await time.advance(10_000);
+    const sent = times();
+    expect(sent).toHaveLength(160);
+    for (const from of sent)
+      expect(sent.filter((at) => at >= from && at < from + 1000).length).toBeLessThanOrEqual(30);
+  });
+
   test('chats that owe nothing are forgotten', async () => {
     for (let chat = 1; chat <= 200; chat++) void go('m', send(chat));
     await time.advance(120_000);

@@ -26,6 +26,7 @@ const reports = Number(options.reports);
 const crowd = crowdOf(Number(options.followers));
 /** Nobody is slowed down while the crowd comes together. */
 const overall = { everyMs: 0, burst: 1000 };
+const ALONE_MS = 8_000;
 const PATIENCE = 10 * 60_000;
 const HEADER = 'id,schema,name,aliases,countries,identifiers,sanctions,first_seen,last_seen';
 const WITHOUT_BOLT = [HEADER, 'acme,Company,Acme,,de,,,2022-05-12,2026-05-01'].join('\n');
@@ -63,6 +64,8 @@ async function bench({ sandbox, dataDir, iryna }: ServedProduct): Promise<void> 
   await measure(`while ${options.followers} followers are told`, volunteer);
   const sofar = told(crowd);
   say(`  ${String(sofar)} were told by then, in ${((performance.now() - began) / 1000).toFixed(0)} s`);
+  await new Promise((resolve) => setTimeout(resolve, ALONE_MS));
+  say(`when nobody else needs the bot, ${((told(crowd) - sofar) / (ALONE_MS / 1000)).toFixed(1)} a second`);
 }
 
 function told(people: readonly PersonSpec[]): number {

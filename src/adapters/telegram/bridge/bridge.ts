@@ -39,6 +39,11 @@ export interface MenuView<H> {
   readonly options?: Pick<SendOptions, 'parse_mode' | 'link_preview_options' | 'reply_parameters'>;
 }
 
+/** A view that answers nobody: `background`, unless it says otherwise. */
+export interface UnaskedView<H> extends MenuView<H> {
+  readonly urgency?: Urgency;
+}
+
 export interface MessagePlace {
   readonly chatId: number | string;
   /** The topic of a forum. */
@@ -52,8 +57,8 @@ export interface MenuBridge<H> {
   reply(ctx: TelegrafContext & H, view: MenuView<H>): Promise<number>;
   /** Puts the view in place of the message whose button was pressed; sends it where that cannot be edited. */
   edit(ctx: TelegrafContext & H, view: MenuView<H>): Promise<void>;
-  /** Sends the view without any update, in the background. Resolves to the message's id. */
-  send(host: H, to: MessagePlace, view: MenuView<H>): Promise<number>;
+  /** Sends the view without any update. Resolves to the message's id. */
+  send(host: H, to: MessagePlace, view: UnaskedView<H>): Promise<number>;
 }
 
 export function createMenuBridge<H extends object>(options: MenuBridgeOptions<H>): MenuBridge<H> {
@@ -109,8 +114,8 @@ class Bridge<H extends object> implements MenuBridge<H> {
     }
   }
 
-  send(host: H, to: MessagePlace, view: MenuView<H>): Promise<number> {
-    return this.#redact(this.#send(host, to, { view, urgency: 'background' }));
+  send(host: H, to: MessagePlace, view: UnaskedView<H>): Promise<number> {
+    return this.#redact(this.#send(host, to, { view, urgency: view.urgency ?? 'background' }));
   }
 
   async #send(host: H, to: MessagePlace, how: { view: MenuView<H>; urgency: Urgency }): Promise<number> {

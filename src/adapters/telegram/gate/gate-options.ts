@@ -42,8 +42,8 @@ export interface GateOptions {
   readonly limits?: Partial<GateLimits>;
 }
 
-/** A person who just pressed a button waits; a message from the outbox can. */
-export type Urgency = 'interactive' | 'background';
+/** A person who just pressed a button waits; a message from the outbox can; news for a crowd lets both go first. */
+export type Urgency = 'interactive' | 'background' | 'broadcast';
 
 export interface GateCall {
   readonly method: string;
@@ -56,7 +56,7 @@ export interface GateCall {
  *
  * Calls that put a message into a chat keep Telegram's limits and their order within the chat, pressing ones
  * first. A 429 of an interactive call is waited out exactly and the call made again; meanwhile nothing else goes
- * to that chat, or to anybody when the 429 was not about one chat. A background call hands a 429 straight to its
+ * to that chat, or to anybody when the 429 was not about one chat. Every other call hands a 429 straight to its
  * caller (the thrown error, or `NotSent` while the chat is still blocked), which can put it off better than we can.
  *
  * What failed without an answer is repeated only where a second time does no harm (`get…`, `edit…`, `answer…`,

@@ -12,9 +12,13 @@ export class Pace {
 
   constructor(private readonly limit: PaceLimit) {}
 
-  /** Milliseconds until the next may go; 0 when it may go now. */
-  wait(now: Instant): number {
-    return Math.max(0, this.#due - (this.limit.burst - 1) * this.limit.everyMs - now);
+  /**
+   * Milliseconds until the next may go; 0 when it may go now. With a `reserve`, until so many of the burst are left after
+   * it: the steady flow is as fast with a reserve as without.
+   */
+  wait(now: Instant, reserve = 0): number {
+    const ahead = Math.max(0, this.limit.burst - 1 - reserve);
+    return Math.max(0, this.#due - ahead * this.limit.everyMs - now);
   }
 
   /** `weight` of them go now. More than the burst is allowed and paid for afterwards (an album cannot be split). */

@@ -6,6 +6,11 @@ import type { GateLimits, GateOptions, Urgency } from './gate-options.js';
 import { Pace } from './pace.js';
 
 const FORGET_EVERY = 60_000;
+/** How many of everybody's burst news for a crowd leaves to people, whose answers then need not wait for their turn. */
+const RESERVE = 3;
+/** So long at most it stands back for them, in milliseconds: then it goes in its turn, else a busy day would bring no news. */
+const LONGEST_YIELD = 200;
+const PRIORITIES: Readonly<Record<Urgency, number>> = { interactive: 2, background: 1, broadcast: 0 };
 
 /** What one chat, or everybody together, still owes. Its queue keeps calls in order, pressing ones first. */
 class Room {
@@ -17,8 +22,8 @@ class Room {
     this.pace = new Pace(limit);
   }
 
-  wait(now: Instant): number {
-    return Math.max(this.pace.wait(now), this.blockedUntil - now);
+  wait(now: Instant, reserve: number): number {
+    return Math.max(this.pace.wait(now, reserve), this.blockedUntil - now);
   }
 
   block(until: Instant): void {
@@ -33,6 +38,8 @@ class Room {
 /** Who may go when. Holds no call longer than it has to and forgets chats that owe nothing. */
 export class Pacing {
   readonly #everybody: Room;
+  /** News for a crowd takes its turn here, so that nobody stands behind it while it waits for more than they need. */
+  readonly #crowd = new PQueue({ concurrency: 1 });
   readonly #rooms = new Map<string, Room>();
   #forgotAt: Instant = 0;
 
@@ -51,15 +58,16 @@ export class Pacing {
   /** Runs `work` when the chat's earlier calls are through; calls that reach no chat need not queue. */
   inOrder<T>(rule: CallRule, urgency: Urgency, work: () => Promise<T>): Promise<T> {
     if (rule.chat === null) return work();
-    return this.#room(rule.chat).queue.add(work, { priority: priorityOf(urgency), throwOnTimeout: true });
+    return this.#room(rule.chat).queue.add(work, { priority: PRIORITIES[urgency], throwOnTimeout: true });
   }
 
   /** Resolves when one attempt may be made, and counts it. */
   async turn(rule: CallRule, urgency: Urgency): Promise<void> {
     if (rule.chat === null) return this.#unblocked(this.#everybody, urgency);
     await this.#pass(this.#room(rule.chat), rule.weight, urgency);
-    await this.#everybody.queue.add(() => this.#pass(this.#everybody, rule.weight, urgency), {
-      priority: priorityOf(urgency),
+    const queue = urgency === 'broadcast' ? this.#crowd : this.#everybody.queue;
+    await queue.add(() => this.#pass(this.#everybody, rule.weight, urgency), {
+      priority: PRIORITIES[urgency],
     });
   }
 
@@ -94,13 +102,15 @@ export class Pacing {
 
   async #pass(room: Room, weight: number, urgency: Urgency): Promise<void> {
     await this.#unblocked(room, urgency);
-    for (let wait = this.#wait(room); wait > 0; wait = this.#wait(room)) {
+    const yields = room === this.#everybody && urgency === 'broadcast';
+    const until = yields ? this.options.clock.now() + LONGEST_YIELD : 0;
+    for (let wait = this.#wait(room, until); wait > 0; wait = this.#wait(room, until)) {
       await this.options.sleep(wait, this.closing);
     }
     room.pace.take(this.options.clock.now(), weight);
   }
 
-  /** Background calls do not sit out a 429: their caller puts them off and gets on with the next. */
+  /** Only interactive calls sit out a 429; the others' caller puts them off and gets on with the next. */
   async #unblocked(room: Room, urgency: Urgency): Promise<void> {
     const blocked = room.blockedUntil - this.options.clock.now();
     if (blocked <= 0) return;
@@ -109,11 +119,9 @@ export class Pacing {
     await this.options.sleep(blocked, this.closing);
   }
 
-  #wait(room: Room): number {
-    return room.wait(this.options.clock.now());
+  #wait(room: Room, yieldsUntil: Instant): number {
+    const now = this.options.clock.now();
+    const left = yieldsUntil - now;
+    return left > 0 ? Math.min(room.wait(now, RESERVE), left) : room.wait(now, 0);
   }
-}
-
-function priorityOf(urgency: Urgency): number {
-  return urgency === 'interactive' ? 1 : 0;
 }

@@ -29,17 +29,20 @@ export function likeness(asked: Word, listed: Word): Likeness {
   if (sameLoan(asked, listed)) return { value: 0.96, how: 'respelled', letters: 0 };
   if (sameButInflected(asked, listed)) return { value: 0.96, how: 'typo', letters: 1 };
   if (sameButDoubled(asked, listed)) return { value: 0.97, how: 'typo', letters: 1 };
-  if (soundsBare(asked, listed)) return { value: 0.955, how: 'respelled', letters: 0 };
   const slip = misspelt(asked, listed);
   const sound = respelled(asked, listed);
   // Within one alphabet a wrong letter is what people see, even where it sounds nearly the same.
   if (slip.value > 0 && asked.script === 'latin')
     return { ...slip, value: Math.max(slip.value, sound.value) };
+  if (sound.value > 0 && sound.value < SOUNDS_BARE && soundsBare(asked, listed))
+    return { value: SOUNDS_BARE, how: 'respelled', letters: 0 };
   const mask = looksLike(asked, listed);
   // What is in two alphabets is in look-alike letters first of all.
   if (asked.script === 'mixed' && mask.how === 'look-alike') return mask;
   return best([sound.value >= 0.95 ? { ...mask, value: 0 } : mask, sound, slip]);
 }
+
+const SOUNDS_BARE = 0.955;
 
 /** «Лимбаха» is a case of «Лимбах», which in Ukrainian is «Лімбах». */
 function soundsBare(asked: Word, listed: Word): boolean {

@@ -1,3 +1,4 @@
+import { distance, SPELLING } from './distance.js';
 import { askedKeys } from './keys.js';
 import { lacking } from './letter-set.js';
 import { likeness, type Likeness } from './likeness.js';
@@ -25,6 +26,10 @@ const MOST_KEPT = 80_000;
 /** Of shorter words two wrong letters leave too little. */
 const SHORTEST_FAR = 8;
 const FARTHEST = 2;
+/** As far as two letters go, one of them strange; see `SPELLING`. */
+const NEARLY = { costs: SPELLING, limit: 2.5 };
+/** Looking through the words of a larger register would take longer than an answer may. */
+const MOST_LOOKED_THROUGH = 100_000;
 const SPELT: ReadonlySet<Word['script']> = new Set(['latin', 'cyrillic']);
 
 /** Latin or not, by a letter's code. */
@@ -86,6 +91,7 @@ export function openVocabulary(table: NameTable): Vocabulary {
   /** Two letters wrong leave a word none of the keys, so listed words of nearly its letters are looked through. */
   function* nearlySpelt(asked: Word): Iterable<number> {
     const { starts, units } = table.words;
+    if (starts.length > MOST_LOOKED_THROUGH) return;
     const alphabet = alphabetOf(asked.text.charCodeAt(0));
     letters ??= lettersOf(table);
     for (let place = 0; place < letters.length; place += 1) {
@@ -93,7 +99,8 @@ export function openVocabulary(table: NameTable): Vocabulary {
       if (nobodys[place] === 1 || Math.abs(length - asked.text.length) > FARTHEST) continue;
       if (alphabetOf(units[starts[place] ?? 0] ?? 0) !== alphabet) continue;
       const set = letters[place] ?? 0;
-      if (lacking(asked.letters, set) <= FARTHEST && lacking(set, asked.letters) <= FARTHEST) yield place;
+      if (lacking(asked.letters, set) > FARTHEST || lacking(set, asked.letters) > FARTHEST) continue;
+      if (distance(asked.text, textAt(table.words, place), NEARLY) <= NEARLY.limit) yield place;
     }
   }
 

@@ -127,7 +127,7 @@ export function compactWithAnd(words: readonly Word[]): string | null {
 }
 
 /** Words are met again and again, in a register as in questions. A legal form is another word than its letters. */
-const MOST_REMEMBERED = 50_000;
+const MOST_REMEMBERED = 35_000;
 const remembered = { plain: new Map<string, Word>(), legal: new Map<string, Word>() };
 
 function makeWord(text: string, isLegal: boolean): Word {

@@ -16,9 +16,10 @@ import { isWrittenAsName } from './written.js';
  *    no list (a name, most likely) all. The same is done with every listed name, once, at import.
  * 2. `keys`, `vocabulary`: hashes of a word's letters (one left out), of its sound told roughly and of its consonants
  *    lead to the listed words that may be like it; `likeness` compares these: a slip of the pen (`distance`), the
- *    same sound in another alphabet (`phonetic`), look-alike letters (`scripts`), Chinese by its parts (`han`).
+ *    same sound in another alphabet (`phonetic`), look-alike letters (`scripts`), Chinese by its parts (`han`). In a register
+ *    of ordinary size its words are looked through besides for two slips in a long word.
  * 3. `name-index`, `passing`: names that hold such words are ranked by what the words weigh, and the best forty are compared
- *    whole (`pair-words`, `score`, `left-over`): how alike the paired words are, how much of the question they leave unexplained,
+ *    whole (`pair-words`, `own-script`, `score`, `left-over`): how alike the paired words are, how much of the question they leave unexplained,
  *    how much of the name. Everything is bounded, so a million names take hardly longer than fifty; `name-table`
  *    holds them in typed arrays.
  * 4. `readings`: the same again for initials spelt out ("пі енд джі") and, if nothing was found, for the other keyboard

@@ -1,4 +1,5 @@
-import { isNameFirst, leftOver } from './left-over.js';
+import { isNameFirst } from './certainty.js';
+import { leftOver } from './left-over.js';
 import type { Likeness } from './likeness.js';
 import { howMatched, type MatchHow } from './match-how.js';
 import type { ListedName } from './name-index.js';

@@ -1,4 +1,4 @@
-import { distance, SPELLING } from '../register/matching/distance.js';
+import { distance, EVENLY } from '../register/matching/distance.js';
 
 /** Letters a word needs before one error, and before two, may be overlooked. */
 const ONE_ERROR_FROM = 4;
@@ -15,6 +15,6 @@ export function errorsBetween(typed: string, known: string): number | null {
   if (typed === known) return 0;
   const limit = Math.min(errorsAllowed(typed), errorsAllowed(known));
   if (limit === 0 || Math.abs(typed.length - known.length) > limit) return null;
-  const errors = distance(typed, known, { costs: SPELLING, limit });
+  const errors = distance(typed, known, { costs: EVENLY, limit });
   return errors <= limit ? errors : null;
 }

@@ -106,6 +106,12 @@ export const SPELLING: Costs = {
   omit: (letter, beside) => (isDigit(letter) ? 2 : letter === beside ? 0.6 : 1),
 };
 
+/** As {@link SPELLING}, where no letter is stranger than another: between words that are no longer spelt as typed. */
+export const EVENLY: Costs = {
+  ...SPELLING,
+  substitute: (a, b) => Math.min(SPELLING.substitute(a, b), isDigit(a) || isDigit(b) ? 2 : SLIP),
+};
+
 /** Sounds are written in ASCII, so all pairs fit a small table. */
 const SIGNS = 128;
 const SOUND_SUBSTITUTES = new Float64Array(SIGNS * SIGNS).fill(1);

@@ -8,7 +8,7 @@ import { tellingWords, type Word } from './words.js';
  * "Murata Electronics Europe B.V.", "Beijing Xiaomi Mobile Software Co., Ltd.": a name, and around it what a subsidiary
  * does and where. It is the company's own when the name is distinctive, there to the last letter, and nothing left over
  * speaks of another trade than the company's names do. Where these speak of none, the question must look like a
- * registered name: with a legal form, or with trade and place or two trades. A namesake in another trade ("Altera Infrastructure")
+ * registered name: with a legal form of ours, a place and any legal form, or trade and place or two trades. A namesake in another trade ("Altera Infrastructure")
  * stays a possible match, and so does what has a word of no list in it ("ZTE Kangxun Telecom").
  */
 export interface Branch {
@@ -32,7 +32,8 @@ export function branchOf({ asked, name, known }: ScoreRequest, pairs: readonly P
   if (only.text.length < SHORTEST_DISTINCTIVE)
     return { fields: null, placesOnly: hasForm && only.text.length === 3 };
   const trades = rest.filter(({ kind }) => kind === 'sector' || kind === 'place');
-  const registered = hasForm || trades.length > 1;
+  // A form of ours is what a branch here has; one from abroad and a single trade are a namesake's as often as not.
+  const registered = trades.length > 1 || isBranchHere(asked) || (hasForm && trades.every(isPlace));
   const own = new Set([...known].flatMap(([text, kind]) => (kind === 'sector' ? [...fieldsOf(text)] : [])));
   return isCompound(only.text) ||
     isCompound(asked[pair.position]?.text ?? '') ||
@@ -46,6 +47,14 @@ export function isBranchWord({ fields, placesOnly }: Branch, word: Word): boolea
   if (word.kind !== 'sector' || fields === null) return false;
   const its = fieldsOf(word.english ?? word.text);
   return its.size > 0 && (fields.size === 0 || [...its].some((field) => fields.has(field)));
+}
+
+function isBranchHere(asked: readonly Word[]): boolean {
+  return asked.some(({ kind, script }) => kind === 'legal' && script === 'cyrillic');
+}
+
+function isPlace({ kind }: Word): boolean {
+  return kind === 'place';
 }
 
 /** Two everyday words run together ("OpenWay", "Rockwool") come to many people's minds. */

@@ -1,6 +1,6 @@
 import { distance, SPELLING } from './distance.js';
 import { askedKeys } from './keys.js';
-import { lacking } from './letter-set.js';
+import { lacking, letterSet } from './letter-set.js';
 import { likeness, type Likeness } from './likeness.js';
 import { placeOfNobody, runOf, type NameTable } from './name-table.js';
 import { countOf, textAt } from './packed-texts.js';
@@ -41,15 +41,20 @@ function isNear({ value }: { readonly value: number }): boolean {
   return value >= 0.7;
 }
 
-function lettersOf({ words }: NameTable): Uint32Array {
-  const sets = new Uint32Array(countOf(words));
-  for (let place = 0; place < sets.length; place += 1) {
-    let set = 0;
-    for (let unit = words.starts[place] ?? 0; unit < (words.starts[place + 1] ?? 0); unit += 1)
-      set |= 1 << ((words.units[unit] ?? 0) & 31);
-    sets[place] = set;
+/** A word of some list, with its letters as {@link letterSet} has them. */
+interface Spelt {
+  readonly place: number;
+  readonly letters: number;
+}
+
+/** Words long enough to be looked through, without those that only the world has. */
+function speltOf({ words }: NameTable, nobodys: Uint8Array): readonly Spelt[] {
+  const spelt: Spelt[] = [];
+  for (let place = 0; place < nobodys.length; place += 1) {
+    const text = nobodys[place] === 1 ? '' : textAt(words, place);
+    if (text.length >= SHORTEST_FAR - FARTHEST) spelt.push({ place, letters: letterSet(text) });
   }
-  return sets;
+  return spelt;
 }
 
 const NO_HITS: WordHits = { likes: new Map(), places: [] };
@@ -86,20 +91,19 @@ export function openVocabulary(table: NameTable): Vocabulary {
     return found;
   }
 
-  let letters: Uint32Array | null = null;
+  let spelt: readonly Spelt[] | null = null;
 
   /** Two letters wrong leave a word none of the keys, so listed words of nearly its letters are looked through. */
   function* nearlySpelt(asked: Word): Iterable<number> {
     const { starts, units } = table.words;
     if (starts.length > MOST_LOOKED_THROUGH) return;
     const alphabet = alphabetOf(asked.text.charCodeAt(0));
-    letters ??= lettersOf(table);
-    for (let place = 0; place < letters.length; place += 1) {
+    spelt ??= speltOf(table, nobodys);
+    for (const { place, letters } of spelt) {
       const length = (starts[place + 1] ?? 0) - (starts[place] ?? 0);
-      if (nobodys[place] === 1 || Math.abs(length - asked.text.length) > FARTHEST) continue;
+      if (Math.abs(length - asked.text.length) > FARTHEST) continue;
       if (alphabetOf(units[starts[place] ?? 0] ?? 0) !== alphabet) continue;
-      const set = letters[place] ?? 0;
-      if (lacking(asked.letters, set) > FARTHEST || lacking(set, asked.letters) > FARTHEST) continue;
+      if (lacking(asked.letters, letters) > FARTHEST || lacking(letters, asked.letters) > FARTHEST) continue;
       if (distance(asked.text, textAt(table.words, place), NEARLY) <= NEARLY.limit) yield place;
     }
   }

@@ -14,14 +14,9 @@ export function isCertain({ asked, name, framed }: ScoreRequest, pairs: readonly
   return !personal && (pairs.some(isTelling) || isSeveral(name, pairs));
 }
 
-/** A telling name is there, written as names are. */
-export function isNamed(request: ScoreRequest, pairs: readonly Pair[]): boolean {
-  const { inPassing } = request;
-  return (
-    inPassing.size > 0 &&
-    isCertain(request, pairs) &&
-    pairs.every(({ position }) => !inPassing.has(request.asked[position]?.text ?? ''))
-  );
+/** The name is written as names are, beside words in small letters. */
+export function isNamed({ asked, inPassing }: ScoreRequest, pairs: readonly Pair[]): boolean {
+  return inPassing.size > 0 && pairs.every(({ position }) => !inPassing.has(asked[position]?.text ?? ''));
 }
 
 function isPersonal(word: Word | undefined): boolean {
@@ -32,8 +27,7 @@ function isPersonal(word: Word | undefined): boolean {
 /** The name is there to the last word, and is more than initials or one everyday word. */
 export function isWholeName(name: ListedName, pairs: readonly Pair[], shortest = 4): boolean {
   const all = tellingWords(name.words);
-  const there = pairs.filter(({ likeness }) => likeness.value >= 0.95).length;
-  return name.kind !== 'abbreviation' && there >= all.length && (all.length > 1 || isRare(all[0], shortest));
+  return name.kind !== 'abbreviation' && isThere(all, pairs) && (all.length > 1 || isRare(all[0], shortest));
 }
 
 function isRare(word: Word | undefined, shortest: number): boolean {
@@ -42,8 +36,11 @@ function isRare(word: Word | undefined, shortest: number): boolean {
 
 /** Every telling word of the name is there, everyday ones too. */
 export function isWholly(name: ListedName, pairs: readonly Pair[]): boolean {
-  const there = pairs.filter(({ likeness }) => likeness.value >= 0.95).length;
-  return name.kind !== 'brand' && there >= tellingWords(name.words).length;
+  return name.kind !== 'brand' && isThere(tellingWords(name.words), pairs);
+}
+
+function isThere(telling: readonly Word[], pairs: readonly Pair[]): boolean {
+  return pairs.filter(({ likeness }) => likeness.value >= 0.95).length >= telling.length;
 }
 
 /** A name of several telling words, and all of them: "Analog Devices" is as good as a rare word. */

@@ -41,7 +41,7 @@ export function sceneOf(request: ScoreRequest, pairs: readonly Pair[]): Scene {
     sentence,
     certain,
     plain,
-    named: isNamed(request, pairs),
+    named: certain && isNamed(request, pairs),
     // "Texas Instruments Deutschland" is a branch, but "Taiwan Semiconductor Manufacturing" another company.
     hasName: pairs.some(({ listed }) => listed.kind === 'rare' || listed.kind === 'everyday'),
     isCommon: isCommon(name),

@@ -8,15 +8,21 @@ import { check, freePort, inFreshFolder, start } from './program.mjs';
 const START_WITHIN = 30_000;
 const STOP_WITHIN = 10_000;
 
-async function healthy(url, program) {
+/** What `probe` gives as soon as it gives something; fails with `otherwise` if that takes too long. */
+async function soon(program, probe, otherwise) {
   const deadline = Date.now() + START_WITHIN;
   while (Date.now() < deadline) {
     check(program.child.exitCode === null, 'The program ended by itself.');
-    const response = await fetch(`${url}/health`).catch(() => null);
-    if (response?.status === 200) return response.json();
+    const found = await probe();
+    if (found) return found;
     await wait(100);
   }
-  throw new Error(`/health did not answer 200 within ${START_WITHIN / 1000} s.`);
+  throw new Error(`${otherwise} within ${START_WITHIN / 1000} s.`);
+}
+
+async function health(url) {
+  const response = await fetch(`${url}/health`).catch(() => null);
+  return response?.status === 200 ? response.json() : null;
 }
 
 async function startAndStop(folder, signal) {
@@ -25,12 +31,13 @@ async function startAndStop(folder, signal) {
   const program = start(folder, { PORT: String(port) });
   try {
     const began = Date.now();
-    const health = await healthy(url, program);
-    console.log(`healthy after ${Date.now() - began} ms: ${JSON.stringify(health)}`);
+    const healthy = await soon(program, () => health(url), '/health did not answer 200');
+    console.log(`healthy after ${Date.now() - began} ms: ${JSON.stringify(healthy)}`);
     const page = await fetch(url);
     check(page.status === 200, `The sandbox page answered ${page.status}.`);
     check((await page.text()).includes('<html'), 'The sandbox page is not a page.');
-    check(JSON.stringify(program.output).includes(`:${port}`), 'The address was not printed.');
+    // It answers before it prints where: the server listens first, and what is printed comes through a pipe.
+    await soon(program, () => program.output.out.includes(`:${port}`), 'The address was not printed');
 
     const stopping = Date.now();
     program.child.kill(signal);

@@ -70,6 +70,10 @@ function reasonOf(how: MatchedName['how']): string | null {
       return null;
     case 'typo':
       return `typo: ${how.letters} ${how.letters === 1 ? 'letter' : 'letters'}`;
+    case 'sign':
+      return 'typo: 1 character';
+    case 'inflected':
+      return 'case form';
     case 'respelled':
       return 'transliterated';
     case 'word-order':

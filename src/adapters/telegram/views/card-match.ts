@@ -11,16 +11,31 @@ export type ShownName = MatchedName | Completion['matched'];
 
 /** Why the company answers the question: which listed name matched and how, and what kind of name it is. HTML. */
 export function matchText(t: Translate, matched: ShownName): string {
-  const name = escapeHtml(shorten(matched.text, LONGEST_NAME));
-  if (matched.kind === 'brand' && matched.how.code === 'exact') return brandText(t, matched);
-  const how =
-    matched.how.code === 'typo'
-      ? t('register:match.typo', { name, count: matched.how.letters })
-      : t(`register:match.${matched.how.code}`, { name });
-  if (matched.kind === 'brand') return `${how}. ${brandText(t, matched)}`;
-  if (matched.kind === 'former') return `${how}. ${t('register:match.former', { name })}.`;
-  if (isEarlier(matched)) return `${how}. ${t('register:match.earlier')}.`;
-  return `${how}.`;
+  const said = kindText(t, matched);
+  if (matched.how.code !== 'exact')
+    return said === '' ? howText(t, matched) : `${howText(t, matched)} ${said}`;
+  // What kind of name it is says that it matched.
+  if (matched.kind === 'brand' || matched.kind === 'former') return said;
+  return matched.kind === 'abbreviation'
+    ? `${t('register:match.abbreviation', { name: nameText(matched) })}.`
+    : [howText(t, matched), said].filter((part) => part !== '').join(' ');
+}
+
+function howText(t: Translate, matched: ShownName): string {
+  const { how } = matched;
+  const name = nameText(matched);
+  const text =
+    how.code === 'typo'
+      ? t('register:match.typo', { name, count: how.letters })
+      : t(`register:match.${how.code}`, { name });
+  return `${text}.`;
+}
+
+/** Of a name that is not simply the company's own by now; empty for one that is. */
+function kindText(t: Translate, matched: ShownName): string {
+  if (matched.kind === 'brand') return brandText(t, matched);
+  if (matched.kind === 'former') return `${t('register:match.former', { name: nameText(matched) })}.`;
+  return isEarlier(matched) ? `${t('register:match.earlier')}.` : '';
 }
 
 /** Whether only an earlier copy of a list has the name. */
@@ -30,5 +45,9 @@ export function isEarlier({ kind }: Pick<ShownName, 'kind'>): boolean {
 
 /** That the matched name is not the company's own. HTML. */
 export function brandText(t: Translate, matched: Pick<ShownName, 'text'>): string {
-  return `${t('register:match.brand', { name: escapeHtml(shorten(matched.text, LONGEST_NAME)) })}.`;
+  return `${t('register:match.brand', { name: nameText(matched) })}.`;
+}
+
+function nameText({ text }: Pick<ShownName, 'text'>): string {
+  return escapeHtml(shorten(text, LONGEST_NAME));
 }

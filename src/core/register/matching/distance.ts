@@ -7,6 +7,9 @@ export interface Costs {
   readonly swap: number;
 }
 
+/** Every error as grave as another: as people count wrong letters. */
+export const WHOLE: Costs = { swap: 1, substitute: () => 1, omit: () => 1 };
+
 /** Longer words are not compared: nothing is called that. */
 const LONGEST = 64;
 

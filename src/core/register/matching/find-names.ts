@@ -1,5 +1,6 @@
 import type { CompanyId } from '../company.js';
 import { fold } from './fold.js';
+import { howTold, plainestFirst } from './how-told.js';
 import type { MatchHow } from './match-how.js';
 import type { ListedName, NameIndex } from './name-index.js';
 import { NOBODY } from './name-table.js';
@@ -23,7 +24,8 @@ import { isWrittenAsName } from './written.js';
  *    how much of the name. Everything is bounded, so a million names take hardly longer than fifty; `name-table`
  *    holds them in typed arrays.
  * 4. `readings`: the same again for initials spelt out ("пі енд джі") and, if nothing was found, for the other keyboard
- *    layout; then names give way to better ones, the well-known names of the world among them (`world-names`).
+ *    layout; then names give way to better ones, the well-known names of the world among them (`world-names`), and
+ *    `how-told` says how each was matched as whoever typed the question sees it.
  *
  * Scores are one scale from 0 to 1. From MATCH_FROM on a company is a `match`, from POSSIBLE_FROM on `possible`: a
  * person must look. Two companies that fit alike are both only `possible`. The thresholds and weights were fitted to
@@ -50,6 +52,8 @@ const WRITTEN_AS_NAME = 0.86;
 /** Such a name and hardly a word besides. */
 const NEARLY_ALL = 0.9;
 const DOUBTED = 0.8;
+/** Kinds of names that give way to the others where they fit alike, the last most of all. */
+const NAMES_BEHIND: readonly ListedName['kind'][] = ['former', 'renamed', 'dropped'];
 
 export interface FoundName {
   readonly companyId: CompanyId;
@@ -82,11 +86,14 @@ export function findNames(index: NameIndex, query: string): readonly FoundName[]
     : unlessSomebodyElse(scoreRetyped(index, query, { unheard: direct.length === 0, least: MATCH_FROM }));
   const scored = [...direct, ...retyped];
   const asName = isWrittenAsName(query);
+  const told = howTold(query);
   const shown = bestByCompany(
-    unlessSomebodyElse(scored).map((each) => tempered(query, asName ? named(each) : each)),
-  )
-    .filter(({ score }) => score >= POSSIBLE_FROM)
-    .sort(bestFirst);
+    unlessSomebodyElse(scored)
+      .map((each) => tempered(query, asName ? named(each) : each))
+      .filter(({ score }) => score >= POSSIBLE_FROM)
+      .map((each) => ({ ...each, how: told(each) })),
+    plainestFirst(query),
+  ).sort(bestFirst);
   const [first, second] = shown;
   const tied = first !== undefined && second !== undefined && fitAlike(first, second);
   return shown.map(({ name, score, how }) => ({
@@ -174,13 +181,22 @@ function isPersonsName(query: string, { name }: ScoredName): boolean {
   );
 }
 
-function bestByCompany(scored: readonly ScoredName[]): ScoredName[] {
+function bestByCompany(
+  scored: readonly ScoredName[],
+  plainest: (a: ScoredName, b: ScoredName) => number,
+): ScoredName[] {
   const best = new Map<CompanyId, ScoredName>();
   for (const each of scored) {
     const known = best.get(each.name.companyId);
-    if (known === undefined || bestFirst(each, known) < 0) best.set(each.name.companyId, each);
+    if (known === undefined || (bestNameFirst(each, known) || plainest(each, known)) < 0)
+      best.set(each.name.companyId, each);
   }
   return [...best.values()];
+}
+
+/** What a list calls a company by now before what it was called. */
+function bestNameFirst(a: ScoredName, b: ScoredName): number {
+  return b.score - a.score || NAMES_BEHIND.indexOf(a.name.kind) - NAMES_BEHIND.indexOf(b.name.kind);
 }
 
 function bestFirst(a: ScoredName, b: ScoredName): number {

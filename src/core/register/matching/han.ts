@@ -1,4 +1,4 @@
-import { distance, type Costs } from './distance.js';
+import { distance, WHOLE } from './distance.js';
 import { mentioned, OTHER_KINDS } from './han-sentences.js';
 import { simplified } from './traditional.js';
 
@@ -99,11 +99,9 @@ function lessOne(core: string): readonly string[] {
 function mistyped(asked: string, listed: string): number {
   if (Math.min(asked.length, listed.length) < MISTYPED_FROM || listed.length > MISTYPED_TO) return 0;
   if (listed.startsWith(STATE) && listed.length < LONG_NAME) return 0;
-  const cost = distance(asked, listed, { costs: SIGNS, limit: 1 });
+  const cost = distance(asked, listed, { costs: WHOLE, limit: 1 });
   return cost > 1 ? 0 : listed.length < LONG_NAME ? 0.78 : 0.87;
 }
-
-const SIGNS: Costs = { swap: 1, substitute: () => 1, omit: () => 1 };
 
 interface Readings {
   readonly whole: string;
@@ -118,6 +116,11 @@ function readingsOf(text: string): Readings {
   const whole = simplified(text);
   const core = without(whole, FORMS);
   return { whole, core, bare: without(core, PLACES), forms: whole.slice(core.length) };
+}
+
+/** What of a run of Chinese is the name, legal form and fillers left out; in the signs it is written with. */
+export function hanCore(text: string): string {
+  return without(text, FORMS);
 }
 
 /** How alike two runs of Chinese are as company names; 0 when they are not. */

@@ -4,6 +4,8 @@ import type { Pair } from './pair-words.js';
 /** How a name was matched; the most telling reason where there are several. */
 export type MatchHow =
   | { readonly code: 'exact' }
+  /** The name in a case form: «Хіквіжну». */
+  | { readonly code: 'inflected' }
   /** One of the company's registry numbers, which then is the name. */
   | { readonly code: 'number' }
   | { readonly code: 'word-order' }
@@ -14,9 +16,11 @@ export type MatchHow =
   | { readonly code: 'respelled' }
   | { readonly code: 'look-alike' }
   | { readonly code: 'keyboard' }
-  | { readonly code: 'typo'; readonly letters: number };
+  | { readonly code: 'typo'; readonly letters: number }
+  /** One Chinese sign is wrong, left out or too many. */
+  | { readonly code: 'sign' };
 
-/** Why a name whose words were paired so is shown. */
+/** Why a name whose words were paired so is shown, as far as pairing tells; `howTold` looks at what was typed besides. */
 export function howMatched(name: ListedName, pairs: readonly Pair[], nameShare: number): MatchHow {
   const letters = pairs.reduce((total, { likeness }) => total + likeness.letters, 0);
   if (letters > 0) return { code: 'typo', letters };

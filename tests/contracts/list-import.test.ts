@@ -98,6 +98,7 @@ describe.each([
       dropped: 0,
       total: 3,
       before: 3,
+      off: 1,
     });
     const changes = [...prepared.changes()];
     expect(changes.map(({ kind, facts }) => [kind, facts.companyId])).toEqual([
@@ -254,6 +255,53 @@ describe.each([
     await imports('2024-01-01', many);
     expect((await prepare('2024-02-01', many.slice(3))).endsTooMany).toBe(false);
     expect((await prepare('2024-02-01', many.slice(4))).endsTooMany).toBe(true);
+  });
+
+  it('counts those, too, that the file has and says to be removed, unless they were before', async () => {
+    const rows = (removed: number): string[] =>
+      Array.from({ length: 10 }, (_each, at) =>
+        row(
+          `c${String(at)}`,
+          `Company ${String(at)}`,
+          '2023-01-10',
+          at < removed ? 'removed 2023-02-01' : '',
+        ),
+      );
+    await imports('2024-01-01', rows(2));
+    expect(await prepare('2024-02-01', rows(5))).toMatchObject({
+      counts: { changed: 3, ended: 0, off: 3 },
+      endsTooMany: false,
+    });
+    expect((await prepare('2024-02-01', rows(6))).endsTooMany).toBe(true);
+    expect((await prepare('2024-02-01', rows(4).slice(2))).counts).toMatchObject({ ended: 2, off: 4 });
+  });
+
+  it('knows from earlier copies when a company was listed before, where the file tells only of its coming back', async () => {
+    await imports('2024-01-01', [ACME, BOLT]);
+    await imports('2024-02-01', [ACME]);
+    const back = row('bolt', 'Bolt', '2024-02-20');
+    await imports('2024-03-01', [ACME, back]);
+    const expected = [
+      'listed 2023-01-10/2023-01-10 stated',
+      'removed 2024-01-01/2024-02-01 compared',
+      'listed 2024-02-20/2024-02-20 stated',
+    ];
+    expect(await history('bolt')).toEqual(expected);
+    expect((await imports('2024-04-01', [ACME, back])).counts.changed).toBe(0);
+    await imports('2024-05-01', [ACME]);
+    await imports('2024-06-01', [ACME, row('bolt', 'Bolt', '../2024-06-01')]);
+    expect(await history('bolt')).toEqual([
+      ...expected,
+      'removed 2024-04-01/2024-05-01 compared',
+      'listed 2024-05-01/2024-06-01 compared',
+    ]);
+    await imports('2024-07-01', [ACME, row('bolt', 'Bolt', '2023-01', 'removed 2024-01-05')]);
+    expect(await history('bolt')).toEqual([
+      'listed 2023-01-01/2023-01-31 stated',
+      'removed 2024-01-05/2024-01-05 stated',
+      'removed 2024-04-01/2024-05-01 compared',
+      'listed 2024-05-01/2024-06-01 compared',
+    ]);
   });
 
   it('applies nothing when another import came in between', async () => {

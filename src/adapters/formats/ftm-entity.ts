@@ -15,6 +15,7 @@ export const FtmEntity = z.object({
   caption: z.string().optional(),
   properties: z.record(z.string(), z.array(z.unknown())).default({}),
   target: z.boolean().optional(),
+  referents: z.array(z.string()).nullish(),
   first_seen: z.string().nullish(),
   last_seen: z.string().nullish(),
 });

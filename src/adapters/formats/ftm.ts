@@ -1,6 +1,7 @@
 /**
  * FollowTheMoney entities as JSON lines. Companies and other organisations become entries, unless the file marks them
- * as no target; `Sanction` tells when and why, `Ownership` and `Succession` link companies. People are not named.
+ * as no target; `Sanction` tells when and why, `Ownership` and `Succession` link companies. People are not named. An entity
+ * may be told in several lines; `referents` are ids it had before it was found to be one with others.
  */
 import { err, ok } from '../../core/kernel/result.js';
 import type { CompanyLink, CompanyName, Identifier, NameKind } from '../../core/register/company.js';
@@ -61,7 +62,8 @@ function readEntity(json: unknown, line: number): readonly ListPiece[] {
   if (wrong.length > 0) return wrong.map((column) => err({ line, column, code: 'bad-date' }));
   const seen = dateOf(entity.last_seen);
   const pieces: ListPiece[] = seen === null ? [] : [ok({ kind: 'seen', on: seen.latest })];
-  if (ORGANISATIONS.has(entity.schema)) pieces.push(organisation(entity, line));
+  if (ORGANISATIONS.has(entity.schema)) pieces.push(...organisation(entity, line).map((item) => ok(item)));
+  if (entity.schema === 'Person') pieces.push(ok({ kind: 'person', id: companyIdOf(entity.id) }));
   pieces.push(...partsOf(entity).map((item) => ok(item)));
   return [...pieces, ...nestedIn(entity).flatMap((nested) => nestedPieces(nested, line))];
 }
@@ -73,13 +75,16 @@ function nestedPieces(json: unknown, line: number): readonly ListPiece[] {
   return readEntity({ ...read.data, target: false }, line);
 }
 
-function organisation(entity: FtmEntity, line: number): ListPiece {
+function organisation(entity: FtmEntity, line: number): ListItem[] {
   const names = namesOf(entity);
-  const [main] = names;
-  if (main === undefined) return err({ line, column: 'caption', code: 'missing-value' });
   const id = companyIdOf(entity.id);
-  if (entity.target === false) return ok({ kind: 'name', id, name: main.text });
-  return ok({ kind: 'record', line, record: { ...recordOf(entity), id, names } });
+  const [main] = names;
+  if (entity.target === false) return main?.kind === 'main' ? [{ kind: 'name', id, name: main.text }] : [];
+  const others = (entity.referents ?? []).map(companyIdOf).filter((other) => other !== id);
+  return [
+    { kind: 'record', line, record: { ...recordOf(entity), id, names }, partial: true },
+    ...others.map((other): ListItem => ({ kind: 'other-id', of: id, id: other })),
+  ];
 }
 
 function recordOf(entity: FtmEntity): Omit<ListRecord, 'id' | 'names'> {
@@ -100,9 +105,8 @@ function recordOf(entity: FtmEntity): Omit<ListRecord, 'id' | 'names'> {
 function namesOf(entity: FtmEntity): CompanyName[] {
   const provenance = { basis: 'stated', source: pageOf(entity) } as const;
   const names = new Map<string, CompanyName>();
-  const caption = entity.caption ?? valuesOf(entity, 'name')[0] ?? '';
-  if (caption.trim() === '') return [];
-  names.set(caption, { text: caption, kind: 'main', language: null, provenance });
+  const caption = (entity.caption ?? valuesOf(entity, 'name')[0] ?? '').trim();
+  if (caption !== '') names.set(caption, { text: caption, kind: 'main', language: null, provenance });
   for (const [property, kind] of NAMES) {
     for (const text of valuesOf(entity, property)) {
       if (!names.has(text)) names.set(text, { text, kind, language: null, provenance });
@@ -136,9 +140,7 @@ function partsOf(entity: FtmEntity): ListItem[] {
 
 function sanctionPart(entity: FtmEntity): RecordPart {
   const source = pageOf(entity);
-  const [listed] = LISTED.flatMap((property) =>
-    valuesOf(entity, property).flatMap((text) => dateOf(text) ?? []),
-  );
+  const listed = LISTED.map((property) => earliestOf(entity, property)).find((date) => date !== null);
   const words = ['reason', 'program', 'authority'].map((property) => valuesOf(entity, property).join('; '));
   const reason = words.find((text) => text !== '')?.slice(0, LONGEST_REASON) ?? null;
   return {
@@ -160,6 +162,12 @@ function wrongDates(entity: FtmEntity): readonly string[] {
     ...(['first_seen', 'last_seen'] as const).filter((field) => isWrong(entity[field])),
     ...(DATES.get(entity.schema) ?? []).filter((property) => valuesOf(entity, property).some(isWrong)),
   ];
+}
+
+/** An entity made of several has several dates, in no order. */
+function earliestOf(entity: FtmEntity, property: string): UncertainDate | null {
+  const dates = valuesOf(entity, property).flatMap((text) => dateOf(text) ?? []);
+  return dates.sort((a, b) => (a.earliest < b.earliest ? -1 : 1))[0] ?? null;
 }
 
 function endOf(entity: FtmEntity): UncertainDate | null {

@@ -24,14 +24,18 @@ export class Unreadable extends Error {
 export async function* readText(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   let decoder: TextDecoder | null = null;
   let held: Uint8Array = new Uint8Array();
+  let lines = 1;
   for await (const chunk of unpacked(bytes)) {
     held = decoder === null ? Buffer.concat([held, chunk]) : chunk;
     // Three bytes tell the encoding; a chunk can be shorter.
     if (decoder === null && held.length < 3) continue;
     decoder ??= decoderFor(held);
-    yield decode(decoder, held, true);
+    const text = decode(decoder, held, { stream: true, line: lines });
+    lines += lineEndsIn(text);
+    yield text;
   }
-  yield decode(decoder ?? decoderFor(held), decoder === null ? held : new Uint8Array(), false);
+  const rest = decoder === null ? held : new Uint8Array();
+  yield decode(decoder ?? decoderFor(held), rest, { stream: false, line: lines });
 }
 
 function decoderFor(head: Uint8Array): TextDecoder {
@@ -52,11 +56,27 @@ function isZip(head: Uint8Array): boolean {
   return head[0] === 0x50 && head[1] === 0x4b && head[2] === 0x03;
 }
 
-function decode(decoder: TextDecoder, bytes: Uint8Array, stream: boolean): string {
+interface Place {
+  /** More is to come. */
+  readonly stream: boolean;
+  /** The line on which the bytes begin. */
+  readonly line: number;
+}
+
+function decode(decoder: TextDecoder, bytes: Uint8Array, { stream, line }: Place): string {
   const text = decoded(decoder, bytes, stream);
   // No text holds one, and neither Telegram nor a terminal shows what does.
-  if (text === null || text.includes('\0')) throw new Unreadable('not-utf8');
+  if (text === null || text.includes('\0')) {
+    const [readable = ''] = new TextDecoder(decoder.encoding).decode(bytes).split(/[\uFFFD\0]/u, 1);
+    throw new Unreadable('not-utf8', line + lineEndsIn(readable));
+  }
   return text;
+}
+
+function lineEndsIn(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
 }
 
 function decoded(decoder: TextDecoder, bytes: Uint8Array, stream: boolean): string | null {

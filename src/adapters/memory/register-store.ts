@@ -146,7 +146,14 @@ export function createMemoryRegisterStore(
       const known = (other: CompanyId | null): CompanyId | null =>
         other !== null && company(other) !== null ? shownAs(other) : null;
       const linked = said(id).flatMap(({ links }) =>
-        links.map((link): PlacedLink => ({ ...link, companyId: known(link.companyId) })),
+        links.flatMap((link): PlacedLink[] => {
+          const [other] =
+            link.companyId === null
+              ? []
+              : all().flatMap(({ entries }) => entries.get(link.companyId ?? '') ?? []);
+          const name = link.name || (other?.facts.names[0]?.text ?? '');
+          return name === '' ? [] : [{ ...link, companyId: known(link.companyId), name }];
+        }),
       );
       const linking = all().flatMap(({ entries }) =>
         [...entries.values()].flatMap(({ facts }) =>

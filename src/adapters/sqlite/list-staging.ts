@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import type { EntryChange } from '../../core/register/entry-change.js';
-import type { ListStaging, StagedRecord } from '../../core/register/list-staging.port.js';
-import type { ListRecord, RecordPart } from '../../core/register/list-record.js';
+import type { ListStaging, StagedItem, StagedRecord } from '../../core/register/list-staging.port.js';
+import { isNamed, mergeRecords, type ListRecord, type RecordPart } from '../../core/register/list-record.js';
 
 interface Row {
   readonly id: string;
@@ -15,9 +15,12 @@ const SCHEMA = `
   create table records (row integer primary key, id text, line integer not null, record text not null, change text);
   create table parts (of text not null, part text not null);
   create table names (id text primary key, name text not null) without rowid;
+  create table persons (id text primary key) without rowid;
+  create table other_ids (of text not null, id text not null, primary key (of, id)) without rowid;
   create table ended (change text not null);
   create index records_by_id on records (id);
   create index parts_of on parts (of);
+  create index other_ids_by_id on other_ids (id);
 `;
 /** Pages kept in memory, in KiB when negative; the rest of a large file's records lies on the disk. */
 const CACHE = -65_536;
@@ -33,6 +36,8 @@ export function openSqliteStaging(): ListStaging {
   client.exec(SCHEMA);
   const statements = prepare(client);
   const repeated: { readonly line: number; readonly id: string }[] = [];
+  const nameless = new Map<string, number>();
+  const renamed = new Map<string, string>();
   let count = 0;
   let withParts = false;
   const staged = ({ id, line, record }: Row): StagedRecord => ({
@@ -42,28 +47,62 @@ export function openSqliteStaging(): ListStaging {
     parts: withParts ? statements.partsOf.all(id).map((part) => JSON.parse(part) as RecordPart) : [],
   });
   const has = (id: string): boolean => statements.has.get(id) !== undefined;
-  const addRecord = (line: number, record: ListRecord): void => {
-    if (record.id !== null && repeated.length < MOST_REPEATED && has(record.id)) {
-      repeated.push({ line, id: record.id });
+  const addRecord = ({ line, record, partial }: Extract<StagedItem, { kind: 'record' }>): void => {
+    const { id } = record;
+    if (id !== null && has(id)) {
+      if (partial) {
+        const known = JSON.parse(statements.record.get(id) ?? '') as ListRecord;
+        statements.replace.run(JSON.stringify(mergeRecords(known, record)), id);
+        if (isNamed(record)) nameless.delete(id);
+        return;
+      }
+      if (repeated.length < MOST_REPEATED) repeated.push({ line, id });
     }
-    statements.addRecord.run(record.id, line, JSON.stringify(record));
+    if (id !== null && !isNamed(record)) nameless.set(id, line);
+    statements.addRecord.run(id, line, JSON.stringify(record));
     count += 1;
+  };
+  const add = (item: StagedItem): void => {
+    switch (item.kind) {
+      case 'record':
+        addRecord(item);
+        break;
+      case 'part':
+        statements.addPart.run(item.of, JSON.stringify(item.part));
+        withParts = true;
+        break;
+      case 'name':
+        statements.addName.run(item.id, item.name);
+        break;
+      case 'person':
+        statements.addPerson.run(item.id);
+        break;
+      case 'other-id':
+        statements.addOtherId.run(item.of, item.id);
+    }
   };
   return {
     add: client.transaction((items: Parameters<ListStaging['add']>[0]) => {
-      for (const item of items) {
-        if (item.kind === 'record') addRecord(item.line, item.record);
-        else if (item.kind === 'part') {
-          statements.addPart.run(item.of, JSON.stringify(item.part));
-          withParts = true;
-        } else statements.addName.run(item.id, item.name);
-      }
+      items.forEach(add);
     }),
     count: () => count,
     repeated: (limit) => repeated.slice(0, limit),
+    nameless: (limit) => [...nameless.values()].slice(0, limit).map((line) => ({ line })),
     unnamed: (after, limit) => statements.unnamed.all(after, limit),
     identify: (row, id) => void statements.identify.run(id, row),
+    withOtherIds: (after, limit) =>
+      statements.withOtherIds
+        .all(after, limit)
+        .map(({ id, others }) => ({ id, otherIds: JSON.parse(others) as string[] })),
+    rename: client.transaction((id: string, to: string) => {
+      statements.rename.run(to, id);
+      statements.moveParts.run(to, id);
+      renamed.set(id, to);
+    }),
+    idOf: (id) => renamed.get(id) ?? id,
     has,
+    isOtherId: (id) => statements.isOtherId.get(id) !== undefined,
+    isPerson: (id) => statements.isPerson.get(id) !== undefined,
     nameOf: (id) => statements.recordName.get(id) ?? statements.otherName.get(id) ?? null,
     page: (after, limit) => statements.page.all(after, limit).map(staged),
     judge: client.transaction((verdicts: Parameters<ListStaging['judge']>[0]) => {
@@ -93,6 +132,17 @@ function prepare(client: Database.Database) {
   return {
     addRecord: client.prepare<[string | null, number, string]>(
       'insert into records (id, line, record) values (?, ?, ?)',
+    ),
+    record: client.prepare<[string], string>('select record from records where id = ?').pluck(),
+    replace: client.prepare<[string, string]>('update records set record = ? where id = ?'),
+    rename: client.prepare<[string, string]>('update records set id = ? where id = ?'),
+    moveParts: client.prepare<[string, string]>('update parts set of = ? where of = ?'),
+    addPerson: client.prepare<[string]>('insert or ignore into persons (id) values (?)'),
+    isPerson: client.prepare<[string], object>('select 1 from persons where id = ?'),
+    addOtherId: client.prepare<[string, string]>('insert or ignore into other_ids (of, id) values (?, ?)'),
+    isOtherId: client.prepare<[string], object>('select 1 from other_ids where id = ?'),
+    withOtherIds: client.prepare<[string, number], { id: string; others: string }>(
+      'select of as id, json_group_array(id) as others from other_ids where of > ? group by of order by of limit ?',
     ),
     addPart: client.prepare<[string, string]>('insert into parts (of, part) values (?, ?)'),
     addName: client.prepare<[string, string]>('insert or ignore into names (id, name) values (?, ?)'),

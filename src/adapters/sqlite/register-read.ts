@@ -104,6 +104,10 @@ const SHOWN = `exists (select 1 from register_entries e
     and ${counted('e.first_snapshot')})`;
 const IN_REGISTER = `select 1 from register_entries e where e.company_id = c.id and ${counted('e.first_snapshot')}`;
 
+/** What the first list that has the other company of a link calls it. */
+const OTHER_NAME = `select n.text from register_names n
+  where n.company_id = other_id and n.kind = 'main' and ${counted('n.snapshot')} order by n.list_id limit 1`;
+
 function prepare(client: Database.Database) {
   return {
     shownAs: client.prepare<[string], string>(SHOWN_AS).pluck(),
@@ -131,9 +135,11 @@ function prepare(client: Database.Database) {
        order by list_id, id`,
     ),
     linked: client.prepare<[string, string], PlacedLink>(
-      `select distinct kind, (select coalesce(j.company, c.id) from register_companies c
-         left join register_joins j on j.member = c.id where c.id = other_id and exists (${IN_REGISTER})) as companyId, name
-       from register_links where company_id in ${MEMBERS} and ${counted('snapshot')} order by kind, name`,
+      `select * from (select distinct kind, (select coalesce(j.company, c.id) from register_companies c
+           left join register_joins j on j.member = c.id where c.id = other_id and exists (${IN_REGISTER})) as companyId,
+           coalesce(nullif(name, ''), (${OTHER_NAME})) as name
+         from register_links where company_id in ${MEMBERS} and ${counted('snapshot')})
+       where name is not null order by kind, name`,
     ),
     linking: client.prepare<[string, string], PlacedLink>(
       `select distinct case l.kind when 'owner' then 'owned' else 'predecessor' end as kind,

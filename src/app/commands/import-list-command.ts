@@ -1,5 +1,6 @@
 import { readList } from '../../adapters/formats/read-list.js';
 import { openSqliteStaging } from '../../adapters/sqlite/list-staging.js';
+import { dayInUkraine } from '../../core/kernel/day-in-ukraine.js';
 import { OperatorError } from '../../core/kernel/operator-error.js';
 import type { Clock } from '../../core/kernel/time.js';
 import { dayOf, describeList, type ListDescription } from '../../core/register/describe-list.js';
@@ -7,6 +8,7 @@ import { ENDS_TOO_MANY, prepareImport, type PreparedImport } from '../../core/re
 import type { ReadList } from '../../core/register/list-file.port.js';
 import type { RegisterList } from '../../core/register/list.js';
 import type { RegisterStore } from '../../core/register/register-store.port.js';
+import type { IsoDay } from '../../core/register/uncertain-date.js';
 import type { Terminal } from '../terminal.js';
 import { isHeld } from '../data-folder.js';
 import { importStarter } from '../import-starter.js';
@@ -41,7 +43,7 @@ export async function importListCommand(
   const pause = isHeld(config.dataDir) ? considerately() : undefined;
   const storage = await openStorage(config.dataDir, log, pause);
   try {
-    const list = await described(storage.register, options);
+    const list = await described(storage.register, options, dayInUkraine(clock.now()));
     const read = withProgress(parts, readList);
     const prepared = await prepareImport({
       store: storage.register,
@@ -93,12 +95,12 @@ async function finish(
       for (const line of changeLines(change)) await terminal.data(`${line}\n`);
     }
     terminal.err(`Would import ${countsLine(prepared)}`);
+    if (prepared.endsTooMany) terminal.err(`That ends ${TOO_MANY}: it is imported only with --yes.`);
     return true;
   }
   if (prepared.endsTooMany && !yes) {
-    const part = `${String(ENDS_TOO_MANY * 100)} %`;
     terminal.err(
-      `The file would end more than ${part} of the list: ${countsLine(prepared)} If that is meant, say --yes. Nothing was imported.`,
+      `The file would end ${TOO_MANY}: ${countsLine(prepared)} If that is meant, say --yes. Nothing was imported.`,
     );
     return false;
   }
@@ -110,13 +112,19 @@ async function finish(
   return true;
 }
 
+const TOO_MANY = `more than ${String(ENDS_TOO_MANY)} % of the list`;
+
 /** Not a fault: the card says whose list it is and of which day, only not where to read it. */
 const NO_PAGE =
   'The list has no page of its own: rows that name none have no link on their cards. Give it one with --url.';
 
-async function described(store: RegisterStore, options: ImportListOptions): Promise<RegisterList> {
-  const known = await store.list(options.list);
-  const list = describeList(options.list, options, known?.list ?? null);
+async function described(
+  store: RegisterStore,
+  options: ImportListOptions,
+  today: IsoDay,
+): Promise<RegisterList> {
+  const known = (await store.list(options.list))?.list ?? null;
+  const list = describeList(options.list, options, { known, today });
   if (!list.ok) throw new OperatorError(DESCRIPTION_FAULTS[list.error]);
   return list.value;
 }

@@ -42,7 +42,8 @@ const FAULTS: Readonly<Record<ListFaultCode, string>> = {
 export const DESCRIPTION_FAULTS: Readonly<Record<DescriptionFault, string>> = {
   'bad-list-id': 'A list’s id (--list) is made of a-z, 0-9 and -, at most 32, such as nacp-sponsors.',
   'bad-url': '--url is the address of a web page, such as https://example.org/list.',
-  'bad-withdrawn': '--withdrawn is the day the list was given up, such as 2024-03-20, or no.',
+  'bad-withdrawn':
+    '--withdrawn is the day the list was given up, such as 2024-03-20, not one to come, or no.',
   'bad-stale-after': '--stale-after is a number of days, such as 90.',
 };
 
@@ -65,9 +66,11 @@ function faultLine({ line, column, code }: ListFault): string {
 }
 
 export function countsLine({ counts, takenOn, newest }: PreparedImport): string {
-  const { added, changed, returned, ended, dropped, total } = counts;
+  const { added, changed, returned, ended, dropped, off, total } = counts;
   const parts = [`${added} added`, `${changed} changed`, `${returned} back again`, `${ended} ended`];
   if (dropped > 0) parts.push(`${dropped} taken back`);
+  const saidOff = off - ended - dropped;
+  if (saidOff > 0) parts.push(`${saidOff} of the changed removed from the list`);
   // A slip in the list's id would otherwise go unnoticed.
   const isNew = newest === null ? ' The list is new.' : '';
   return `${count(total, 'entry', 'entries')} as of ${takenOn}: ${parts.join(', ')}.${isNew}`;
@@ -105,7 +108,9 @@ function valuesOf(field: Field, facts: EntryFacts): readonly string[] {
     case 'identifiers':
       return facts.identifiers.map(({ scheme, value }: Identifier) => `${scheme}:${value}`);
     case 'links':
-      return facts.links.map(({ kind, name }: CompanyLink) => `${kind}: ${name}`);
+      return facts.links.map(
+        ({ kind, name, companyId }: CompanyLink) => `${kind}: ${name || (companyId ?? '')}`,
+      );
     case 'history':
       return facts.history.map(eventText);
     case 'reason':

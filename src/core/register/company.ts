@@ -48,6 +48,7 @@ export interface CompanyLink {
   readonly kind: 'owner' | 'successor';
   /** Null where the list names the other company without saying which one it is. */
   readonly companyId: CompanyId | null;
+  /** Empty where the list does not name the other company: the register may. */
   readonly name: string;
 }
 

@@ -1,7 +1,9 @@
 import type { CompanyId, CompanyLink } from './company.js';
 import {
   compareEntry,
+  dropEntry,
   endEntry,
+  takesOff,
   type ChangeKind,
   type Comparison,
   type EntryChange,
@@ -18,6 +20,8 @@ export interface ImportCounts extends Readonly<Record<ChangeKind, number>> {
   readonly total: number;
   /** Entries that were present on the list before. */
   readonly before: number;
+  /** Of the changes, those that take a company off the list; see `takesOff`. */
+  readonly off: number;
 }
 
 export interface ComparisonParts {
@@ -33,13 +37,16 @@ const PAGE = 500;
 export async function compareImport(parts: ComparisonParts): Promise<ImportCounts> {
   const { store, staging, comparison } = parts;
   const total = staging.count();
-  const counts = { added: 0, changed: 0, ended: 0, returned: 0, dropped: 0 };
+  const counts = { added: 0, changed: 0, ended: 0, returned: 0, dropped: 0, off: 0 };
   if (comparison.before === null) return { ...counts, added: total, total, before: 0 };
   const before = await store.presentCount(comparison.list.id);
   let looked = 0;
   const count: Count = (entries, changes) => {
     looked += entries;
-    for (const { kind } of changes) counts[kind] += 1;
+    for (const change of changes) {
+      counts[change.kind] += 1;
+      if (takesOff(change)) counts.off += 1;
+    }
     // Each entry of the file is looked at, then each of the list.
     parts.onProgress({ step: 'comparing', done: looked, total: total + before });
   };
@@ -78,7 +85,8 @@ async function endMissing({ store, staging, comparison }: ComparisonParts, count
     const page = await store.present(comparison.list.id, after, PAGE);
     const ended = page
       .filter(({ companyId }) => !staging.has(companyId))
-      .map((facts) => endEntry(facts, comparison));
+      // Found to be the same as another, which goes on.
+      .map((facts) => (staging.isOtherId(facts.companyId) ? dropEntry(facts) : endEntry(facts, comparison)));
     staging.end(ended);
     count(page.length, ended);
     if (page.length < PAGE) return;
@@ -98,7 +106,7 @@ export function* changesOf(staging: ListStaging, comparison: Comparison): Genera
   yield* staging.ended();
 }
 
-/** The record with its parts, and the names of the companies it is linked with. */
+/** The record with its parts, and the names of the companies it is linked with as far as the file knows them. */
 function complete(
   staging: ListStaging,
   { id, record, parts }: StagedRecord,
@@ -106,8 +114,10 @@ function complete(
 ): ListRecord & { readonly id: CompanyId } {
   const joined = joinParts(record, parts, takenOn);
   const links = joined.links.flatMap((link): CompanyLink[] => {
-    const name = link.name || (link.companyId === null ? null : staging.nameOf(link.companyId));
-    return name ? [{ ...link, name }] : [];
+    if (link.companyId === null) return [link];
+    if (staging.isPerson(link.companyId)) return [];
+    const companyId = staging.idOf(link.companyId);
+    return [{ ...link, companyId, name: link.name || (staging.nameOf(companyId) ?? '') }];
   });
   return { ...joined, id, links };
 }

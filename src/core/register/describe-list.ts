@@ -27,12 +27,12 @@ export function isListId(text: string): text is ListId {
 export function describeList(
   id: string,
   said: ListDescription,
-  known: RegisterList | null,
+  { known, today }: { readonly known: RegisterList | null; readonly today: IsoDay },
 ): Result<RegisterList, DescriptionFault> {
   const listId: boolean = isListId(id);
   if (!listId) return err('bad-list-id');
   if (said.url !== undefined && !/^https?:\/\/\S+$/.test(said.url)) return err('bad-url');
-  const state = stateOf(said, known?.state ?? null);
+  const state = stateOf(said, known?.state ?? null, today);
   if (!state.ok) return state;
   const title = named(said.title, said.titleUk, known?.title ?? { uk: id, en: id });
   return ok({
@@ -51,10 +51,11 @@ function named(en: string | undefined, uk: string | undefined, known: Localised)
 function stateOf(
   { withdrawn, staleAfter }: ListDescription,
   known: ListState | null,
+  today: IsoDay,
 ): Result<ListState, DescriptionFault> {
   if (withdrawn !== undefined && withdrawn !== 'no') {
     const on = dayOf(withdrawn);
-    return on === null ? err('bad-withdrawn') : ok({ kind: 'withdrawn', on });
+    return on === null || on > today ? err('bad-withdrawn') : ok({ kind: 'withdrawn', on });
   }
   if (withdrawn === undefined && known?.kind === 'withdrawn') return ok(known);
   const before = known?.kind === 'live' ? known.staleAfterDays : STALE_AFTER_DAYS;

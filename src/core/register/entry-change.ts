@@ -19,7 +19,8 @@ export interface EntryFacts {
 
 /**
  * What an import does to an entry. `ended`: a live list no longer has it. `returned`: it is there again. `dropped`: a
- * withdrawn list's newer file no longer has it, which takes the claim back; the entry is kept but not shown.
+ * withdrawn list's newer file no longer has it, which takes the claim back, or any list's has it as one with another;
+ * the entry is kept but not shown.
  */
 export type ChangeKind = 'added' | 'changed' | 'ended' | 'returned' | 'dropped';
 
@@ -63,11 +64,25 @@ export function compareEntry(
 
 /** What becomes of a present entry that the file no longer has. */
 export function endEntry(former: StoredFacts, comparison: Comparison): EntryChange {
-  if (comparison.list.state.kind === 'withdrawn') return { kind: 'dropped', facts: former, former };
-  const gone = former.history.at(-1)?.kind === 'removed';
+  if (comparison.list.state.kind === 'withdrawn') return dropEntry(former);
   const removed = compared('removed', between(comparison));
-  const history = gone ? former.history : [...former.history, removed];
+  const history = isRemoved(former) ? former.history : [...former.history, removed];
   return { kind: 'ended', facts: { ...former, history }, former };
+}
+
+/** An entry that is shown no longer, though nobody took the company off the list. */
+export function dropEntry(former: StoredFacts): EntryChange {
+  return { kind: 'dropped', facts: former, former };
+}
+
+/** Whether the change takes a company off the list: the file has it no longer, or says that it was removed. */
+export function takesOff({ kind, facts, former }: EntryChange): boolean {
+  if (kind === 'ended' || kind === 'dropped') return true;
+  return kind === 'changed' && isRemoved(facts) && former !== null && !isRemoved(former);
+}
+
+function isRemoved({ history }: EntryFacts): boolean {
+  return history.at(-1)?.kind === 'removed';
 }
 
 /** The fields in which two versions differ. */
@@ -102,23 +117,39 @@ function distinct(identifiers: readonly Identifier[]): readonly Identifier[] {
 
 /**
  * What the file states, with what was only seen by comparing copies where the file does not know better: an event
- * it dates itself, inside the days we had for it, takes the place of ours.
+ * it dates itself, inside the days we had for it, takes the place of ours. A file that speaks only of the time since the
+ * company came back says nothing against what earlier copies stated of the time before.
  */
 function historyOf(
-  { history: stated }: ListRecord,
+  said: ListRecord,
   former: StoredFacts | null,
   comparison: Comparison,
 ): readonly EntryEvent[] {
-  const seen = former?.history.filter(({ basis }) => basis === 'compared') ?? [];
+  const before = beforeGone(former?.history ?? [], said.history);
+  const gone = before.at(-1);
+  const stated =
+    gone === undefined ? said.history : said.history.filter(({ on }) => on.earliest >= gone.on.earliest);
+  const seen = former?.history.slice(before.length).filter(({ basis }) => basis === 'compared') ?? [];
   const kept = seen.filter((event) => !stated.some((other) => tellsBetter(other, event)));
-  const known = inOrder([...stated, ...kept]);
+  const known = [...before, ...inOrder([...stated, ...kept])];
   const [first] = known;
   if (first !== undefined && !known.some(({ kind }) => kind === 'listed')) {
     return [compared('listed', noLaterThan(first.on.latest)), ...known];
   }
   const back = former?.presence === 'ended' && known.at(-1)?.kind === 'removed' && !endsStated(stated);
   if (first !== undefined && !back) return known;
-  return inOrder([...known, compared('listed', between(comparison))]);
+  return [...before, ...inOrder([...known.slice(before.length), compared('listed', between(comparison))])];
+}
+
+/** The events up to the last that was only seen as the company's absence, where the file says nothing of that time. */
+function beforeGone(history: readonly EntryEvent[], stated: readonly EntryEvent[]): readonly EntryEvent[] {
+  const at = history.findLastIndex(
+    (event) =>
+      event.kind === 'removed' &&
+      event.basis === 'compared' &&
+      !stated.some((other) => other.on.latest <= event.on.earliest || tellsBetter(other, event)),
+  );
+  return history.slice(0, at + 1);
 }
 
 function endsStated(stated: readonly EntryEvent[]): boolean {

@@ -32,8 +32,8 @@ export type ImportRefusal =
   /** The register has a newer copy of the list already. */
   | { readonly code: 'older-copy'; readonly takenOn: IsoDay; readonly newest: IsoDay };
 
-/** An import would end more than this part of a list's entries only when told that this is meant. */
-export const ENDS_TOO_MANY = 0.3;
+/** An import ends more than this part of a list's entries, in percent, only when told that this is meant. */
+export const ENDS_TOO_MANY = 30;
 
 /** What a file would do to a list. */
 export interface ImportDifference {
@@ -92,7 +92,7 @@ async function prepare(
     takenOn,
     newest,
     counts,
-    endsTooMany: counts.ended + counts.dropped > ENDS_TOO_MANY * counts.before,
+    endsTooMany: 100 * counts.off > ENDS_TOO_MANY * counts.before,
     changes,
     apply: () =>
       store.applyImport({

@@ -1,4 +1,11 @@
-import type { CompanyId, CompanyLink, CompanyName, Identifier, Localised } from './company.js';
+import {
+  joinNames,
+  type CompanyId,
+  type CompanyLink,
+  type CompanyName,
+  type Identifier,
+  type Localised,
+} from './company.js';
 import type { EntryEvent } from './entry.js';
 import type { IsoDay, UncertainDate } from './uncertain-date.js';
 
@@ -6,12 +13,12 @@ import type { IsoDay, UncertainDate } from './uncertain-date.js';
 export interface ListRecord {
   /** The id the file itself gives; null where it leaves that to us. */
   readonly id: CompanyId | null;
-  /** The main name first. */
+  /** The main name first; a partial one may have others only. */
   readonly names: readonly CompanyName[];
   /** ISO 3166-1 alpha-2, upper case. */
   readonly countries: readonly string[];
   readonly identifiers: readonly Identifier[];
-  /** A link's name may be empty where another part of the file names that company. */
+  /** A link's name is empty where another part of the file, or another list, names that company. */
   readonly links: readonly CompanyLink[];
   /** Without `listed` where the file does not say when: then it is dated by the copies of the list. */
   readonly history: readonly EntryEvent[];
@@ -28,12 +35,43 @@ export interface RecordPart extends Partial<Pick<ListRecord, 'links' | 'history'
 
 /** What a file says, piece by piece in the file's order. */
 export type ListItem =
-  | { readonly kind: 'record'; readonly line: number; readonly record: ListRecord }
+  | {
+      readonly kind: 'record';
+      readonly line: number;
+      readonly record: ListRecord;
+      /** The file may say more of it in another place, under the same id; the names may stand there, too. */
+      readonly partial?: true;
+    }
   | { readonly kind: 'part'; readonly of: CompanyId; readonly part: RecordPart }
+  /** An id under which other copies or other files may have the record. */
+  | { readonly kind: 'other-id'; readonly of: CompanyId; readonly id: CompanyId }
   /** A company the file names without listing it: an owner, a successor. */
   | { readonly kind: 'name'; readonly id: CompanyId; readonly name: string }
+  /** Somebody who owns companies, and is none. */
+  | { readonly kind: 'person'; readonly id: CompanyId }
   /** A day on which the file's maker still saw the list; the newest is the day the file describes. */
   | { readonly kind: 'seen'; readonly on: IsoDay };
+
+/** Whether some place of the file has given its main name yet. */
+export function isNamed({ names }: ListRecord): boolean {
+  return names[0]?.kind === 'main';
+}
+
+/** What two places of a file say of one company. The first that has a main name gives it. */
+export function mergeRecords(first: ListRecord, second: ListRecord): ListRecord {
+  const [listed] = inOrder([...first.history, ...second.history]);
+  const named = isNamed(first) ? [first, second] : [second, first];
+  return {
+    id: first.id,
+    names: joinNames(named.map(({ names }) => names)),
+    countries: unique([...first.countries, ...second.countries]),
+    identifiers: unique([...first.identifiers, ...second.identifiers]),
+    links: unique([...first.links, ...second.links]),
+    history: listed === undefined ? [] : [listed],
+    reason: first.reason ?? second.reason,
+    source: first.source ?? second.source,
+  };
+}
 
 /**
  * The record with its parts joined in, as they are on that day. What the record itself says comes first, but for the

@@ -25,15 +25,29 @@ export interface Verdict {
 export interface ListStaging {
   add(items: readonly StagedItem[]): void;
   count(): number;
-  /** Records whose id an earlier record has, by line. */
+  /** Records whose id an earlier record has, by line; partial ones are merged instead. */
   repeated(limit: number): readonly { readonly line: number; readonly id: CompanyId }[];
+  /** Records of which no place of the file gave the main name, by the line that has the first of them. */
+  nameless(limit: number): readonly { readonly line: number }[];
   /** Records without an id, after that row of the staging, in the file's order. */
   unnamed(
     after: number,
     limit: number,
   ): readonly { readonly row: number; readonly line: number; readonly name: string }[];
   identify(row: number, id: CompanyId): void;
+  /** Records with other ids, by the id the file gives, those after `after`. */
+  withOtherIds(
+    after: CompanyId,
+    limit: number,
+  ): readonly { readonly id: CompanyId; readonly otherIds: readonly CompanyId[] }[];
+  /** From now on the record has this id, and what the file says of it under its own goes with it. */
+  rename(id: CompanyId, to: CompanyId): void;
+  /** The id of a company the file speaks of, where it was renamed; else the same. */
+  idOf(id: CompanyId): CompanyId;
   has(id: CompanyId): boolean;
+  /** Whether a record has this besides its own id. */
+  isOtherId(id: CompanyId): boolean;
+  isPerson(id: CompanyId): boolean;
   /** The name of any company the file speaks of, listed or not. */
   nameOf(id: CompanyId): string | null;
   /** Records by id, those after `after`. All of them must have one by then. */

@@ -87,7 +87,7 @@ export interface RegisterStore {
   listsOf(companyId: CompanyId): Promise<readonly ListId[]>;
   /** Every id the company goes by, joined companies' included; the given one at least. */
   members(companyId: CompanyId): Promise<readonly CompanyId[]>;
-  /** Owners, successors, and the companies of which it is one, as the lists say. */
+  /** Owners, successors, and the companies of which it is one, as the lists say; those that some list names. */
   linksOf(companyId: CompanyId): Promise<readonly PlacedLink[]>;
   /** Records what a moderator decided of two companies, and joins or parts them. */
   decideJoin(decision: JoinDecision): Promise<void>;

@@ -3,7 +3,7 @@ import type { CompanyId } from './company.js';
 import { companyIdFor } from './company-id.js';
 import type { ListFault, ListFile, ReadList } from './list-file.port.js';
 import type { ListStaging, StagedItem } from './list-staging.port.js';
-import type { ListItem } from './list-record.js';
+import { compareText, type ListItem } from './list-record.js';
 import type { RegisterList } from './list.js';
 import { latinise } from './matching/scripts.js';
 import type { RegisterStore } from './register-store.port.js';
@@ -55,9 +55,11 @@ export async function stageFile(request: StageRequest): Promise<Result<Staged, F
     staging.add(items);
   }
   for (const { line } of staging.repeated(MOST_FAULTS)) note({ line, column: 'id', code: 'duplicate-id' });
+  for (const { line } of staging.nameless(MOST_FAULTS)) note({ line, column: 'name', code: 'missing-value' });
   if (faults.length === 0 && staging.count() === 0) note({ line: 1, column: null, code: 'no-rows' });
   if (faults.length > 0) return err({ faults: faults.sort((a, b) => a.line - b.line), more });
   await identifyAll(request);
+  await recogniseAll(request);
   return ok({ seenOn });
 }
 
@@ -91,6 +93,39 @@ async function identifyAll({ store, staging, list }: StageRequest): Promise<void
     }
     if (page.length < PAGE) return;
   }
+}
+
+/**
+ * Those who keep a list give a company another id when two of theirs turn out to be one, and name the ones it had. It
+ * stays the company that this list, or else another, is known to have, rather than one that ended and one that is new.
+ */
+async function recogniseAll({ store, staging, list }: StageRequest): Promise<void> {
+  let after = '';
+  for (;;) {
+    const page = staging.withOtherIds(after, PAGE);
+    for (const { id, otherIds } of page) {
+      const free = otherIds.filter((other) => !staging.has(other)).sort(compareText);
+      const known = await knownAmong(store, list, [id, ...free]);
+      if (known !== null && known !== id) staging.rename(id, known);
+      after = id;
+    }
+    if (page.length < PAGE) return;
+  }
+}
+
+/** The first that this list has, else the first that any has. */
+async function knownAmong(
+  store: RegisterStore,
+  list: RegisterList,
+  ids: readonly CompanyId[],
+): Promise<CompanyId | null> {
+  let elsewhere: CompanyId | null = null;
+  for (const id of ids) {
+    const lists = await store.listsOf(id);
+    if (lists.includes(list.id)) return id;
+    if (lists.length > 0) elsewhere ??= id;
+  }
+  return elsewhere;
 }
 
 async function isFree(store: RegisterStore, list: RegisterList, id: CompanyId): Promise<boolean> {

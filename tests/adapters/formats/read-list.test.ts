@@ -220,18 +220,11 @@ describe('FollowTheMoney entities', () => {
   });
 
   it('names the line of a fault', async () => {
-    const lines = [
-      jsonLines(ENTITIES.slice(0, 2)),
-      '',
-      '{"id":',
-      '{"schema":"Company"}',
-      '{"id":"x","schema":"Company"}',
-    ];
+    const lines = [jsonLines(ENTITIES.slice(0, 2)), '', '{"id":', '{"schema":"Company"}'];
     const { faults } = await readPieces(lines.join('\n'));
     expect(faults).toEqual([
       { line: 4, column: null, code: 'not-json' },
       { line: 5, column: 'id', code: 'missing-value' },
-      { line: 6, column: 'caption', code: 'missing-value' },
     ]);
   });
 
@@ -295,6 +288,17 @@ describe('a list file of any kind', () => {
     expect(await codes('<!doctype html><html lang="en">')).toEqual(['unknown-format']);
     expect(await codes(Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0x14, 0]))).toEqual(['unknown-format']);
     expect(await codes(SIMPLE.replace('Acme LLC', 'Ac\0me'))).toContain('not-utf8');
+  });
+
+  it('names the line that is no text', async () => {
+    const rows = Array.from({ length: 90 }, (_, at) => `NK-${at},Company,Acme,,,,,,,,,,us,,,`);
+    const good = Buffer.from([SIMPLE, ...rows, 'NK-x,Company,'].join('\n'));
+    const lineOf = async (...bytes: readonly number[]) =>
+      (await readPieces(Buffer.concat([good, Buffer.from(bytes), good]))).faults.at(-1);
+    const fault = { line: 94, column: null, code: 'not-utf8' };
+    expect(await lineOf(0xc0, 0xcb)).toEqual(fault);
+    expect(await lineOf(0x41, 0x00)).toEqual(fault);
+    expect(await lineOf(0xd0)).toEqual(fault);
   });
 });
 

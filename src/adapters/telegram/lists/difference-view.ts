@@ -37,9 +37,13 @@ export function differenceText(speaker: Speaker, proposed: ProposedDifference, l
 const KINDS = ['added', 'changed', 'returned', 'ended', 'dropped'] as const;
 
 function countLines(t: Translate, counts: ImportCounts): string[] {
-  const lines = KINDS.filter((kind) => counts[kind] > 0).map((kind) =>
-    t(`lists:difference.${kind}`, { number: counts[kind] }),
-  );
+  const saidOff = counts.off - counts.ended - counts.dropped;
+  const lines = [
+    ...KINDS.filter((kind) => counts[kind] > 0).map((kind) =>
+      t(`lists:difference.${kind}`, { number: counts[kind] }),
+    ),
+    ...(saidOff > 0 ? [t('lists:difference.saidOff', { number: saidOff })] : []),
+  ];
   return lines.length > 0 ? lines : [t('lists:difference.nothing')];
 }
 

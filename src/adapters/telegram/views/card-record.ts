@@ -1,5 +1,5 @@
 import type { Locale } from '../../../core/kernel/locale.js';
-import type { CompanyName } from '../../../core/register/company.js';
+import type { CompanyLink, CompanyName } from '../../../core/register/company.js';
 import { changedFields, type EntryFacts, type Field } from '../../../core/register/entry-change.js';
 import type { RecordedEntry } from '../../../core/register/register-desk.js';
 import { formatFor } from '../../../i18n/format.js';
@@ -57,7 +57,7 @@ function saidIn(t: Translate, locale: Locale, field: Field, { before, after }: V
     case 'identifiers':
       return gone(before.identifiers.map(valueOf), after.identifiers.map(valueOf)).map(brief).join(', ');
     case 'links':
-      return gone(before.links.map(nameOf), after.links.map(nameOf)).map(brief).join(', ');
+      return gone(namesOf(before.links), namesOf(after.links)).map(brief).join(', ');
     case 'history': {
       const told = (facts: EntryFacts): string[] => facts.history.map((event) => eventText(t, locale, event));
       return gone(told(before), told(after)).join(', ');
@@ -86,7 +86,10 @@ function gone(before: readonly string[], after: readonly string[]): readonly str
 }
 
 const valueOf = ({ value }: { readonly value: string }): string => value;
-const nameOf = ({ name }: { readonly name: string }): string => name;
+
+function namesOf(links: readonly CompanyLink[]): readonly string[] {
+  return links.flatMap(({ name }) => (name === '' ? [] : name));
+}
 
 function brief(text: string): string {
   return escapeHtml(shorten(text, LONGEST_NAME));

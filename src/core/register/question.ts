@@ -1,5 +1,6 @@
 import { monthOf } from '../dates/month-names.js';
 import { readRelative } from '../dates/relative-date.js';
+import { FIRST_DAY, spanIn, type AskedSpan } from './asked-span.js';
 import { exactly, parseUncertainDate, type IsoDay, type UncertainDate } from './uncertain-date.js';
 
 /** A question about a company: its name, and the period the answer is wanted for (null: today). */
@@ -12,15 +13,13 @@ export interface Question {
 
 /** Surely meant as a date, so answering about today instead would mislead. */
 export interface Misdated {
-  readonly why: 'no-such-date' | 'date-to-come';
+  readonly why: 'no-such-date' | 'date-to-come' | 'two-winters';
   /** As it was typed, with the name it was typed to. */
   readonly date: string;
   readonly query: string;
 }
 
-/** Lists of this kind did not exist before; an earlier year at the end of a text is part of a name. */
-const EARLIEST_YEAR = '2014';
-/** A month or a day is part of no name. */
+/** A month or a day is part of no name, as a year before {@link FIRST_DAY} is. */
 const EARLIEST = '1991-01-01';
 
 const BEFORE = '(?:(?:станом на|на|у|в|as of|as at|on|in)\\s+)?';
@@ -49,20 +48,44 @@ const RELATIVE = new RegExp(
 
 /**
  * Parts a question such as `Hikvision 2023-11` into name and period. The date comes last, or first where it is no bare
- * year: `2023`, `2023-11`, `2023-11-05`, `11.2023`, `05.11.2023`, `листопад 2023`, `5 November 2023`, `торік`. A year
- * that is not between 2014 and today stays part of the name; see {@link Misdated} for other dates.
+ * year: `2023`, `2023-11`, `2023-11-05`, `11.2023`, `05.11.2023`, `листопад 2023`, `5 November 2023`, `торік`, or a
+ * stretch of time, see `spanIn`. A year that is not between 2014 and today stays part of the name; see {@link Misdated}
+ * for other dates.
  */
 export function readQuestion(text: string, today: IsoDay): Question {
   const whole = text.trim();
-  const asked = partedIn(whole.replace(/[\s?!…]+$/u, ''), today);
-  if (asked === null || !/\p{L}|\d{5}/u.test(asked.query))
-    return { query: whole, asOf: null, misdated: null };
+  const asIs: Question = { query: whole, asOf: null, misdated: null };
+  const said = whole.replace(/[\s?!…]+$/u, '');
+  const span = spanIn(said, today);
+  if (span !== null && isName(span.query)) return askedOf(span, today) ?? asIs;
+  const asked = partedIn(said, today);
+  if (asked === null || !isName(asked.query)) return asIs;
   const asOf = periodOf(asked.period, today);
   if (asOf !== null) return { query: asked.query, asOf, misdated: null };
   const { query, date } = asked;
-  if (!asked.sure) return { query: whole, asOf: null, misdated: null };
+  if (!asked.sure) return asIs;
   const why = parseUncertainDate(isoOf(asked.period)) === null ? 'no-such-date' : 'date-to-come';
   return { query, asOf: null, misdated: { why, date, query } };
+}
+
+function isName(text: string): boolean {
+  return /\p{L}|\d{5}/u.test(text);
+}
+
+/** Null where the years are none that lists of this kind have: then they belong to the name. */
+function askedOf({ query, date, time }: AskedSpan, today: IsoDay): Question | null {
+  const misdated = (why: Misdated['why']): Question => ({
+    query,
+    asOf: null,
+    misdated: { why, date, query },
+  });
+  if (typeof time === 'string') return misdated(time);
+  const inWords = /\p{L}/u.test(date);
+  const [begins, latest] = [time.first, time.last];
+  if (latest < FIRST_DAY || (begins < FIRST_DAY && !inWords)) return null;
+  if (begins > today) return inWords ? misdated('date-to-come') : null;
+  const earliest = begins < FIRST_DAY ? FIRST_DAY : begins;
+  return { query, asOf: cut({ earliest, latest, approximate: false }, today), misdated: null };
 }
 
 interface Parted {
@@ -114,13 +137,14 @@ function fromToday(text: string, today: IsoDay): Parted | null {
 /** Reads a period that has begun by `today`, cut short there; null for anything else. */
 export function periodOf(text: string, today: IsoDay): UncertainDate | null {
   const period = parseUncertainDate(isoOf(text));
-  const earliest = /^\d{4}$/.test(text) ? `${EARLIEST_YEAR}-01-01` : EARLIEST;
+  const earliest = /^\d{4}$/.test(text) ? FIRST_DAY : EARLIEST;
   if (period === null || period.earliest < earliest || period.earliest > today) return null;
-  return period.latest > today ? cut(period, today) : period;
+  return cut(period, today);
 }
 
 /** A period that is not over yet is asked about as far as it has come. */
 function cut(period: UncertainDate, today: IsoDay): UncertainDate {
+  if (period.latest <= today) return period;
   return period.earliest === today ? exactly(today) : { ...period, latest: today };
 }
 

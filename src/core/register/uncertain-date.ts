@@ -72,6 +72,13 @@ export function shapeOf(date: UncertainDate): DateShape {
   if (earliest === EVER) return { shape: 'until', day: latest };
   const whole = wholePeriod(earliest, latest);
   if (whole !== null) return whole;
+  if (earliest.endsWith('-01-01') && latest.endsWith('-12-31')) {
+    const [from, to] = [earliest, latest].map((day): DateShape => ({
+      shape: 'year',
+      year: fields(day).year,
+    }));
+    if (from && to) return { shape: 'range', from, to };
+  }
   // Within one month "June – 19 June" would be odd: both ends are days then.
   const days = earliest.slice(0, 7) === latest.slice(0, 7);
   return {

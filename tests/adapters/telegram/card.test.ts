@@ -250,7 +250,7 @@ describe('a card as of a past date', () => {
     expect(text).toContain('<b>Станом на липень 2023: у переліку</b>');
     expect(text.indexOf('Станом на липень')).toBeLessThan(text.indexOf('Компанію вилучено'));
     expect(await asOf('otp-bank', '2024-01', 'en')).toContain('As of January 2024: removed from the list');
-    expect(await asOf('hikvision', '2025', 'en')).toContain('As of 2025: the list had been withdrawn');
+    expect(await asOf('hikvision', '2025', 'en')).toContain('In 2025: the list had been withdrawn');
   });
 
   it('says every status of a period in which it changed', async () => {

@@ -28,7 +28,7 @@ export async function newsView(
   const fits = card !== null && seenLength(title) + seenLength(card) < LONGEST_MESSAGE;
   return {
     text: fits ? `${title}\n\n${card}` : title,
-    payload: packCard({ company: known?.company.id ?? company.id, asOf: null, locale }),
+    payload: packCard({ company: known?.company.id ?? company.id, asOf: null, locale }, todayOf(host)),
   };
 }
 

@@ -63,7 +63,7 @@ export async function showCard(ctx: BotContext, { company, asOf, matched }: Card
   }
   const note = matched && noteOf(ctx.t, matched);
   const text = cardText(ctx.t, ctx.locale, { card, note, today: todayOf(ctx) });
-  const payload = packCard({ company: card.company.id, asOf, locale: ctx.locale });
+  const payload = packCard({ company: card.company.id, asOf, locale: ctx.locale }, todayOf(ctx));
   await ctx.bridge.reply(ctx, { text, menu: cardMenu, payload, options: inAnswerTo(ctx) });
 }
 
@@ -83,7 +83,7 @@ async function load(ctx: SlidMenuContext): Promise<Shown | null> {
 
 function addShare(range: MenuRange<SlidMenuContext>, host: Host, { card, place, t }: Shown): void {
   const name = mainName(card.company).slice(0, LONGEST_QUERY);
-  const query = place.asOf === null ? name : `${name} ${typedPeriod(place.asOf)}`;
+  const query = place.asOf === null ? name : `${name} ${typedPeriod(place.asOf, todayOf(host))}`;
   const label = t('company:menu.share');
   if (host.app.inlineMode) range.switchInline(label, query);
   else range.url(label, shareLink(cardLink(host.botName, place.company)));

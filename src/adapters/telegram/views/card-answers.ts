@@ -8,7 +8,7 @@ import type { Translate } from '../../../i18n/keys.js';
 import { escapeHtml } from '../html.js';
 import { briefText } from './card-brief.js';
 import { companyTitle, countryText, shorten } from './card-company.js';
-import { uncertainDateText } from './card-date.js';
+import { timeKind, uncertainDateText } from './card-date.js';
 import { fitBlocks } from './card-fit.js';
 import { inOrderOfWeight } from './card-lists.js';
 import { brandText, isEarlier, matchText } from './card-match.js';
@@ -90,7 +90,9 @@ export function summaryText(t: Translate, locale: Locale, { result, today }: Sum
     return several ? t('register:brief.on', { list, status }) : status;
   });
   const asOf =
-    period === null ? '' : t('register:brief.asOf', { date: uncertainDateText(t, locale, period) });
+    period === null
+      ? ''
+      : t(`register:brief.${timeKind(period)}`, { date: uncertainDateText(t, locale, period) });
   return [countryText(locale, company), asOf, ...standings].filter((part) => part !== '').join(' · ');
 }
 

@@ -9,6 +9,13 @@ export function uncertainDateText(t: Translate, locale: Locale, date: UncertainD
   return date.approximate ? t('register:approximate', { date: text }) : text;
 }
 
+/** Whether something is told as of the date, or of a time as long as a year or otherwise longer than a month. */
+export function timeKind(date: UncertainDate): 'asOf' | 'inYear' | 'during' {
+  const { shape } = shapeOf(date);
+  if (shape === 'day' || shape === 'month') return 'asOf';
+  return shape === 'year' ? 'inYear' : 'during';
+}
+
 /**
  * The date of something that happened on one day: of a day between two it is said that it is not known, since the two
  * would read as a beginning and an end.

@@ -8,7 +8,7 @@ import type { Translate } from '../../../i18n/keys.js';
 import { escapeHtml } from '../html.js';
 import { shorten } from './card-company.js';
 import { disputeLines, withdrawnLines } from './card-disputes.js';
-import { daysText, eventDateText, uncertainDateText } from './card-date.js';
+import { daysText, eventDateText, timeKind, uncertainDateText } from './card-date.js';
 import { linkText, listParams } from './card-source.js';
 
 const MOST_EVENTS = 8;
@@ -116,10 +116,8 @@ function thenLines(
 
 /** What the company was on one list in the period asked about, in one line. Plain text. */
 export function thenText(t: Translate, locale: Locale, then: StandingThen): string {
-  return t('register:then.asOf', {
-    date: uncertainDateText(t, locale, then.asOf),
-    statuses: statusesThen(t, then),
-  });
+  const date = uncertainDateText(t, locale, then.asOf);
+  return t(`register:then.${timeKind(then.asOf)}`, { date, statuses: statusesThen(t, then) });
 }
 
 /** The same where the period is told already. Plain text. */

@@ -7,8 +7,9 @@ export default defineConfig({
     globalSetup: ['tests/support/folders-in-memory.ts'],
     setupFiles: ['tests/support/before-each-file.ts'],
     // Generous: a machine may be busy with other things, and only what fails waits so long.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    expect: { poll: { timeout: 30_000 } },
     // Nothing of the product lives in a module, so files share the modules a worker has loaded: loading them anew for
     // each took longer than most tests.
     isolate: false,

@@ -3,10 +3,11 @@ import console from 'node:console';
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { check, freePort, inFreshFolder, start } from './program.mjs';
+import { check, inFreshFolder, start } from './program.mjs';
 
-const START_WITHIN = 30_000;
-const STOP_WITHIN = 10_000;
+/** Milliseconds, many times what it takes: a machine may be busy with other things. */
+const START_WITHIN = 60_000;
+const STOP_WITHIN = 20_000;
 
 /** What `probe` gives as soon as it gives something; fails with `otherwise` if that takes too long. */
 async function soon(program, probe, otherwise) {
@@ -26,18 +27,17 @@ async function health(url) {
 }
 
 async function startAndStop(folder, signal) {
-  const port = await freePort();
-  const url = `http://127.0.0.1:${port}`;
-  const program = start(folder, { PORT: String(port) });
+  // Any port that is free when it asks for one: a port found free before may be taken by then.
+  const program = start(folder, { PORT: '0' });
   try {
     const began = Date.now();
+    const printed = () => /http:\/\/\S+(?=\s)/.exec(program.output.out)?.[0];
+    const url = await soon(program, printed, 'The address was not printed');
     const healthy = await soon(program, () => health(url), '/health did not answer 200');
     console.log(`healthy after ${Date.now() - began} ms: ${JSON.stringify(healthy)}`);
     const page = await fetch(url);
     check(page.status === 200, `The sandbox page answered ${page.status}.`);
     check((await page.text()).includes('<html'), 'The sandbox page is not a page.');
-    // It answers before it prints where: the server listens first, and what is printed comes through a pipe.
-    await soon(program, () => program.output.out.includes(`:${port}`), 'The address was not printed');
 
     const stopping = Date.now();
     program.child.kill(signal);

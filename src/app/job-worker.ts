@@ -69,7 +69,13 @@ async function attempt<K extends JobKind>(
 ): Promise<void> {
   const { jobs, clock, random, log } = parts;
   const last = attempts + 1 >= parts.attempts;
-  const renewal = setInterval(() => void jobs.retry(id, clock.now() + LEASE), LEASE / 2);
+  const renew = (): void => {
+    // The database may be kept busy by another process for longer than we wait. That ends neither the work nor us.
+    jobs.retry(id, clock.now() + LEASE).catch((thrown: unknown) => {
+      log.warn('job.lease-not-renewed', { kind: job.kind, ...describeError(thrown) });
+    });
+  };
+  const renewal = setInterval(renew, LEASE / 2);
   try {
     const result = await parts.work(job, { last, stopping });
     clearInterval(renewal);

@@ -130,7 +130,7 @@ async function start(starting: Starting): Promise<Product> {
   });
   const { failed } = await bot.start();
   log.info('start.ready', { mode: config.mode.kind, port: server.port });
-  return { url: `http://localhost:${server.port}`, sandbox, failed, stop: () => stops.run() };
+  return { url: `http://${SANDBOX_HOST}:${server.port}`, sandbox, failed, stop: () => stops.run() };
 }
 
 /** What comes into being after others already refer to it. */
@@ -145,7 +145,10 @@ interface Parts {
   readonly running: Running;
 }
 
-/** Nobody but this machine reaches the sandbox: whoever does can act as anybody in it. */
+/**
+ * Nobody but this machine reaches the sandbox: whoever does can act as anybody in it. Not `localhost`, which is another
+ * address on some machines.
+ */
 const SANDBOX_HOST = '127.0.0.1';
 
 async function serve(

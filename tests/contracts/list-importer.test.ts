@@ -164,12 +164,14 @@ describe('an import in a thread of its own', () => {
     const proposed = await proposedOf(importer, orderOf(many(6_000)));
     const applied = proposed.apply();
     while (entries() === 0) await rest(1);
-    // While this thread is busy, the other may end the piece it is at, and begins no other.
-    hold(100);
-    const held = entries();
-    hold(300);
-    expect(entries()).toBe(held);
-    expect(held).toBeLessThan(6_000);
+    // While this thread is busy, the other may end the piece it is at, whenever it comes to it, and begins no other.
+    const seen = new Set([entries()]);
+    for (let look = 0; look < 40; look += 1) {
+      hold(10);
+      seen.add(entries());
+    }
+    expect(seen.size).toBeLessThanOrEqual(2);
+    expect(entries()).toBeLessThan(6_000);
     expect(await applied).toBe('applied');
     await proposed.close();
   });

@@ -95,7 +95,7 @@ async function walk(player: Player, locale: Locale, seed: number): Promise<void>
     const before = shown(player);
     const isDue = await act(player, random);
     const isAnswered = (): boolean => !isDue || shown(player) !== before;
-    await player.chat.waitUntil(isAnswered, { timeout: 10_000 }).catch(() => {
+    await player.chat.waitUntil(isAnswered).catch(() => {
       throw new Error(`seed ${seed}, act ${count}: no answer\n${player.chat.print().slice(-3000)}`);
     });
     for (const { id, ref } of filed()) {

@@ -67,8 +67,9 @@ function expected(before: Draft, { does }: Right, { sort }: SentKind): Partial<D
   }
 }
 
-/** How long an answer may take before it counts as none. Milliseconds. */
-const PATIENCE = 4000;
+/** How long an answer may take before it counts as none, and what it is about to be stored. Milliseconds. */
+const PATIENCE = 30_000;
+const LOOK_EVERY = 50;
 
 /** What is wrong with how this was dealt with; null when it was right. */
 async function wrongWith(who: Somebody, right: Right, kind: SentKind): Promise<string | null> {
@@ -88,13 +89,11 @@ async function wrongWith(who: Somebody, right: Right, kind: SentKind): Promise<s
     isSaid() &&
     JSON.stringify(after) === JSON.stringify({ ...after, ...expected(before, right, kind) }) &&
     (right.does !== 'answers' || after.step !== before.step);
-  // What lies about its type is found out when a worker has come to it.
-  const timeout = (['lie', 'table'].includes(kind.sort) ? 5 : 1) * PATIENCE;
-  await chat.waitUntil(isSaid, { timeout }).catch(() => null);
+  await chat.waitUntil(isSaid, { timeout: PATIENCE }).catch(() => null);
   let after = await draftOf(who);
   // The rest of an album comes after its first item was acknowledged.
-  for (let tries = 0; !isRight(after) && tries < 20; tries += 1) {
-    await setTimeout(50);
+  for (let waited = 0; isSaid() && !isRight(after) && waited < PATIENCE; waited += LOOK_EVERY) {
+    await setTimeout(LOOK_EVERY);
     after = await draftOf(who);
   }
   if (isRight(after)) return null;

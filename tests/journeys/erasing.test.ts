@@ -70,9 +70,7 @@ it('somebody who has their data erased leaves nothing behind, but for verified f
   expect(asked.text).toMatch(/1 підтверджене звернення залишиться/);
   await olena.taps('Стерти мої дані', /Стираємо Ваші дані/);
   await olena.hasHeard(/Ваші дані стерто/);
-  await expect
-    .poll(() => tracesOf(product.dataDir, [ACCOUNT, ...WORDS, picture]), { timeout: 10_000 })
-    .toEqual([]);
+  await expect.poll(() => tracesOf(product.dataDir, [ACCOUNT, ...WORDS, picture])).toEqual([]);
 
   const { right, said } = await verified();
   expect(said).toMatch(new RegExp(`${waiting}: erased on \\d{4}-\\d\\d-\\d\\d`));
@@ -95,9 +93,7 @@ it('a restart in the middle delays it, and no more', async () => {
   olena.chat.pressButton('Стерти мої дані');
   await product.restart();
   await olena.hasHeard(/Ваші дані стерто/);
-  await expect
-    .poll(() => tracesOf(product.dataDir, [ACCOUNT, ...WORDS, picture]), { timeout: 10_000 })
-    .toEqual([]);
+  await expect.poll(() => tracesOf(product.dataDir, [ACCOUNT, ...WORDS, picture])).toEqual([]);
   expect((await verified()).right).toBe(true);
 });
 
@@ -118,7 +114,7 @@ it('nothing goes before it is confirmed, and nobody agrees to more than they rea
   await james.taps('Erase my data', /being erased/);
   await james.hasHeard(/Your data is erased/);
   const account = String(SANDBOX_IDS.volunteerEn);
-  await expect.poll(() => tracesOf(product.dataDir, [account]), { timeout: 10_000 }).toEqual([]);
+  await expect.poll(() => tracesOf(product.dataDir, [account])).toEqual([]);
   await james.says('/mycases', /not sent a report yet/);
 });
 

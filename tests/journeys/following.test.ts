@@ -3,6 +3,7 @@ import { SANDBOX_IDS } from '../../src/sandbox/people/default-people.js';
 import type { MessageView } from '../../src/sandbox/protocol.js';
 import { importLive, LIVE_LIST } from '../support/live-list.js';
 import { startTestProduct, type TestProduct } from '../support/product.js';
+import { allSaid } from '../support/settled.js';
 import { startedOnce } from '../support/started-once.js';
 import { reportInUkrainian, takeAndMatch, walkTheRoad } from '../support/stories.js';
 
@@ -120,6 +121,7 @@ describe('who blocks the bot', () => {
     await importLive(product.dataDir, { Bolt: 'bolt', Core: 'core', Hikvision: 'hikvision' }, '2026-05-12');
     await product.restart();
     await james.chat.waitFor(({ text }) => text.startsWith('Hikvision: a new entry on the Publisher list'));
+    await allSaid(product);
     taras.chat.unblock();
     await taras.says('/following', /Ви стежите за 1 компанією/);
     await importLive(product.dataDir, { Bolt: 'bolt', Core: 'core' }, '2026-05-13');

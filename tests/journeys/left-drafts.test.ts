@@ -42,7 +42,7 @@ it('a draft put aside is reminded of once, if that is wanted, and gone on with f
   await olena.says('/mycases', /звернен/);
   const reminders = olena.chat.messages().filter(({ text }) => /лишилося незавершене/.test(text));
   expect(reminders).toHaveLength(1);
-}, 30_000);
+});
 
 it('before a draft goes, its reporter is told, and can erase it at once', async () => {
   const { olena } = product;
@@ -61,7 +61,7 @@ it('before a draft goes, its reporter is told, and can erase it at once', async 
   await olena.presses(again.messageId, 'Стерти чернетку');
   await olena.hearsFrom(again.messageId, /Чернетку й файли стерто/);
   await olena.says('/mycases', /ще не надсилали звернень/);
-}, 30_000);
+});
 
 it('in English: the setting, the notice, and the word when it is erased', async () => {
   const { james } = product;
@@ -78,7 +78,7 @@ it('in English: the setting, the notice, and the word when it is erased', async 
   await after(9);
   await james.hasHeard(/Draft SL-\w{6} is erased with its files/);
   expect(await james.presses(reminder.messageId, 'Go on')).toMatch(/already answered/);
-}, 30_000);
+});
 
 it('the same account goes on from another device where it was; buttons left on the first one do no harm', async () => {
   const { olena } = product;
@@ -98,4 +98,4 @@ it('the same account goes on from another device where it was; buttons left on t
   })();
   expect(review.text).toContain('уламки в надійному місці');
   expect(review.text).toContain('Бахмут');
-}, 30_000);
+});

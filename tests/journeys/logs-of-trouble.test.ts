@@ -46,7 +46,7 @@ it('whatever goes wrong with whatever people send, the log has none of it', asyn
   } finally {
     await product.stop();
   }
-}, 60_000);
+});
 
 /** File handles, and the ids behind people, as the product stores them. */
 function stored({ dataDir }: TestProduct): string[] {

@@ -79,7 +79,7 @@ describe('what a picture tells', () => {
       readdirSync(folder, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
         .map(({ name }) => name);
-    await expect.poll(files, { timeout: 10_000 }).toHaveLength(4);
+    await expect.poll(files).toHaveLength(4);
     for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
     const at = await opened(iryna, ref);
     await iryna.presses(at, 'Показати файли');
@@ -148,9 +148,7 @@ describe('/verify', () => {
     await taras.says('/verify', /Надішліть фото або файл/);
     await taras.chat.sendAlbum([await aPicture(31), await aPicture(32)]);
     await expect
-      .poll(() => taras.chat.messages().filter(({ text }) => text.includes('Цього файлу в нас немає')), {
-        timeout: 15_000,
-      })
+      .poll(() => taras.chat.messages().filter(({ text }) => text.includes('Цього файлу в нас немає')))
       .toHaveLength(3);
     await taras.says('/cancel', /нема чого скасовувати/);
   });

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { SANDBOX_IDS } from '../../src/sandbox/people/default-people.js';
 import { serveSandbox, type ServedSandbox } from '../../src/sandbox/serve-sandbox.js';
 import { describeInBrowser, type OpenPage } from '../support/browser.js';
+import { freePort } from '../support/free-port.js';
 import { startScriptedBot, type ScriptedBot } from '../support/scripted-bot.js';
 
 const {
@@ -337,11 +338,14 @@ describeInBrowser('the sandbox page', (openAt) => {
   });
 
   it('goes on after the server was restarted, without being loaded again', async () => {
+    await bot.stop();
+    await sandbox.close();
+    const port = await freePort();
+    sandbox = await serveSandbox({ port });
+    sandbox.person(OLENA).open();
     const { page, errors } = await open(sandbox.url);
     const pane = paneOf(page, OLENA);
     await pane.locator('textarea').fill('half a thought');
-    const port = Number(new URL(sandbox.url).port);
-    await bot.stop();
     await sandbox.close();
     await page.locator('.banner').waitFor();
     sandbox = await serveSandbox({ port });

@@ -41,9 +41,7 @@ async function sends(person: Player, bytes: Uint8Array, name: string, answer: Re
 }
 
 async function resultFile(person: Player, ending: '.csv' | '.xlsx'): Promise<Uint8Array> {
-  const { media } = await person.chat.waitFor(({ media }) => nameOf(media).endsWith(`slid${ending}`), {
-    timeout: 15_000,
-  });
+  const { media } = await person.chat.waitFor(({ media }) => nameOf(media).endsWith(`slid${ending}`));
   if (media?.kind !== 'document') throw new Error('the result is no file');
   const response = await fetch(new URL(media.url, product.url));
   return new Uint8Array(await response.arrayBuffer());
@@ -291,7 +289,7 @@ describe('a long screening', () => {
 
   function progress(person: Player): Promise<MessageView> {
     const far = /Перевірено \d.* з 15[\s\u00a0]000/;
-    return person.chat.waitFor(({ text }) => far.test(text), { timeout: 15_000 });
+    return person.chat.waitFor(({ text }) => far.test(text));
   }
 
   /** Rows said to be checked. */
@@ -348,7 +346,7 @@ describe('a long screening', () => {
     const { messageId } = await progress(taras);
     await product.restart();
     taras.chat.press(messageId, 'Скасувати');
-    await taras.chat.waitFor(({ text }) => text.includes('Перевірку скасовано'), { timeout: 15_000 });
+    await taras.chat.waitFor(({ text }) => text.includes('Перевірку скасовано'));
     expect(await remembered()).toBe(0);
   }, 60_000);
 
@@ -372,7 +370,7 @@ describe('a long screening', () => {
     await sends(taras, Buffer.from('Hikvision\nZzyzx\n'), 'two.txt', /У таблиці 2/);
     await taras.taps('Перевірити', /Перевірка в черзі: перед Вами ще 1 файл/);
     await olena.taps('Скасувати', /скасовано/);
-    await taras.chat.waitFor(({ text }) => text.includes('Перевірено 2 рядки'), { timeout: 30_000 });
+    await taras.chat.waitFor(({ text }) => text.includes('Перевірено 2 рядки'));
     await resultFile(taras, '.csv');
     for (const person of [james, iryna, martha])
       await person.taps(english.has(person) ? 'Cancel' : 'Скасувати', /скасовано|cancelled/);
@@ -462,7 +460,7 @@ describe('the two files of a result', () => {
     sandbox.faults.next('sendDocument', PASSES);
     sandbox.faults.next('sendDocument', { kind: 'dropAfter' });
     await begin();
-    await taras.chat.waitFor(() => filesOf(taras).csv === 2, { timeout: 15_000 });
+    await taras.chat.waitFor(() => filesOf(taras).csv === 2);
     expect(await remembered()).toBe(0);
     expect(filesOf(taras)).toEqual({ xlsx: 1, csv: 2 });
   });

@@ -14,7 +14,7 @@ interface Ended {
   readonly stderr: string;
 }
 
-describe('a start that cannot succeed', { timeout: 60_000 }, () => {
+describe('a start that cannot succeed', () => {
   let folder: string;
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'slid-starts-'));
@@ -59,7 +59,7 @@ describe('a start that cannot succeed', { timeout: 60_000 }, () => {
   });
 });
 
-it('npm start hands a stop on to the program', { timeout: 60_000 }, async () => {
+it('npm start hands a stop on to the program', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'slid-starts-'));
   // Without the build before it: the other tests are using what was built.
   const child = spawn('npm', ['start', '--ignore-scripts'], {

@@ -2,6 +2,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { jpeg } from '../support/files.js';
 import { report, startWithPhoto, withoutDraft } from '../support/intake.js';
 import { startTestProduct } from '../support/product.js';
+import { allSaid } from '../support/settled.js';
 import { greeted, startedOnce } from '../support/started-once.js';
 import { refIn, takeAndMatch } from '../support/stories.js';
 
@@ -120,6 +121,7 @@ describe('people who cannot be reached', () => {
     martha.chat.block();
     const ref = await report(olena);
     await iryna.hasHeard(new RegExp(`Нове звернення ${ref}`));
+    await allSaid(product);
     martha.chat.unblock();
     expect(martha.chat.messages().some(({ text }) => text.includes(ref))).toBe(false);
     await martha.says('/queue', /in the queue/);

@@ -52,7 +52,7 @@ async function openAt(browser: Browser, url: string, options: BrowserContextOpti
     ...options,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   const outside: string[] = [];
   const errors: string[] = [];
   page.on('request', (request) => {

@@ -1,11 +1,9 @@
 import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 
+/** The names that `.ci/run` looks for, too. */
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const COMMON_PATHS = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/snap/bin/chromium',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
@@ -22,9 +20,14 @@ export const BROWSER_ARGUMENTS = [
   '--disable-sync',
 ];
 
-/** A Chromium on this machine: CHROMIUM_PATH, else where systems usually keep one. */
+/** A Chromium on this machine: CHROMIUM_PATH, else one by a usual name on the PATH, else where systems keep one. */
 export function findBrowser(): string | undefined {
   const told = process.env['CHROMIUM_PATH'];
   if (told) return told;
-  return COMMON_PATHS.find((candidate) => existsSync(candidate));
+  const folders = [
+    ...(process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== ''),
+    '/snap/bin',
+  ];
+  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [...onPath, ...COMMON_PATHS].find((candidate) => existsSync(candidate));
 }

@@ -14,20 +14,32 @@ export function setup(): void {
   removeLeftovers();
   const { bavail, bsize } = statfsSync(MEMORY);
   if (bavail * bsize < ROOM) return;
-  folder = mkdtempSync(join(MEMORY, `slid-tests-${process.pid}-`));
+  try {
+    folder = mkdtempSync(join(MEMORY, `slid-tests-${process.pid}-`));
+  } catch {
+    return; // Not ours to write to.
+  }
   // The workers, started later, inherit it.
   process.env['TMPDIR'] = folder;
 }
 
 export function teardown(): void {
-  if (folder !== null) rmSync(folder, { recursive: true, force: true });
+  if (folder !== null) remove(folder);
 }
 
 /** What a run that was killed left behind would take up memory until the machine starts anew. */
 function removeLeftovers(): void {
   for (const name of readdirSync(MEMORY)) {
     const owner = OURS.exec(name)?.[1];
-    if (owner !== undefined && !existsSync(`/proc/${owner}`))
-      rmSync(join(MEMORY, name), { recursive: true, force: true });
+    if (owner !== undefined && !existsSync(`/proc/${owner}`)) remove(join(MEMORY, name));
+  }
+}
+
+/** As far as that is possible: what another user left is theirs, and a program that just ended may still be writing. */
+function remove(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+  } catch {
+    // The next run tries again.
   }
 }

@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startProduct, type Product, type ProductOptions } from '../../src/app/start-product.js';
 import type { Environment } from '../../src/config/config.js';
 import { DEFAULT_PEOPLE, SANDBOX_IDS, type PersonSpec } from '../../src/sandbox/people/default-people.js';
 import { serveSandbox, type ServedSandbox } from '../../src/sandbox/serve-sandbox.js';
+import { freePort } from './free-port.js';
 import { configOf, NO_LIMITS, Player } from './product.js';
 import { RecordingLog } from './recording-log.js';
 
@@ -75,17 +75,4 @@ export async function startServedProduct(
   };
   await served.start();
   return served;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => {
-        resolve(typeof address === 'object' && address !== null ? address.port : 0);
-      });
-    });
-  });
 }

@@ -3,7 +3,7 @@ import type { ForwardSource, ServiceKind } from './other-kinds.js';
 import type { PersonFile } from './send-files.js';
 
 export interface WaitOptions {
-  /** Milliseconds; 10,000 unless told. */
+  /** Milliseconds; 30,000 unless told. */
   timeout?: number;
   /**
    * Look only at what was sent or edited since this person's last own act (their own message included). Off: the whole

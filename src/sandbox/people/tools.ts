@@ -8,7 +8,8 @@ import { requirePerson, type Seat } from './actions.js';
 import type { ConversationLog } from './conversation-log.js';
 import { printConversation } from './print-conversation.js';
 
-export const DEFAULT_TIMEOUT_MS = 10_000;
+/** Generous: a machine may be busy with other things, and only what never comes is waited for so long. */
+export const DEFAULT_TIMEOUT_MS = 30_000;
 
 /** What every part of the driver needs: to act, to look, to wait and to tell. */
 export interface Tools {

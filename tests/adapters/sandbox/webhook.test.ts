@@ -65,7 +65,7 @@ it('brings the same update again until it is taken, and only then the next', asy
   await ask(sandbox, 'setWebhook', { url });
   olena.sendText('one');
   olena.sendText('two');
-  await expect.poll(texts, { timeout: 5000 }).toEqual(['one', 'one', 'one', 'two']);
+  await expect.poll(texts).toEqual(['one', 'one', 'one', 'two']);
   const info = await ask<{ url: string; last_error_message: string }>(sandbox, 'getWebhookInfo');
   expect(info.url).toBe(url);
   expect(info.last_error_message).toContain('500');

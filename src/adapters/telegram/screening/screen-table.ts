@@ -3,6 +3,7 @@ import { bodyOf } from '../../../core/register/screening/plan.js';
 import { screenRows, type Far, type ScreenedRow } from '../../../core/register/screening/screen-rows.js';
 import type { Recognised, Screening } from '../../../core/register/screening/screening.js';
 import type { Table } from '../../../core/register/screening/table.js';
+import { describeTrouble } from '../errors/trouble.js';
 import { describeAnswer } from './result-table.js';
 import { showScreening } from './screening-message.js';
 import { progressView } from './screening-view.js';
@@ -82,7 +83,11 @@ function createTurn(
     if (lookDue() && (await screenings.load(id)) === null) return false;
     if (keepDue()) await keep(far);
     // Not waited for: the message catches up, and if it does not, the next one does.
-    if (progressDue()) void showProgress(far);
+    if (progressDue()) {
+      showProgress(far).catch((thrown: unknown) => {
+        on.app.log.warn('screening.progress-not-kept', describeTrouble(thrown));
+      });
+    }
     return true;
   };
 }

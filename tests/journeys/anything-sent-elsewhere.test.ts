@@ -118,8 +118,8 @@ describe('updates of other kinds', () => {
     });
     sandbox.deliver('my_chat_member', {
       ...{ chat: group, from: stranger, date: 1_800_000_000 },
-      old_chat_member: { user: bot, status: 'left' },
-      new_chat_member: { user: bot, status: 'member' },
+      old_chat_member: { user: bot, status: 'member' },
+      new_chat_member: { user: bot, status: 'administrator' },
     });
     sandbox.deliver('message', {
       message_id: 6,

@@ -149,6 +149,9 @@ export interface Session extends Scenes.SceneSession<SceneData> {
   question?: number;
 }
 
+/** Of whoever speaks in the name of a group or a channel. */
+export const NO_ACCOUNT = '';
+
 /** telegraf's context with the product's own things: the one context type of the bot. */
 export class BotContext extends Context implements Host {
   app!: Services;
@@ -156,7 +159,7 @@ export class BotContext extends Context implements Host {
   locale!: Locale;
   t!: Translate;
   format!: Format;
-  /** The messenger's own id of whoever wrote, as text. */
+  /** The messenger's own id of whoever wrote, as text; {@link NO_ACCOUNT} where that is not told. */
   account!: string;
   person!: Person | null;
   actor!: PersonActor | null;

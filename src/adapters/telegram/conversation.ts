@@ -30,6 +30,7 @@ import { languageMenu } from './menus/language-menu.js';
 import { mainMenu } from './menus/main-menu.js';
 import { ownCasesMenu } from './menus/own-cases-menu.js';
 import { reviewMenu } from './menus/review-menu.js';
+import { greetGroup } from './middleware/greet-group.js';
 import { identify } from './middleware/identify.js';
 import { ignoreOwnWords } from './middleware/own-words.js';
 import { smallLetters } from './middleware/small-letters.js';
@@ -82,6 +83,7 @@ export function createConversation({ app, conversations, bridge }: ConversationP
     ignoreOwnWords,
     identify(app),
     noteReach,
+    greetGroup,
     ignoreServiceMessages,
     smallLetters,
     waitForErasure,

@@ -7,6 +7,10 @@ import { describeTrouble, type Trouble, troubleOf } from './errors/trouble.js';
 const NOBODY_THERE =
   /chat not found|user not found|user is deactivated|bot was kicked|bot is not a member|PEER_ID_INVALID|group chat was deactivated/i;
 
+/** The bot is in the chat and may not write there: muted, a closed topic, a group for administrators' words only. */
+const NOT_ALLOWED =
+  /not enough rights to send|no rights to send|CHAT_WRITE_FORBIDDEN|CHAT_RESTRICTED|TOPIC_CLOSED|CHAT_SEND_\w+_FORBIDDEN/i;
+
 /** Used when Telegram says 429 without saying how long. Milliseconds. */
 const SHORT_WHILE = 1000;
 
@@ -36,6 +40,12 @@ export function deliveryOf(thrown: unknown): Delivery {
   if (isUnreachable(trouble)) return { kind: 'unreachable' };
   if (trouble.kind === 'flood') return { kind: 'later', retryAfter: trouble.retryAfter ?? SHORT_WHILE };
   return { kind: trouble.kind === 'refused' ? 'refused' : 'failed' };
+}
+
+/** Nobody can be told anything in the chat that asked, however often it is tried. */
+export function isUnanswerable(trouble: Trouble): boolean {
+  const { kind, words, movedTo } = trouble;
+  return isUnreachable(trouble) || movedTo !== null || (kind === 'refused' && NOT_ALLOWED.test(words));
 }
 
 function isUnreachable({ kind, words }: Trouble): boolean {

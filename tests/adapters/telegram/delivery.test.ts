@@ -1,8 +1,9 @@
 import { GrammyError, HttpError } from 'grammy';
 import { TelegramError } from 'telegraf';
 import { describe, expect, test } from 'vitest';
-import { attemptDelivery, deliveryOf } from '../../../src/adapters/telegram/delivery.js';
+import { attemptDelivery, deliveryOf, isUnanswerable } from '../../../src/adapters/telegram/delivery.js';
 import { NotSent } from '../../../src/adapters/telegram/errors/not-sent.js';
+import { troubleOf } from '../../../src/adapters/telegram/errors/trouble.js';
 import { RecordingLog } from '../../support/recording-log.js';
 
 /** The same refusal as each of the two clients throws it. */
@@ -32,6 +33,27 @@ test.each(
 )('a group that became a supergroup has moved (%s)', (_client, thrown) => {
   expect(deliveryOf(thrown)).toEqual({ kind: 'moved', to: '-100123' });
 });
+
+test.each<[boolean, string, number, string, object]>([
+  [true, 'blocked', 403, 'Forbidden: bot was blocked by the user', {}],
+  [true, 'muted', 400, 'Bad Request: not enough rights to send text messages to the chat', {}],
+  [true, 'in a closed topic', 400, 'Bad Request: TOPIC_CLOSED', {}],
+  [
+    true,
+    'in a group that moved',
+    400,
+    'Bad Request: group chat was upgraded',
+    { migrate_to_chat_id: -100123 },
+  ],
+  [false, 'busy', 429, 'Too Many Requests: retry after 7', { retry_after: 7 }],
+  [false, 'saying it wrongly', 400, "Bad Request: can't parse entities: unexpected end", {}],
+])(
+  'it is %s that no answer comes through from a bot that is %s',
+  (unanswerable, _what, code, words, parameters) => {
+    const all = refusals(code, words, parameters).map(([, thrown]) => isUnanswerable(troubleOf(thrown)));
+    expect(all).toEqual([unanswerable, unanswerable]);
+  },
+);
 
 test.each(refusals(429, 'Too Many Requests: retry after 7', { retry_after: 7 }))(
   'a 429 is for later, as long as Telegram says (%s)',

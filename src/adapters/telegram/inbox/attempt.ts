@@ -2,6 +2,7 @@ import type { Update } from 'telegraf/types';
 import type { IncomingUpdate, UpdateInbox } from '../../../core/inbox/update-inbox.port.js';
 import type { Clock } from '../../../core/kernel/time.js';
 import type { Log } from '../../../core/log.port.js';
+import { isUnanswerable } from '../delivery.js';
 import { describeTrouble, troubleOf } from '../errors/trouble.js';
 import { fromIncoming, kindOf } from './incoming.js';
 
@@ -68,8 +69,8 @@ async function afterFailure(options: Handling, failure: Failure): Promise<boolea
     attempt,
     ...describeTrouble(thrown),
   };
-  if (troubleOf(thrown).kind === 'forbidden') {
-    // The person blocked the bot between asking and being answered: that is an outcome, there is nothing to repeat.
+  if (isUnanswerable(troubleOf(thrown))) {
+    // Blocked, muted, thrown out between being asked and answering, or the group moved: an outcome, nothing to repeat.
     options.log.info('update.unanswerable', details);
     await finish(options, () => options.inbox.done(incoming.id, options.clock.now()));
     return true;

@@ -2,7 +2,14 @@ import type { MiddlewareFn } from 'telegraf';
 import { localeFor } from '../../../core/kernel/locale.js';
 import type { Person } from '../../../core/people/person.js';
 import { formatFor } from '../../../i18n/format.js';
-import type { BotContext, PersonActor, Services } from '../context.js';
+import { NO_ACCOUNT, type BotContext, type PersonActor, type Services } from '../context.js';
+
+/**
+ * The accounts in whose name Telegram tells bots what an anonymous administrator or a channel says in a group: many
+ * people's, so nobody's. They may ask, and have no affairs of their own here.
+ * https://core.telegram.org/bots/api#message (`from`, `sender_chat`)
+ */
+const NOBODYS: ReadonlySet<number> = new Set([1_087_968_824, 136_817_688]);
 
 /**
  * Finds out who wrote and in which language to answer. Updates without a person behind them (channel posts, other
@@ -11,11 +18,14 @@ import type { BotContext, PersonActor, Services } from '../context.js';
 export function identify(app: Services): MiddlewareFn<BotContext> {
   return async (ctx, next) => {
     const { from } = ctx;
-    if (from === undefined || from.is_bot) return;
+    if (from === undefined) return;
+    const isNobody = NOBODYS.has(from.id);
+    if (from.is_bot && !isNobody) return;
     ctx.app = app;
     ctx.botName = ctx.botInfo.username;
-    ctx.account = String(from.id);
-    introduce(ctx, await app.people.byAccount(ctx.account));
+    ctx.account = isNobody ? NO_ACCOUNT : String(from.id);
+    introduce(ctx, isNobody ? null : await app.people.byAccount(ctx.account));
+    if (isNobody) return next();
     // A moderator has to be known before a new case can be announced to them.
     if (ctx.person === null && app.rolesOf(ctx.account).has('moderator')) await remember(ctx);
     await next();
@@ -25,6 +35,7 @@ export function identify(app: Services): MiddlewareFn<BotContext> {
 /** The person behind the update, stored from now on: for those who report, moderate or change a setting. */
 export async function remember(ctx: BotContext): Promise<PersonActor> {
   if (ctx.actor) return ctx.actor;
+  if (ctx.account === NO_ACCOUNT) throw new Error('an account that is nobody’s is not remembered');
   const stored = await rememberAccount(ctx.app, { account: ctx.account, locale: ctx.locale });
   introduce(ctx, stored);
   return actorOf(ctx, stored);

@@ -12,9 +12,21 @@ describe('inline mode while a name is typed', () => {
       const [first] = (await taras.chat.inlineQuery(typed)).results;
       offered.push(`${first?.title ?? ''}: ${first?.description ?? ''}`);
     }
-    const missing = 'Не знайдено: Відсутність у переліку не свідчить про доброчесність компанії.';
+    const nothing = ': ';
     const begun = 'Hikvision: Можливий збіг: так починається «Хіквіжн». Китай · була у переліку';
-    expect(offered).toEqual([missing, missing, begun, begun, begun, 'Hikvision: Китай · була у переліку']);
+    expect(offered).toEqual([nothing, nothing, begun, begun, begun, 'Hikvision: Китай · була у переліку']);
+  });
+
+  it('says above what to type where nothing can be offered yet, and gives no verdict there', async () => {
+    const { taras, james } = product;
+    for (const typed of ['', 'х', 'хі', '🙂', '海']) {
+      const { results, button } = await taras.chat.inlineQuery(typed);
+      expect([typed, results, button?.label]).toEqual([typed, [], 'Напишіть три літери назви або більше']);
+    }
+    const long = await james.chat.inlineQuery('Щ'.repeat(256));
+    expect([long.results, long.button?.label]).toEqual([[], 'Leave just the name of the company']);
+    expect((await james.chat.inlineQuery('3M')).results.map(({ title }) => title)).toEqual(['Not found']);
+    expect((await james.chat.inlineQuery('OTP')).results[0]?.title).toBe('OTP Bank');
   });
 
   it('keeps “not found” below, for who has typed to the end', async () => {

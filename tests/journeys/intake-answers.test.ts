@@ -247,7 +247,7 @@ describe('leaving and coming back', () => {
     await olena.says('/language', /Якою мовою/);
     await olena.taps('English', /This chat is in English now/);
     const outdated = await olena.tapsForToast('Місце');
-    expect(outdated).toContain('This list has changed');
+    expect(outdated).toContain('This is how it is now');
     await olena.hears(/Check your report/);
     await olena.taps('Place', /Where was it found/);
     await olena.says('Kharkiv', /Check your report/);

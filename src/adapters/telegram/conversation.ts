@@ -24,6 +24,7 @@ import { differenceMenu } from './lists/difference-menu.js';
 import { companyJoins, joinMenu } from './lists/join-menu.js';
 import { receivedLists } from './lists/receive-list.js';
 import { cardMenu } from './lookup/card-menu.js';
+import { forwardedCards } from './lookup/forwarded-cards.js';
 import { inlineLookups } from './lookup/inline.js';
 import { lookups, repliedNames, typedNames } from './lookup/look-up.js';
 import { languageMenu } from './menus/language-menu.js';
@@ -114,6 +115,7 @@ function inPrivate(): Middleware<BotContext> {
     unknownCommands(),
     receivedTables,
     receiveFiles,
+    forwardedCards,
     addedWords,
     answers,
     pastedLists,

@@ -1,4 +1,3 @@
-import type { Page } from '../cases/case-views.port.js';
 import type { Clock } from '../kernel/time.js';
 import type { PersonId } from '../people/person.js';
 import { mainName, type CompanyId } from '../register/company.js';
@@ -22,7 +21,8 @@ export interface FollowingDesk {
   follow(person: PersonId, company: CompanyId): Promise<Followed>;
   unfollow(person: PersonId, company: CompanyId): Promise<void>;
   follows(person: PersonId, company: CompanyId): Promise<boolean>;
-  followed(person: PersonId, page: { offset: number; limit: number }): Promise<Page<FollowedRow>>;
+  /** What the person follows, the latest first; companies that became one since are one. */
+  followed(person: PersonId): Promise<readonly FollowedRow[]>;
   quietAtNight(person: PersonId): Promise<boolean>;
   setQuietAtNight(person: PersonId, quiet: boolean): Promise<void>;
 }
@@ -50,13 +50,16 @@ export function createFollowingDesk({ followings, register, clock }: FollowingDe
     async follows(person, company) {
       return followings.follows(person, await register.members(company));
     },
-    async followed(person, page) {
-      const { rows, total } = await followings.followed(person, page);
-      const named = rows.map(async (company) => {
-        const [known] = await register.companies([company]);
-        return { company, name: known === undefined ? null : mainName(known) };
-      });
-      return { rows: await Promise.all(named), total };
+    async followed(person) {
+      const { rows } = await followings.followed(person, { offset: 0, limit: MOST_FOLLOWED });
+      const named = await Promise.all(
+        rows.map(async (company): Promise<FollowedRow> => {
+          const [known] = await register.companies([company]);
+          return known === undefined ? { company, name: null } : { company: known.id, name: mainName(known) };
+        }),
+      );
+      const first = new Map(named.toReversed().map((row) => [row.company, row]));
+      return named.filter((row) => first.get(row.company) === row);
     },
     quietAtNight: (person) => followings.quietAtNight(person),
     setQuietAtNight: (person, quiet) => followings.setQuietAtNight(person, quiet),

@@ -25,9 +25,25 @@ describe('following', () => {
   it('takes a company of the register, and no other', async () => {
     expect(await desk.follow('taras', 'hikvision')).toBe('followed');
     expect(await desk.follow('taras', 'nobody')).toBe('no-company');
-    expect(await desk.followed('taras', { offset: 0, limit: 9 })).toEqual({
-      rows: [{ company: 'hikvision', name: 'Hikvision' }],
-      total: 1,
+    expect(await desk.followed('taras')).toEqual([{ company: 'hikvision', name: 'Hikvision' }]);
+  });
+
+  it('of two companies that became one since is of one, under its name, and ends for both at once', async () => {
+    const register = {
+      members: () => Promise.resolve(['bolt', 'fastener-works']),
+      companies: ([id]: readonly string[]) =>
+        Promise.resolve(id === 'gone' ? [] : [{ id: 'bolt', names: [], countries: [], identifiers: [] }]),
+    };
+    const joined = createFollowingDesk({ ...stores, register, clock: { now: () => 1 } });
+    for (const [at, company] of ['gone', 'fastener-works', 'bolt'].entries())
+      await stores.followings.follow('taras', company, at);
+    expect(await joined.followed('taras')).toEqual([
+      { company: 'bolt', name: 'bolt' },
+      { company: 'gone', name: null },
+    ]);
+    await joined.unfollow('taras', 'bolt');
+    expect(await stores.followings.followed('taras', { offset: 0, limit: 9 })).toMatchObject({
+      rows: ['gone'],
     });
   });
 

@@ -35,10 +35,10 @@ export async function showFollowing(ctx: BotContext): Promise<void> {
 
 async function load({ actor, app }: Host, wanted: number) {
   if (!actor) return { page: 0, rows: [], total: 0, quiet: true };
-  const { total } = await app.following.followed(actor.id, { offset: 0, limit: 1 });
-  const page = pageWithin(wanted, total);
-  const { rows } = await app.following.followed(actor.id, { offset: page * PAGE_SIZE, limit: PAGE_SIZE });
-  return { page, rows, total, quiet: await app.following.quietAtNight(actor.id) };
+  const all = await app.following.followed(actor.id);
+  const page = pageWithin(wanted, all.length);
+  const rows = all.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE);
+  return { page, rows, total: all.length, quiet: await app.following.quietAtNight(actor.id) };
 }
 
 async function listText(host: Host): Promise<string> {

@@ -1,7 +1,9 @@
 import { Composer } from 'telegraf';
 import type { InlineQueryResultArticle, InlineQueryResultsButton } from 'telegraf/types';
+import type { Result } from '../../../core/kernel/result.js';
 import type { Completion, TypedAnswer } from '../../../core/register/completion/look-up-typed.js';
 import { certainResult, type LookupAnswer, type LookupResult } from '../../../core/register/lookup.js';
+import type { QueryFault } from '../../../core/register/matching/find-names.js';
 import type { BotContext } from '../context.js';
 import { notFoundText, summaryText } from '../views/card-answers.js';
 import { companyLabel, shorten } from '../views/card-company.js';
@@ -32,15 +34,21 @@ inlineLookups.on('inline_query', async (ctx) => {
     // The answer is nobody's in particular, but in the reader's language: Telegram must not repeat it to others.
     is_personal: true,
     next_offset: next,
-    button: privateChatButton(ctx, asked.ok ? certainResult(asked.value.answer) : null),
+    button: buttonAbove(ctx, asked),
   });
 });
 
-/** Above the results: leads to the private chat, where there is more to do, and to the company that was surely meant. */
-function privateChatButton(ctx: BotContext, only: LookupResult | null): InlineQueryResultsButton {
+/**
+ * Above the results: what to type, where that cannot be looked up, or the way to the private chat, where there is more
+ * to do, and to the company that was surely meant.
+ */
+function buttonAbove({ t }: BotContext, asked: Result<TypedAnswer, QueryFault>): InlineQueryResultsButton {
+  if (!asked.ok) return { text: t(`company:inline.${asked.error}`), start_parameter: 'inline' };
+  if (asked.value.tooShort) return { text: t('company:inline.empty'), start_parameter: 'inline' };
+  const only = certainResult(asked.value.answer);
   return only
-    ? { text: ctx.t('company:inline.more'), start_parameter: `c_${only.company.id}` }
-    : { text: ctx.t('company:inline.start'), start_parameter: 'inline' };
+    ? { text: t('company:inline.more'), start_parameter: `c_${only.company.id}` }
+    : { text: t('company:inline.start'), start_parameter: 'inline' };
 }
 
 /** What the text finds, or else what it may become. */
@@ -58,7 +66,7 @@ async function articles(
   const page = shown.slice(from, from + AT_ONCE);
   const cards = await Promise.all(page.map((each) => article(ctx, each, answer)));
   // Below the names that the text may become: who has typed to the end reads here that it is none of them.
-  const last = answer.results.length === 0 && from + AT_ONCE >= shown.length;
+  const last = answer.results.length === 0 && !typed.tooShort && from + AT_ONCE >= shown.length;
   return last ? [...cards, notFound(ctx, answer)] : cards;
 }
 

@@ -26,6 +26,14 @@ export interface Completions {
   beginningWith(text: string, most: number): readonly BegunName[];
 }
 
+/** "3M", "HP": a name of two letters is written so, and whoever begins a longer one does not begin so. */
+const SHORT_NAME = /^[\p{Lu}\p{N}&]{2,}$/u;
+
+/** Whether so little is typed that nothing is offered yet, whatever the register holds. */
+export function isTooShort(text: string): boolean {
+  return beginningsOf(text).length === 0 && !SHORT_NAME.test(text.trim());
+}
+
 /** Names looked at. */
 const MOST_NAMES = 100;
 const FEWEST_LETTERS = 3;

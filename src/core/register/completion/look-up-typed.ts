@@ -2,7 +2,7 @@ import { ok, type Result } from '../../kernel/result.js';
 import type { Company } from '../company.js';
 import { lookUp, placedEntries, type LookupAnswer, type LookupRequest, type PlacedEntry } from '../lookup.js';
 import type { QueryFault } from '../matching/find-names.js';
-import type { BegunName } from './completions.js';
+import { isTooShort, type BegunName } from './completions.js';
 
 /** A company that the text may become the name of; no more than possible, whatever the text is. */
 export interface Completion {
@@ -17,6 +17,8 @@ export interface TypedAnswer {
   readonly answer: LookupAnswer;
   /** Nearest first. Only where the whole question found nothing: an answer is never mixed with guesses. */
   readonly completions: readonly Completion[];
+  /** Nothing was found, and too little is typed to say that there is nothing. */
+  readonly tooShort: boolean;
 }
 
 /** More cannot be told apart while one types; a letter more narrows them. */
@@ -37,5 +39,5 @@ export async function lookUpTyped(request: LookupRequest): Promise<Result<TypedA
     const entries = await placedEntries({ store, lists, disputes, companyId, asOf });
     completions.push({ company, entries, matched: { text, kind, how: { code: 'beginning' } } });
   }
-  return ok({ answer: asked.value, completions });
+  return ok({ answer: asked.value, completions, tooShort: !whole && isTooShort(query) });
 }

@@ -19,6 +19,8 @@ export interface JobWorkersParts {
   readonly services: BotServices;
   readonly bot: Bot;
   readonly pictures: FileInspector & PictureMaker;
+  /** Until then a list may be of two copies; a job that was broken off could not tell whether it was done. */
+  readonly importsFinished: Promise<void>;
   /** Told when a job left something to send. */
   readonly wake: () => void;
   readonly clock: Clock;
@@ -46,7 +48,7 @@ const NEWS_ATTEMPTS = 20;
 
 /** Every kind of slow work by a worker of its own, so that a long screening never holds up somebody's receipt. */
 export function startJobWorkers(parts: JobWorkersParts): Worker {
-  const { storage, services, bot, pictures, wake, ...others } = parts;
+  const { storage, services, bot, pictures, importsFinished, wake, ...others } = parts;
   const common = { ...others, jobs: storage.jobs };
   const { cases, vault, similar, held } = storage;
   const inspector = pictures;
@@ -115,7 +117,11 @@ export function startJobWorkers(parts: JobWorkersParts): Worker {
       kinds: ['read-list', 'apply-list'],
       atOnce: 1,
       attempts: LIST_ATTEMPTS,
-      work: bot.doListJob,
+      async work(job, attempt) {
+        await importsFinished;
+        if (attempt.stopping.aborted) return { kind: 'later', retryAfter: 0 };
+        return bot.doListJob(job, attempt);
+      },
     }),
     startJobWorker({
       ...common,

@@ -18,6 +18,7 @@ import { checkpointParts } from './checkpoint-parts.js';
 import { startCheckpointWorker } from './checkpoint-worker.js';
 import { connectBot } from './connect-bot.js';
 import { deriveMissing } from './derive-missing.js';
+import { startFinishingImports, type Finishing } from './finish-imports.js';
 import { startDraftWorker } from './draft-worker.js';
 import { holdDataFolder } from './data-folder.js';
 import { healthChecks } from './health-checks.js';
@@ -109,7 +110,8 @@ async function start(starting: Starting): Promise<Product> {
   const services = wire(starting, { storage, sandbox, running, digest, pictures });
   const bot = await connect(starting, { storage, services, target: targetOf(config, sandbox, server) });
   running.bot = bot;
-  startWorkers(starting, { storage, services, bot, running, pictures });
+  const finishing = startFinishingImports({ dataDir: config.dataDir, database: storage.database, log });
+  startWorkers(starting, { storage, services, bot, running, pictures, finishing });
   const checkpoints = startCheckpointWorker({
     ...(await checkpointParts(config.dataDir, storage, clock)),
     authority: config.tsaUrl && createHttpAuthority(config.tsaUrl),
@@ -220,15 +222,23 @@ async function connect(
 
 function startWorkers(
   { config, clock, log, stops }: Starting,
-  parts: { storage: Storage; services: BotServices; bot: Bot; running: Running; pictures: PictureWork },
+  parts: {
+    storage: Storage;
+    services: BotServices;
+    bot: Bot;
+    running: Running;
+    pictures: PictureWork;
+    finishing: Finishing;
+  },
 ): void {
-  const { storage, services, bot, running, pictures } = parts;
+  const { storage, services, bot, running, pictures, finishing } = parts;
   const common = { clock, log, random: Math.random };
   const outbox = startOutboxWorker({ ...common, outbox: storage.outbox, messenger: bot.messenger });
   const wake = (): void => {
     running.wake();
   };
-  const jobs = startJobWorkers({ ...common, storage, services, bot, pictures, wake });
+  const { done: importsFinished } = finishing;
+  const jobs = startJobWorkers({ ...common, storage, services, bot, pictures, importsFinished, wake });
   const { ids, desk } = services;
   const scrub = (): boolean => storage.database.scrub();
   const { keeping } = config;
@@ -238,5 +248,9 @@ function startWorkers(
     outbox.wake();
     jobs.wake();
   };
-  stops.add(() => Promise.all([outbox.stop(), jobs.stop(), retention.stop(), drafts.stop()]));
+  // News for followers came with the import.
+  void importsFinished.then(wake);
+  stops.add(() =>
+    Promise.all([outbox.stop(), jobs.stop(), retention.stop(), drafts.stop(), finishing.stop()]),
+  );
 }

@@ -18,12 +18,14 @@ export interface Storage extends SqliteStores {
   readonly derived: DiskVault;
 }
 
-/** Opens the database (migrating it, and going on with an import that a crash cut short) and the vault. `pause`: see {@link Pause}. */
+/**
+ * Opens the database (migrating it) and the vault. `pause`: see {@link Pause}. An import that a crash cut short when it was
+ * certain already waits until somebody goes on with it; see `finishImports`.
+ */
 export async function openStorage(dataDir: string, log: Log, pause?: Pause): Promise<Storage> {
   const database = openDatabase({ path: join(dataDir, DATABASE) });
   try {
     const stores = createSqliteStores(database, pause);
-    await finishImports(database.db, pause);
     const register = announced(stores);
     const vault = await openDiskVault({ dir: dataDir, log });
     const derived = await openDiskVault({ dir: dataDir, log, folder: DERIVATIVES });

@@ -61,36 +61,50 @@ export async function applyImport(
     if (!certain) await sweep(client, [number], pause);
   }
   // What fails from here on takes nothing back: it is gone on with at the next start.
-  if (certain) await finishImports(db, pause, change.onReplaced);
+  if (certain) await finishImport(db, { number, listId: change.list.id }, pause, change.onReplaced);
   return certain ? 'applied' : 'conflict';
 }
 
+/** Whether an import that is certain is still to be written to its end. */
+export function hasUnfinished({ $client: client }: Db): boolean {
+  return client.prepare('select 1 from register_snapshots where ending is not null').get() !== undefined;
+}
+
 /** Goes on with imports that were certain when the program died. Harmless when another process does the same. */
-export async function finishImports(
+export async function finishImports(db: Db, pause: Pause = takeTurns): Promise<void> {
+  const next = db.$client.prepare<[], Certain>(
+    'select number, list_id as listId from register_snapshots where ending is not null order by number limit 1',
+  );
+  for (let found = next.get(); found !== undefined; found = next.get()) await finishImport(db, found, pause);
+}
+
+/** An import of which nothing can go wrong any more. */
+interface Certain {
+  readonly number: number;
+  readonly listId: ListId;
+}
+
+async function finishImport(
   db: Db,
-  pause: Pause = takeTurns,
+  certain: Certain,
+  pause: Pause,
   onReplaced: ListImport['onReplaced'] = () => undefined,
 ): Promise<void> {
   const { $client: client } = db;
+  const writeSome = createAsideWriter(client, certain);
   const waiting = client
     .prepare<[number], number>('select count(*) from register_coming where snapshot = ?')
     .pluck();
-  const next = client.prepare<[], { number: number; listId: ListId }>(
-    'select number, list_id as listId from register_snapshots where ending is not null order by number limit 1',
-  );
-  for (let found = next.get(); found !== undefined; found = next.get()) {
-    const writeSome = createAsideWriter(client, found);
-    const total = waiting.get(found.number) ?? 0;
-    let done = 0;
-    for (let more = true; more;) {
-      await pause();
-      const some = writeSome();
-      more = some > 0;
-      done += some;
-      if (more) onReplaced(done, total);
-    }
-    await finish(db, found.number, pause);
+  const total = waiting.get(certain.number) ?? 0;
+  let done = 0;
+  for (let more = true; more;) {
+    await pause();
+    const some = writeSome();
+    more = some > 0;
+    done += some;
+    if (more) onReplaced(done, total);
   }
+  await finish(db, certain.number, pause);
 }
 
 function coming(client: Database.Database, listId: ListId): readonly number[] {
@@ -197,10 +211,7 @@ function makeCertain(
 }
 
 /** Writes some of what was put aside; gives how many, until there are none. */
-function createAsideWriter(
-  client: Database.Database,
-  { number, listId }: { readonly number: number; readonly listId: ListId },
-): () => number {
+function createAsideWriter(client: Database.Database, { number, listId }: Certain): () => number {
   const write = createChangeWriter(client, listId, number);
   const next = client.prepare<[number, number], { place: number; content: string }>(
     'select place, content from register_coming where snapshot = ? order by place limit ?',

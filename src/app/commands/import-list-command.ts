@@ -1,5 +1,6 @@
 import { readList } from '../../adapters/formats/read-list.js';
 import { openSqliteStaging } from '../../adapters/sqlite/list-staging.js';
+import { finishImports } from '../../adapters/sqlite/register-import.js';
 import { dayInUkraine } from '../../core/kernel/day-in-ukraine.js';
 import { OperatorError } from '../../core/kernel/operator-error.js';
 import type { Clock } from '../../core/kernel/time.js';
@@ -15,7 +16,7 @@ import { importStarter } from '../import-starter.js';
 import { registerOf } from '../register-of.js';
 import { openStorage, type Storage } from '../storage.js';
 import type { CommandParts } from './command.js';
-import { considerately } from './considerate-pause.js';
+import { considerately } from '../considerate-pause.js';
 import { listOnDisk } from './list-on-disk.js';
 import { changeLines, countsLine, DESCRIPTION_FAULTS, refusalLines } from './list-words.js';
 
@@ -43,6 +44,7 @@ export async function importListCommand(
   const pause = isHeld(config.dataDir) ? considerately() : undefined;
   const storage = await openStorage(config.dataDir, log, pause);
   try {
+    await finishImports(storage.database.db, pause);
     const list = await described(storage.register, options, dayInUkraine(clock.now()));
     const read = withProgress(parts, readList);
     const prepared = await prepareImport({

@@ -1,11 +1,14 @@
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
+import { finishImports } from '../../adapters/sqlite/register-import.js';
 import { createSystemClock } from '../../adapters/system/clock.js';
 import { dayInUkraine } from '../../core/kernel/day-in-ukraine.js';
 import { OperatorError } from '../../core/kernel/operator-error.js';
 import { periodOf, readQuestion, type Question } from '../../core/register/question.js';
 import type { RegisterDesk } from '../../core/register/register-desk.js';
 import type { IsoDay, UncertainDate } from '../../core/register/uncertain-date.js';
+import { considerately } from '../considerate-pause.js';
+import { isHeld } from '../data-folder.js';
 import { importStarter } from '../import-starter.js';
 import { registerOf } from '../register-of.js';
 import { openStorage } from '../storage.js';
@@ -39,6 +42,7 @@ export async function lookupCommand(
   const asOf = options.asOf === undefined ? null : wantedPeriod(options.asOf, today);
   const storage = await openStorage(config.dataDir, log);
   try {
+    await finishImports(storage.database.db, isHeld(config.dataDir) ? considerately() : undefined);
     await importStarter({ store: storage.register, clock, log });
     const desk = registerOf(storage, config);
     if (options.jsonl) return await answerLines(parts, desk, asOf);

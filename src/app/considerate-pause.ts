@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout as rest } from 'node:timers/promises';
-import type { Pause } from '../../adapters/sqlite/pause.js';
+import type { Pause } from '../adapters/sqlite/pause.js';
 
 /** Milliseconds. */
 const LONGEST = 30;

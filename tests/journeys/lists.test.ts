@@ -255,6 +255,23 @@ describe('an admin’s newer copy of a list', () => {
     await iryna.taps('Застосувати', /оновлено: 6 компаній/);
   });
 
+  it('can be cancelled while it is read, by who sent it, and is heard of no more', async () => {
+    const { iryna, martha, sandbox } = product;
+    sandbox.faults.next('getFile', { kind: 'delay', milliseconds: 4_000 });
+    const next = file('2026-11-11', 'Zorbatek', 'Vexmora', 'Quillon', 'Newling', 'Twice', 'Told', 'Unwanted');
+    const received = await sends(iryna, next, '/import export-bans', /Файл отримано/);
+    const [button] = received.buttons.flat();
+    const data = button?.kind === 'callback' ? button.data : '';
+    expect((await martha.chat.forgePress(data).answer()).text).toContain('This is over');
+    await iryna.taps('Скасувати', /Скасовано/);
+    expect((await iryna.chat.forgePress(data).answer()).text).toContain('Це вже завершено');
+    // Files of one admin are read one after the other: the cancelled one would have come first.
+    await sends(iryna, next.replace('Unwanted', 'Wanted'), '/import export-bans', /\+ Wanted/);
+    const heard = iryna.chat.messages().filter(({ messageId }) => messageId > received.messageId);
+    expect(heard.map(({ text }) => text).join()).not.toContain('Unwanted');
+    await iryna.taps('Не застосовувати', /не застосовано/);
+  });
+
   it('survives a restart between the difference and the button', async () => {
     const { iryna } = product;
     const next = file('2026-11-12', 'Zorbatek', 'Vexmora', 'Quillon', 'Newling', 'Twice', 'Afterwards');

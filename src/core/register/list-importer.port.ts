@@ -12,7 +12,7 @@ export interface SentFile {
   readonly bytes: Uint8Array;
   /** Told many times a second how far it is, also while it is applied. */
   readonly onProgress?: (far: ImportFar) => void;
-  /** Aborts when the program stops: the work then breaks off wherever it is. */
+  /** Aborts when the program stops, or nobody wants it any more: the work then breaks off wherever it is. */
   readonly stopping?: AbortSignal;
 }
 

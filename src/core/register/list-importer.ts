@@ -2,8 +2,7 @@ import { ok } from '../kernel/result.js';
 import type { HashBytes } from '../kernel/sha256.js';
 import { prepareImport, type ImportListRequest } from './import-list.js';
 import type { ListFile } from './list-file.port.js';
-import type { ImportFar } from './import-far.js';
-import { MOST_EXAMPLES, type ListImporter } from './list-importer.port.js';
+import { MOST_EXAMPLES, type ListImporter, type SentFile } from './list-importer.port.js';
 
 /** Bytes that are read at a time. */
 const SLICE = 65_536;
@@ -15,9 +14,10 @@ export type ListImporterParts = Pick<ImportListRequest, 'store' | 'openStaging' 
 /** Does the work where it is called, little by little as far as its parts do. */
 export function createListImporter({ hashBytes, ...parts }: ListImporterParts): ListImporter {
   return {
-    async compare({ bytes, onProgress, ...order }) {
+    async compare(ordered) {
+      const { bytes, onProgress, ...order } = ordered;
       const file: ListFile = {
-        open: () => inSlices(bytes, onProgress),
+        open: () => inSlices(ordered),
         sha256: hashBytes(bytes),
         takenOn: null,
       };
@@ -48,11 +48,9 @@ function firstOf<T>(values: Iterable<T>, limit: number): readonly T[] {
   return first;
 }
 
-async function* inSlices(
-  bytes: Uint8Array,
-  onProgress?: (far: ImportFar) => void,
-): AsyncGenerator<Uint8Array> {
+async function* inSlices({ bytes, stopping, onProgress }: SentFile): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += SLICE) {
+    stopping?.throwIfAborted();
     onProgress?.({ step: 'reading', done: at, total: bytes.length });
     yield await Promise.resolve(bytes.subarray(at, at + SLICE));
   }

@@ -10,6 +10,7 @@ import type { Host, Services } from '../context.js';
 import type { GatedTelegram } from '../gate/gated-telegram.js';
 import { notShown } from '../kept-message.js';
 import { appliedText, differenceText, refusedListText } from './difference-view.js';
+import { isCancelled, watchCancel } from './cancel-list.js';
 import { differenceMenu } from './difference-menu.js';
 import { createListProgress, type ListProgress } from './list-progress.js';
 
@@ -57,22 +58,35 @@ function isFor(kind: ListJob['kind'], { phase }: ListProposal): boolean {
 }
 
 async function fetchAndCompare(work: Work, { last, stopping }: Attempt): Promise<JobResult> {
-  const { proposal, host, files } = work;
+  const { app, proposal, host, files } = work;
   const fetched = await files.fetch(proposal.remote, MAX_FILE_BYTES);
+  if (await isCancelled(app.proposals, proposal)) return endCancelled(work);
   if (!fetched.ok) {
     if (fetched.error.kind === 'unavailable' && !last) {
       return { kind: 'later', retryAfter: fetched.error.retryAfter };
     }
     return end(work, 'lists:ended.failed', host.t('lists:notFetched'));
   }
+  const cancel = watchCancel(app.proposals, proposal);
   try {
-    return await compare(work, fetched.value, stopping);
+    return await compare(work, fetched.value, AbortSignal.any([stopping, cancel.signal]));
   } catch (thrown) {
     if (stopping.aborted) return { kind: 'later', retryAfter: 0 };
+    if (await isCancelled(app.proposals, proposal)) return await endCancelled(work);
     // Somebody waits for an answer.
     if (last) await end(work, 'lists:ended.failed', host.t('lists:broken'));
     throw thrown;
+  } finally {
+    cancel.end();
   }
+}
+
+/** Says so once more where how far it was may have been said after the answer to the press. */
+async function endCancelled({ app, proposal, host, progress }: Work): Promise<JobResult> {
+  if (progress.spoke) await progress.close(host.t('lists:cancelled'));
+  // It may have been marked as begun once more after it was cancelled.
+  await app.proposals.erase(proposal.id);
+  return DONE;
 }
 
 async function compare(work: Work, bytes: Uint8Array, stopping: AbortSignal): Promise<JobResult> {
@@ -81,8 +95,13 @@ async function compare(work: Work, bytes: Uint8Array, stopping: AbortSignal): Pr
   if (actor === null) return end(work, 'lists:ended.refused', host.t('errors:refusal.not-allowed'));
   const onProgress = progress.far.bind(progress);
   const compared = await app.lists.compare(proposal.listId, { bytes, stopping, onProgress }, actor);
-  if (!compared.ok) return end(work, 'lists:ended.refused', refusedListText(host, compared.error));
+  const cancelled = await isCancelled(app.proposals, proposal);
+  if (!compared.ok) {
+    if (cancelled) return endCancelled(work);
+    return end(work, 'lists:ended.refused', refusedListText(host, compared.error));
+  }
   try {
+    if (cancelled) return await endCancelled(work);
     return proposal.phase === 'applying'
       ? await apply(work, compared.value)
       : await offer(work, compared.value);

@@ -2,8 +2,9 @@ import type { Telegram } from 'telegraf';
 import type { ImportFar } from '../../../core/register/import-far.js';
 import type { ListProposal } from '../../../core/register/list-proposal.js';
 import type { Translate } from '../../../i18n/keys.js';
-import { showInMessage, type KeptMessage } from '../kept-message.js';
+import { showInMessage, type KeptMessage, type KeptView } from '../kept-message.js';
 import { every } from '../screening/turns.js';
+import { cancelRow } from './cancel-list.js';
 
 /** Milliseconds between two changes of the message. */
 const EVERY = 3_000;
@@ -14,6 +15,8 @@ const FIRST = 1_000;
 export interface ListProgress {
   /** To be told as often as anything moves. */
   far(far: ImportFar): void;
+  /** Whether the message says anything by now that it did not at first. */
+  readonly spoke: boolean;
   /** The last thing the message says. Whatever follows comes after it. */
   close(text: string): Promise<void>;
 }
@@ -32,16 +35,21 @@ export function createListProgress(parts: ListProgressParts): ListProgress {
   let shownIn: KeptMessage = proposal;
   let showing: Promise<void> | null = null;
   let closed = false;
-  const show = async (text: string): Promise<void> => {
-    const shown = await showInMessage(telegram, shownIn, { text, buttons: [] });
+  let spoke = false;
+  const show = async (text: string, buttons: KeptView['buttons'] = []): Promise<void> => {
+    spoke = true;
+    const shown = await showInMessage(telegram, shownIn, { text, buttons });
     if (shown.kind === 'shown') shownIn = { ...shownIn, message: shown.message };
     showing = null;
   };
   return {
+    get spoke() {
+      return spoke;
+    },
     far(far) {
       // One that is still on its way is followed by a newer one.
       if (closed || showing !== null || !due()) return;
-      showing = show(farText(t, proposal, far));
+      showing = show(farText(t, proposal, far), cancelRow(t, proposal));
     },
     async close(text) {
       closed = true;

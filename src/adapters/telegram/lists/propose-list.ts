@@ -3,6 +3,7 @@ import { MAX_FILE_BYTES } from '../../../core/cases/limits.js';
 import { capacityFor } from '../../../core/people/permissions.js';
 import type { ListId } from '../../../core/register/list.js';
 import type { BotContext, PersonActor } from '../context.js';
+import { cancelRow } from './cancel-list.js';
 
 /** Whoever wrote, if they may bring newer copies of lists. */
 export function importer({ actor }: BotContext): PersonActor | null {
@@ -24,7 +25,10 @@ export async function proposeList(ctx: BotContext, { listId, remote, sentBy }: P
     return;
   }
   const id = app.ids.id();
-  const { message_id: message } = await ctx.reply(ctx.t('lists:received'));
+  const buttons = cancelRow(ctx.t, { id, phase: 'reading' }).map((row) => [...row]);
+  const { message_id: message } = await ctx.reply(ctx.t('lists:received'), {
+    reply_markup: { inline_keyboard: buttons },
+  });
   await app.proposals.save({
     id,
     listId,

@@ -2,6 +2,7 @@ import { Composer } from 'telegraf';
 import { message } from 'telegraf/filters';
 import type { BotContext } from '../context.js';
 import { escapeHtml } from '../html.js';
+import { cancelledLists } from './cancel-list.js';
 import { offeredLists } from './offer-lists.js';
 import { importer, proposeList } from './propose-list.js';
 
@@ -24,7 +25,7 @@ receivedLists.on(message('document'), async (ctx, next) => {
   await proposeList(ctx, { listId, remote: { handle, bytes }, sentBy: actor });
 });
 
-receivedLists.use(offeredLists);
+receivedLists.use(offeredLists, cancelledLists);
 
 receivedLists.command('import', async (ctx, next) => {
   if (importer(ctx) === null) return next();

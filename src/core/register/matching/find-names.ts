@@ -22,7 +22,8 @@ import { isWrittenAsName } from './written.js';
  * 3. `name-index`, `passing`: names that hold such words are ranked by what the words weigh, and the best forty are compared
  *    whole (`pair-words`, `own-script`, `score`, `left-over`): how alike the paired words are, how much of the question they leave unexplained,
  *    how much of the name. Everything is bounded, so a million names take hardly longer than fifty; `name-table`
- *    holds them in typed arrays.
+ *    holds them in typed arrays. A Chinese name is found by its sound as well, in pinyin and by Palladius (`pinyin`,
+ *    `said-aloud`, `score-said-aloud`).
  * 4. `readings`: the same again for initials spelt out ("пі енд джі") and, if nothing was found, for the other keyboard
  *    layout; then names give way to better ones, the well-known names of the world among them (`world-names`), and
  *    `how-told` says how each was matched as whoever typed the question sees it.

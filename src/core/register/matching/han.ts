@@ -3,7 +3,7 @@ import { mentioned, OTHER_KINDS } from './han-sentences.js';
 import { simplified } from './traditional.js';
 
 /** Endings and fillers of Chinese and Japanese company names that do not tell one company from another. */
-const FORMS = [
+export const HAN_FORMS = [
   '股份有限公司',
   '有限责任公司',
   '有限公司',
@@ -114,13 +114,41 @@ interface Readings {
 
 function readingsOf(text: string): Readings {
   const whole = simplified(text);
-  const core = without(whole, FORMS);
+  const core = without(whole, HAN_FORMS);
   return { whole, core, bare: without(core, PLACES), forms: whole.slice(core.length) };
+}
+
+/** A part of a Chinese name by which it is called. */
+export interface CalledBy {
+  readonly text: string;
+  /** How many of its signs tell it from others: legal forms do not. */
+  readonly signs: number;
+}
+
+/** Ways in which a Chinese name is said: in full, and without legal form, place, trade, or as state companies are shortened. */
+export function calledBy(text: string): readonly CalledBy[] {
+  const { whole, core, bare } = readingsOf(text);
+  const worldwide = whole.includes(WORLDWIDE) ? WORLDWIDE.length : 0;
+  const parts = [core, bare, withoutTrade(core), withoutTrade(bare), shortened(core)];
+  return [
+    { text: whole, signs: core.length + worldwide },
+    ...[...new Set(parts)]
+      .filter((part) => part !== whole)
+      .map((part) => ({ text: part, signs: part.length })),
+  ].filter((part) => part.text.length > 1 && part.signs > 1);
+}
+
+/** Counted, since there are two signs besides in many names: 中芯国际. */
+const WORLDWIDE = '国际';
+
+function withoutTrade(core: string): string {
+  const trade = BUSINESS.find((word) => word !== STATE && core.endsWith(word));
+  return trade === undefined ? core : withoutTrade(core.slice(0, -trade.length));
 }
 
 /** What of a run of Chinese is the name, legal form and fillers left out; in the signs it is written with. */
 export function hanCore(text: string): string {
-  return without(text, FORMS);
+  return without(text, HAN_FORMS);
 }
 
 /** How alike two runs of Chinese are as company names; 0 when they are not. */
@@ -178,7 +206,7 @@ function contained(asked: string, listed: string): number {
   if (listed.length >= 3 && asked.includes(listed)) {
     const rest = asked.replace(listed, '');
     if (OTHER_KINDS.test(rest)) return 0;
-    const said = without(without(rest, TALK).replace(QUESTION, ''), [...FORMS, ...PLACES]);
+    const said = without(without(rest, TALK).replace(QUESTION, ''), [...HAN_FORMS, ...PLACES]);
     if (said === '') return 0.92;
     // 中国建筑 and 中国建筑材料 are two companies: a state company is called by what it does.
     if (without(said, BUSINESS) === '') return listed.startsWith(STATE) ? 0.75 : 0.92;

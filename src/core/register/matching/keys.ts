@@ -75,6 +75,11 @@ export function initialsKey(text: string): number {
   return hash('I', text);
 }
 
+/** The key of a Chinese name read aloud; see `saidAloud`. */
+export function saidKey(heard: string): number {
+  return hash('P', heard);
+}
+
 function textKeys(text: string): Set<number> {
   const keys = new Set([hash('T', text)]);
   if (text.length < SHORTEST_VARIED || text.length > LONGEST_VARIED) return keys;

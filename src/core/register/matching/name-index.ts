@@ -1,7 +1,7 @@
 import type { CompanyId, IndexedKind } from '../company.js';
 import type { IndexedName } from '../register-store.port.js';
 import { initialsOf } from './initials.js';
-import { compactKey, initialsKey } from './keys.js';
+import { compactKey, initialsKey, saidKey } from './keys.js';
 import type { Likeness } from './likeness.js';
 import { createNameTableBuilder } from './name-table-builder.js';
 import { NAME_KINDS, NOBODY, placeOfNobody, runOf, WORD_KINDS, type NameTable } from './name-table.js';
@@ -41,6 +41,8 @@ export interface NameIndex {
   namesRunTogether(together: Word): readonly TogetherName[];
   /** Names whose initials these are; see `initialsOf`. */
   namesShortened(initials: string): readonly ListedName[];
+  /** Chinese names that are read so, in either alphabet; see `saidAloud`. There may be others among them. */
+  namesSaid(heard: string): readonly ListedName[];
   /** Every word of any of the company's names, with its kind there. */
   wordsOf(name: ListedName): ReadonlyMap<string, Word['kind']>;
 }
@@ -121,6 +123,11 @@ export function openNameIndex(table: NameTable): NameIndex {
     return words;
   }
 
+  function namesUnder(key: number): readonly ListedName[] {
+    const { first, end } = runOf(table.compacts, key);
+    return Array.from(table.compactNames.subarray(first, Math.min(end, first + MOST_TOGETHER)), nameAt);
+  }
+
   /** A name of one telling word needs no leaving out of spaces. */
   function singles(together: Word): readonly TogetherName[] {
     const { places, likes } = vocabulary.wordsLike(together, MOST_COMPARED);
@@ -147,20 +154,15 @@ export function openNameIndex(table: NameTable): NameIndex {
     },
     namesLike: (asked, hits) => passing(asked, hits).map(nameAt),
     namesRunTogether(together) {
-      const { first, end } = runOf(table.compacts, compactKey(together.text));
-      const same = table.compactNames.subarray(first, Math.min(end, first + MOST_TOGETHER));
       const exactly: Likeness = { value: 1, how: 'same', letters: 0 };
-      const names = Array.from(same, nameAt).filter(({ words }) => isRunTogether(words, together.text));
+      const same = namesUnder(compactKey(together.text));
+      const names = same.filter(({ words }) => isRunTogether(words, together.text));
       return [...names.map((name) => ({ name, likeness: exactly })), ...singles(together)];
     },
     namesShortened(initials) {
-      const { first, end } = runOf(table.compacts, initialsKey(initials));
-      const names = Array.from(
-        table.compactNames.subarray(first, Math.min(end, first + MOST_TOGETHER)),
-        nameAt,
-      );
-      return names.filter(({ words }) => initialsOf(words).includes(initials));
+      return namesUnder(initialsKey(initials)).filter(({ words }) => initialsOf(words).includes(initials));
     },
+    namesSaid: (heard) => namesUnder(saidKey(heard)),
     wordsOf({ company }) {
       const known = new Map<string, Word['kind']>();
       if (company === nobody) return known;

@@ -2,9 +2,10 @@ import type { IndexedName } from '../register-store.port.js';
 import { orderOfNames } from '../completion/name-order.js';
 import { spelledOut } from './fold.js';
 import { initialsOf } from './initials.js';
-import { compactKey, initialsKey, listedKeys } from './keys.js';
+import { compactKey, initialsKey, listedKeys, saidKey } from './keys.js';
 import { NAME_KINDS, NOBODY, placeOfNobody, WORD_KINDS, type NameTable } from './name-table.js';
 import { createNumbers, createTextPacker } from './packed-texts.js';
+import { saidAloud } from './said-aloud.js';
 import { compactOf, compactWithAnd, parseName, type Word } from './words.js';
 
 export interface NameTableBuilder {
@@ -74,10 +75,18 @@ export function createNameTableBuilder(): NameTableBuilder {
       for (const initials of initialsOf(parsed)) compacts.push(initialsKey(initials) * MOST + place);
   }
 
+  /** The last name added can also be found by how it is read. */
+  function addReadings(text: string): void {
+    const place = nameKinds.length() - 1;
+    const heard = saidAloud(text).flatMap(({ latin, cyrillic }) => [latin, cyrillic]);
+    for (const key of new Set(heard.map(saidKey))) compacts.push(key * MOST + place);
+  }
+
   return {
     add(name) {
       enter(name.companyId);
       addSpelling(name, name.text);
+      addReadings(name.text);
       const spelled = spelledOut(name.text);
       if (spelled !== null) addSpelling(name, spelled);
     },

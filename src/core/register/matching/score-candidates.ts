@@ -1,6 +1,7 @@
 import { scoreMisspelt } from './misspelt-name.js';
 import type { ListedName, NameIndex } from './name-index.js';
 import type { ScoreRequest } from './score-request.js';
+import { scoreSaidAloud } from './score-said-aloud.js';
 import { scoreCompact, scoreName, type ScoredName } from './score.js';
 import { compactOf, compactOfAll, parseWords, tellingWords, type Word } from './words.js';
 import { asksOfRegister, partsOf, saidInPassing, seatFrom } from './written.js';
@@ -24,6 +25,7 @@ export function scoreCandidates(index: NameIndex, query: string): ScoredName[] {
     ...scoreRunTogether(index, asked),
     ...scoreInitials(index, asked),
     ...scoreMisspelt(asked, { likenesses, candidates }),
+    ...scoreSaidAloud(index, { asked, ...written }),
   ];
 }
 

@@ -83,8 +83,9 @@ describe('a company on a live list', () => {
     expect((await james.says('Zorbatek 2024-03', /As of March 2024/)).text).toContain(
       'possibly not yet on the list; possibly on the list',
     );
-    expect((await james.says('Zorbatek 11.2026', /As of/)).text).toContain(
-      'Our copy of the list is of 1 October 2026; what changed later is not known to us.',
+    await james.says(
+      'Zorbatek 11.2026',
+      /Our copy of the list is of 1 October 2026; what changed later is not known to us\./,
     );
   });
 });
@@ -108,12 +109,12 @@ describe('a list of which nobody said more than its id', () => {
 describe('a company on a withdrawn list', () => {
   it.each([
     ['/check OTP Bank 2023-07', 'As of July 2023: on the list'],
-    ['/check OTP Bank 2023', 'As of 2023: not yet on the list, then on the list'],
+    ['/check OTP Bank 2023', 'In 2023: not yet on the list, then on the list'],
     ['/check OTP Bank 05.11.2023', 'As of 5 November 2023: removed from the list'],
     ['OTP Bank 2025-01-05', 'As of 5 January 2025: removed from the list'],
-    ['Hikvision 2025', 'As of 2025: the list had been withdrawn'],
+    ['Hikvision 2025', 'In 2025: the list had been withdrawn'],
   ])('%s', async (question, answer) => {
-    expect((await product.james.says(question, /As of/)).text).toContain(answer);
+    expect((await product.james.says(question, /As of|In 20/)).text).toContain(answer);
   });
 
   it('is answered for a past date inline too', async () => {

@@ -3,7 +3,7 @@ import PQueue from 'p-queue';
 import { noFacts } from '../../core/evidence/facts.js';
 import { READ_WITH } from './inspect-file.js';
 import { mediaTypeOf } from './media-type.js';
-import type { PictureResult, PictureTask } from './picture-process.js';
+import type { FromPictureProcess, PictureResult, PictureTask } from './picture-process.js';
 import type { PictureWork } from './picture-work.js';
 
 /** A file that takes longer was built to. Milliseconds. */
@@ -30,17 +30,21 @@ export function createIsolatedPictureWork({ longest = LONGEST }: { longest?: num
     child?.kill('SIGKILL');
     child = null;
   };
+  const attempt = async (task: PictureTask): Promise<Outcome> => {
+    child = child?.connected ? child : start();
+    const outcome = await answerOf(child, task, longest);
+    if (outcome === null || outcome === 'unheard') end();
+    return outcome;
+  };
   const run = (task: PictureTask): Promise<PictureResult | null> =>
     oneAtATime.add(async () => {
       clearTimeout(idle);
+      let result = await attempt(task);
       // One that ended while it had nothing to do says nothing about the next file.
-      const current = child?.connected ? child : start();
-      child = current;
-      const result = await answerOf(current, task, longest);
-      if (result === null) end();
+      if (result === 'unheard') result = await attempt(task);
       idle = setTimeout(end, IDLE);
       idle.unref();
-      return result;
+      return result === 'unheard' ? null : result;
     }) as Promise<PictureResult | null>;
 
   return {
@@ -72,23 +76,33 @@ function start(): ChildProcess {
   return child;
 }
 
-/** Null when the process ended over the task or took too long. Rejects when there is no process to be had. */
-function answerOf(child: ChildProcess, task: PictureTask, longest: number): Promise<PictureResult | null> {
+/** `unheard`: the process was ending before it had begun. Null: it ended over the task or took too long. */
+type Outcome = PictureResult | 'unheard' | null;
+
+/** Rejects when there is no process to be had. */
+function answerOf(child: ChildProcess, task: PictureTask, longest: number): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const settle = (result: PictureResult | null): void => {
+    let begun = false;
+    const settle = (outcome: Outcome): void => {
       clearTimeout(timer);
-      child.off('message', settle).off('exit', gone).off('error', reject);
+      child.off('message', hear).off('exit', gone).off('error', reject);
       child.channel?.unref();
-      resolve(result);
+      resolve(outcome);
+    };
+    const hear = (said: FromPictureProcess): void => {
+      if (said.kind === 'begun') begun = true;
+      else settle(said);
     };
     const gone = (): void => {
-      settle(null);
+      settle(begun ? null : 'unheard');
     };
-    const timer = setTimeout(gone, longest);
+    const timer = setTimeout(() => {
+      settle(null);
+    }, longest);
     child.channel?.ref();
-    child.on('message', settle).on('exit', gone).on('error', reject);
+    child.on('message', hear).on('exit', gone).on('error', reject);
     child.send(task, (error) => {
-      if (error) settle(null);
+      if (error) gone();
     });
   });
 }

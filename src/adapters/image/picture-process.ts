@@ -15,6 +15,9 @@ export type PictureResult =
   | { readonly kind: 'inspect'; readonly inspection: Inspection }
   | { readonly kind: 'make'; readonly made: MadeDerivative | null };
 
+/** What is said of a task: first that it was heard, and what became of it. */
+export type FromPictureProcess = { readonly kind: 'begun' } | PictureResult;
+
 async function doTask(task: PictureTask): Promise<PictureResult> {
   return task.kind === 'inspect'
     ? { kind: 'inspect', inspection: await inspectFile(task.bytes, task.mediaType) }
@@ -47,5 +50,10 @@ process.on('disconnect', () => {
   process.exit();
 });
 process.on('message', (task: PictureTask) => {
-  void doTask(task).then((result) => process.send?.(result));
+  say({ kind: 'begun' });
+  void doTask(task).then(say);
 });
+
+function say(message: FromPictureProcess): void {
+  process.send?.(message);
+}

@@ -262,6 +262,15 @@ describe('a card as of a past date', () => {
     expect(text).toContain('As of 10 July 2022: possibly not yet on the list; possibly on the list');
     expect(text).toContain('The exact days are not known.');
   });
+
+  it('tells what may have been before or after in the order of time', async () => {
+    expect(await asOf('tms-tankers', '2022-07/2022-12', 'uk')).toContain(
+      'За період липень 2022 – грудень 2022: можливо, ще не у переліку, потім у переліку',
+    );
+    expect(await asOf('tms-tankers', '2022-03/2022-07', 'en')).toContain(
+      'During March 2022 – July 2022: not yet on the list, then possibly on the list',
+    );
+  });
 });
 
 describe('other answers', () => {

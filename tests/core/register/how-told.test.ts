@@ -29,6 +29,7 @@ describe('the name that is told to have matched', () => {
     ['Procter and Gamble', 'Procter and Gamble: exact'],
     ['чи входить Mars до переліку НАЗК?', 'Mars: exact'],
     ['Schlumberger Limited', 'Schlumberger Limited: exact'],
+    ['Schlumberger', 'Schlumberger: exact'],
     ['我想查一下阿里巴巴', '阿里巴巴: exact'],
     ['小米手机', '小米: exact'],
   ])('%s: of names that fit alike the one that was typed (%s)', (query, answer) => {

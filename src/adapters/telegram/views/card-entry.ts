@@ -122,12 +122,12 @@ export function thenText(t: Translate, locale: Locale, then: StandingThen): stri
 
 /** The same where the period is told already. Plain text. */
 export function statusesThen(t: Translate, { statuses }: StandingThen): string {
-  const said = (wanted: boolean): string[] =>
-    statuses.filter(({ sure }) => sure === wanted).map(({ status }) => t(`register:then.status.${status}`));
-  const certain = said(true).reduce<string>(
-    (before, after) => (before === '' ? after : t('register:then.followed', { before, after })),
-    '',
-  );
-  const possible = said(false).map((status) => t('register:then.maybe', { status }));
-  return [...(certain === '' ? [] : [certain]), ...possible].join('; ');
+  const said = statuses.map(({ status, sure }) => ({ sure, status: t(`register:then.status.${status}`) }));
+  // Where nothing is sure they do not follow each other: it was one of them.
+  if (said.every(({ sure }) => !sure))
+    return said.map(({ status }) => t('register:then.maybe', { status })).join('; ');
+  return said.reduce((before, { sure, status: after }) => {
+    if (before === '') return sure ? after : t('register:then.maybe', { status: after });
+    return t(sure ? 'register:then.followed' : 'register:then.maybeFollowed', { before, after });
+  }, '');
 }

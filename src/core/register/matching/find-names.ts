@@ -54,7 +54,7 @@ const WRITTEN_AS_NAME = 0.86;
 const NEARLY_ALL = 0.9;
 const DOUBTED = 0.8;
 /** Kinds of names that give way to the others where they fit alike, the last most of all. */
-const NAMES_BEHIND: readonly ListedName['kind'][] = ['former', 'renamed', 'dropped'];
+const NAMES_BEHIND: readonly ListedName['kind'][] = ['renamed', 'dropped'];
 
 export interface FoundName {
   readonly companyId: CompanyId;

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SANDBOX_IDS } from '../../src/sandbox/people/default-people.js';
 import type { MessageView } from '../../src/sandbox/protocol.js';
-import { importLive } from '../support/live-list.js';
+import { importLive, LIVE_LIST } from '../support/live-list.js';
 import { startTestProduct } from '../support/product.js';
 import { startedOnce } from '../support/started-once.js';
 import { walkTheRoad } from '../support/stories.js';
@@ -95,6 +95,25 @@ describe('several companies', () => {
     expect(names(second).filter((name) => names(first).includes(name))).toEqual([]);
     await product.restart();
     await taras.taps('Назад', /./);
+  });
+
+  it('that are there no more when the page is turned are not found, in the same message', async () => {
+    const { taras } = product;
+    const names = Array.from({ length: 8 }, (_, at) => [
+      `Quarnex ${'ABCDEFGH'[at] ?? ''}${'abcdefgh'[at] ?? ''}x`,
+      `quarnex-${String(at)}`,
+    ]);
+    const list = { ...LIVE_LIST, id: 'quarnex', state: { kind: 'withdrawn', on: '2024-06-01' } } as const;
+    await importLive(product.dataDir, Object.fromEntries(names) as Record<string, string>, '2024-05-01', {
+      list,
+    });
+    const first = await taras.says('Quarnex', /Quarnex/);
+    expect(first.buttons.flat().map(({ label }) => label)).toContain('Далі');
+    await importLive(product.dataDir, { Somebody: 'somebody' }, '2024-05-02', { list });
+    await product.restart();
+    taras.chat.press(first.messageId, 'Далі');
+    const second = await taras.hearsFrom(first.messageId, /Не знайдено: «Quarnex»/);
+    expect([second.messageId, second.buttons]).toEqual([first.messageId, []]);
   });
 });
 

@@ -265,10 +265,10 @@ describe('a card as of a past date', () => {
 
   it('tells what may have been before or after in the order of time', async () => {
     expect(await asOf('tms-tankers', '2022-07/2022-12', 'uk')).toContain(
-      'За період липень 2022 – грудень 2022: можливо, ще не у переліку, потім у переліку',
+      'За період липень – грудень 2022: можливо, ще не у переліку, потім у переліку',
     );
     expect(await asOf('tms-tankers', '2022-03/2022-07', 'en')).toContain(
-      'During March 2022 – July 2022: not yet on the list, then possibly on the list',
+      'During March – July 2022: not yet on the list, then possibly on the list',
     );
   });
 });
@@ -282,6 +282,25 @@ describe('other answers', () => {
     expect(text).toContain('<b>Procter &amp; Gamble</b>');
     expect(text).toContain('була у переліку');
     expect(text).toContain('«Tide» пов’язують');
+  });
+
+  it('says of each why it may be meant, where that cannot be seen', async () => {
+    const choice = async (query: string): Promise<string> => {
+      const { results } = await answerTo(query);
+      return choicesText(t('uk'), 'uk', {
+        question: query,
+        results,
+        shown: results,
+        preparing: [],
+        today: TODAY,
+      });
+    };
+    expect(await choice('海康微视')).toMatch(
+      /Hikvision.*\n.*\nЗбіг за назвою «海康威视», відрізняється один ієрогліф\./,
+    );
+    expect(await choice('Proctor and Gambell')).toContain('відрізняються 3 літери.');
+    expect(await choice('Great Wall')).not.toContain('Збіг');
+    expect(await choice('Great Wall')).not.toContain('Запит');
   });
 
   it('says what was searched, as of when, and that it clears nobody', async () => {

@@ -5,7 +5,7 @@ import { defineButton } from '../callback-data.js';
 import type { BotContext } from '../context.js';
 import { PAGE_SIZE, pageWithin } from '../menus/paging.js';
 import { todayOf } from './answering.js';
-import { choicesText } from '../views/card-answers.js';
+import { choicesText, notFoundText } from '../views/card-answers.js';
 import { companyLabel } from '../views/card-company.js';
 
 /** Opens the card of one of several companies, as of a period where the question named one. */
@@ -14,11 +14,30 @@ export const choiceButton = defineButton('co2', ['company', 'from', 'to']);
 /** Another page of the same choice. The question is not in it but in the text, where it has room. */
 export const pageButton = defineButton('cop1', ['page']);
 
-/** The companies to choose from, a screenful at a time. */
-export function choicesView(
-  ctx: Pick<BotContext, 'app' | 't' | 'locale'>,
-  { question, answer, page: wanted }: { question: string; answer: LookupAnswer; page: number },
-): { readonly text: string; readonly buttons: InlineKeyboardButton[][] } {
+/** An answer that is no card: its text as HTML, and the buttons below. */
+interface AnswerView {
+  readonly text: string;
+  readonly buttons: InlineKeyboardButton[][];
+}
+
+interface AnswerModel {
+  readonly question: string;
+  readonly answer: LookupAnswer;
+  /** Of the companies to choose from, counted from 0. */
+  readonly page: number;
+}
+
+type Reader = Pick<BotContext, 'app' | 't' | 'locale'>;
+
+/** The companies to choose from, a screenful at a time, or where none was found. */
+export function answerView(ctx: Reader, model: AnswerModel): AnswerView {
+  const { answer } = model;
+  return answer.results.length > 0
+    ? choicesView(ctx, model)
+    : { text: notFoundText(ctx.t, ctx.locale, { answer, today: todayOf(ctx) }), buttons: [] };
+}
+
+function choicesView(ctx: Reader, { question, answer, page: wanted }: AnswerModel): AnswerView {
   const { t, locale } = ctx;
   const page = pageWithin(wanted, answer.results.length);
   const shown = answer.results.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE);

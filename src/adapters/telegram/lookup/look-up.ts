@@ -1,4 +1,4 @@
-import { Composer } from 'telegraf';
+import { Composer, Markup } from 'telegraf';
 import { message } from 'telegraf/filters';
 import type { Message } from 'telegraf/types';
 import { LOCALES } from '../../../core/kernel/locale.js';
@@ -6,10 +6,10 @@ import { certainResult } from '../../../core/register/lookup.js';
 import { parseUncertainDate } from '../../../core/register/uncertain-date.js';
 import { showCompanyPrompt } from '../commands/texts.js';
 import type { BotContext } from '../context.js';
-import { notFoundText, refusedText } from '../views/card-answers.js';
-import { ask, inAnswerTo, todayOf } from './answering.js';
+import { refusedText } from '../views/card-answers.js';
+import { ask, inAnswerTo } from './answering.js';
 import { showCard } from './card-menu.js';
-import { choiceButton, choicesView, pageButton, questionIn } from './choices.js';
+import { answerView, choiceButton, pageButton, questionIn } from './choices.js';
 
 /** Questions about companies that are understood in every chat: `/check NAME`, and the choice among several. */
 export const lookups = new Composer<BotContext>();
@@ -33,10 +33,10 @@ lookups.action(pageButton.pattern, async (ctx) => {
   await ctx.answerCbQuery();
   const { message: shown } = ctx.callbackQuery;
   const question = shown && 'text' in shown ? questionIn(shown) : null;
-  const answer = question === null ? null : await ask(ctx, question);
-  if (question === null || !answer?.ok || answer.value.results.length === 0) return;
+  const asked = question === null ? null : await ask(ctx, question);
+  if (question === null || !asked?.ok) return;
   const page = Number(pageButton.parse(ctx.match.input)?.page);
-  const { text, buttons } = choicesView(ctx, { question, answer: answer.value, page });
+  const { text, buttons } = answerView(ctx, { question, answer: asked.value, page });
   const options = { parse_mode: 'HTML', link_preview_options: { is_disabled: true } } as const;
   await ctx.editMessageText(text, { ...options, reply_markup: { inline_keyboard: buttons } });
 });
@@ -75,21 +75,18 @@ typedNames.on(message('text'), async (ctx, next) => {
 async function lookUp(ctx: BotContext, question: string): Promise<void> {
   const asked = await ask(ctx, question);
   if (!asked.ok) {
-    await say(ctx, refusedText(ctx.t, asked.error));
+    await ctx.reply(refusedText(ctx.t, asked.error), inAnswerTo(ctx));
     return;
   }
   const answer = asked.value;
   const only = certainResult(answer);
   if (only) {
     await showCard(ctx, { company: only.company.id, asOf: answer.asOf, matched: only.matched });
-  } else if (answer.results.length > 0) {
-    const { text, buttons } = choicesView(ctx, { question, answer, page: 0 });
-    await ctx.reply(text, { ...inAnswerTo(ctx), reply_markup: { inline_keyboard: buttons } });
-  } else {
-    await say(ctx, notFoundText(ctx.t, ctx.locale, { answer, today: todayOf(ctx) }));
+    return;
   }
-}
-
-async function say(ctx: BotContext, html: string): Promise<void> {
-  await ctx.reply(html, inAnswerTo(ctx));
+  const { text, buttons } = answerView(ctx, { question, answer, page: 0 });
+  await ctx.reply(text, {
+    ...inAnswerTo(ctx),
+    ...(buttons.length > 0 ? Markup.inlineKeyboard(buttons) : {}),
+  });
 }

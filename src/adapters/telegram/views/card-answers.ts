@@ -11,7 +11,7 @@ import { companyTitle, countryText, shorten } from './card-company.js';
 import { timeKind, uncertainDateText } from './card-date.js';
 import { fitBlocks } from './card-fit.js';
 import { inOrderOfWeight } from './card-lists.js';
-import { brandText, isEarlier, matchText } from './card-match.js';
+import { reasonText } from './card-match.js';
 import { listName, listParams } from './card-source.js';
 
 const LONGEST_ECHO = 100;
@@ -68,9 +68,10 @@ function choiceText(t: Translate, locale: Locale, { result, today }: ChoiceModel
   return [
     companyTitle(locale, company, matched.text),
     escapeHtml(summaryText(t, locale, { result, today })),
-    ...(matched.kind === 'brand' ? [brandText(t, matched)] : []),
-    ...(isEarlier(matched) ? [matchText(t, matched)] : []),
-  ].join('\n');
+    reasonText(t, matched),
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
 }
 
 export interface SummaryModel {

@@ -42,15 +42,29 @@ function shapeText(t: Translate, locale: Locale, shape: DateShape): string {
     case 'day':
       return format.date(shape.day);
     case 'month':
-      return format.date(`${String(shape.year)}-${String(shape.month).padStart(2, '0')}`);
+      return format.date(isoMonth(shape));
     case 'season':
       return t(`register:season.${shape.season}`, { year: String(shape.year) });
     case 'year':
       return String(shape.year);
     case 'range':
       return t('register:range', {
-        from: shapeText(t, locale, shape.from),
+        from: isOneYear(shape) ? format.month(isoMonth(shape.from)) : shapeText(t, locale, shape.from),
         to: shapeText(t, locale, shape.to),
       });
   }
+}
+
+type MonthShape = Extract<DateShape, { shape: 'month' }>;
+
+/** "May – September 2023". */
+function isOneYear(
+  range: Extract<DateShape, { shape: 'range' }>,
+): range is typeof range & { readonly from: MonthShape } {
+  const { from, to } = range;
+  return from.shape === 'month' && to.shape === 'month' && from.year === to.year;
+}
+
+function isoMonth({ year, month }: MonthShape): string {
+  return `${String(year)}-${String(month).padStart(2, '0')}`;
 }

@@ -11,14 +11,20 @@ export type ShownName = MatchedName | Completion['matched'];
 
 /** Why the company answers the question: which listed name matched and how, and what kind of name it is. HTML. */
 export function matchText(t: Translate, matched: ShownName): string {
-  const said = kindText(t, matched);
-  if (matched.how.code !== 'exact')
-    return said === '' ? howText(t, matched) : `${howText(t, matched)} ${said}`;
+  const kind = kindText(t, matched);
+  if (matched.how.code !== 'exact') return together(howText(t, matched), kind);
   // What kind of name it is says that it matched.
-  if (matched.kind === 'brand' || matched.kind === 'former') return said;
+  if (matched.kind === 'brand' || matched.kind === 'former') return kind;
   return matched.kind === 'abbreviation'
     ? `${t('register:match.abbreviation', { name: nameText(matched) })}.`
-    : [howText(t, matched), said].filter((part) => part !== '').join(' ');
+    : together(howText(t, matched), kind);
+}
+
+/** The same of one of several to choose from, where name and question beside each other do not show it; else empty. HTML. */
+export function reasonText(t: Translate, matched: ShownName): string {
+  const { code } = matched.how;
+  const plain = (code === 'exact' || code === 'partial' || code === 'number') && !isEarlier(matched);
+  return plain ? kindText(t, matched) : matchText(t, matched);
 }
 
 function howText(t: Translate, matched: ShownName): string {
@@ -33,21 +39,21 @@ function howText(t: Translate, matched: ShownName): string {
 
 /** Of a name that is not simply the company's own by now; empty for one that is. */
 function kindText(t: Translate, matched: ShownName): string {
-  if (matched.kind === 'brand') return brandText(t, matched);
-  if (matched.kind === 'former') return `${t('register:match.former', { name: nameText(matched) })}.`;
+  const name = nameText(matched);
+  if (matched.kind === 'brand') return `${t('register:match.brand', { name })}.`;
+  if (matched.kind === 'former') return `${t('register:match.former', { name })}.`;
   return isEarlier(matched) ? `${t('register:match.earlier')}.` : '';
 }
 
 /** Whether only an earlier copy of a list has the name. */
-export function isEarlier({ kind }: Pick<ShownName, 'kind'>): boolean {
+function isEarlier({ kind }: ShownName): boolean {
   return kind === 'renamed' || kind === 'dropped';
 }
 
-/** That the matched name is not the company's own. HTML. */
-export function brandText(t: Translate, matched: Pick<ShownName, 'text'>): string {
-  return `${t('register:match.brand', { name: nameText(matched) })}.`;
+function nameText({ text }: ShownName): string {
+  return escapeHtml(shorten(text, LONGEST_NAME));
 }
 
-function nameText({ text }: Pick<ShownName, 'text'>): string {
-  return escapeHtml(shorten(text, LONGEST_NAME));
+function together(...sentences: readonly string[]): string {
+  return sentences.filter((sentence) => sentence !== '').join(' ');
 }

@@ -1,7 +1,8 @@
 import type { QueuedJob } from '../jobs/job.js';
 import { queued } from '../jobs/queued.js';
 import type { Ids } from '../kernel/ids.js';
-import type { CompanyId, Identifier } from '../register/company.js';
+import { mainName, type CompanyId, type Identifier } from '../register/company.js';
+import { standingOf } from '../register/entry.js';
 import type { EntryChange, EntryFacts } from '../register/entry-change.js';
 import { numberKey } from '../register/join-companies.js';
 import type { ListImport, RegisterStore } from '../register/register-store.port.js';
@@ -21,15 +22,48 @@ export function announceImports(store: RegisterStore, on: AnnounceDependencies):
   return {
     ...store,
     async applyImport(change) {
-      const followed = await followedBy(store, await on.followings.companies());
+      const companies = await on.followings.companies();
+      const followed = await followedBy(store, companies);
+      const listGone = await newsOfListGone(store, { change, companies });
       const news: CompanyNews[] = [];
+      const all = (): readonly CompanyNews[] => {
+        const told = new Set(news.map(({ company }) => company.id));
+        return [...news, ...listGone.filter(({ company }) => !told.has(company.id))];
+      };
       return store.applyImport({
         ...change,
         changes: noting(change, followed, news),
-        jobs: () => [...(change.jobs?.() ?? []), ...news.map((each) => jobFor(change, each, on.ids))],
+        jobs: () => [...(change.jobs?.() ?? []), ...all().map((each) => jobFor(change, each, on.ids))],
       });
     },
   };
+}
+
+/** Of each followed company that is on a list which is no longer kept as of this import. */
+async function newsOfListGone(
+  store: RegisterStore,
+  {
+    change: { list },
+    companies,
+  }: { readonly change: ListImport; readonly companies: ReadonlySet<CompanyId> },
+): Promise<readonly CompanyNews[]> {
+  const before = (await store.list(list.id))?.list;
+  if (before?.state.kind !== 'live' || list.state.kind !== 'withdrawn') return [];
+  const news = new Map<CompanyId, CompanyNews>();
+  for (const company of await store.companies([...companies])) {
+    const entries = await store.entriesOf(company.id);
+    const entry = entries.find(({ listId }) => listId === list.id);
+    if (entry === undefined || standingOf(entry, before).status !== 'listed') continue;
+    // As the list itself knows the company, so that it is told once, and not besides what else became of it.
+    const id = entry.id.slice(list.id.length + 1);
+    const { title, publisher } = list;
+    news.set(id, {
+      kind: 'list-withdrawn',
+      company: { id, name: mainName(company) },
+      list: { title, publisher },
+    });
+  }
+  return [...news.values()];
 }
 
 /** What to know a followed company by. */

@@ -3,9 +3,10 @@ import { changedFields, type EntryChange } from '../register/entry-change.js';
 import type { RegisterList } from '../register/list.js';
 
 /**
- * What followers hear of a company. `listed`, `returned`, `changed`, `taken-back` (a claim the list no longer makes)
- * and the statuses are about one list; the findings are our own. The rest is the right of reply, of a list's entry or
- * of a finding: `finding-retracted` is one withdrawn after the company's reply.
+ * What followers hear of a company. `listed`, `returned`, `changed`, `taken-back` (a claim the list no longer makes),
+ * `list-withdrawn` (the list is no longer kept) and the statuses are about one list; the findings are our own. The rest
+ * is the right of reply, of a list's entry or of a finding: `finding-retracted` is one withdrawn after the company's
+ * reply.
  */
 export const NEWS_KINDS = [
   'finding-added',
@@ -17,6 +18,7 @@ export const NEWS_KINDS = [
   'removed',
   'taken-back',
   'changed',
+  'list-withdrawn',
   'entry-disputed',
   'entry-kept',
   'entry-corrected',

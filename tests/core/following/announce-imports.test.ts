@@ -4,6 +4,7 @@ import { openMemoryStaging } from '../../../src/adapters/memory/list-staging.js'
 import { createMemoryStores, type MemoryStores } from '../../../src/adapters/memory/stores.js';
 import { announceImports } from '../../../src/core/following/announce-imports.js';
 import { importListOnce } from '../../../src/core/register/import-list.js';
+import type { RegisterList } from '../../../src/core/register/list.js';
 import type { RegisterStore } from '../../../src/core/register/register-store.port.js';
 import { listFile } from '../../support/list-files.js';
 import { LIVE_LIST } from '../../support/live-list.js';
@@ -21,7 +22,7 @@ const HEADER = 'id,schema,name,aliases,countries,identifiers,sanctions,first_see
 async function imports(
   names: readonly string[],
   takenOn: string,
-  { list = LIVE_LIST, number = '' } = {},
+  { list = LIVE_LIST, number = '' }: { list?: RegisterList; number?: string } = {},
 ): Promise<void> {
   const rows = names.map(
     (name) => `${name.toLowerCase()},Company,${name},,de,${number},,2022-05-12,${takenOn}`,
@@ -68,6 +69,18 @@ describe('an import', () => {
     await imports(['Bolt'], '2024-01-01', { list: { ...LIVE_LIST, id: 'second' }, number: lei });
     expect(await announced()).toEqual(['listed bolt']);
     expect(await register.members('bolt')).toContain('acme');
+  });
+
+  it('announces once that a list is no longer kept, to those who follow a company that was on it to the end', async () => {
+    for (const company of ['acme', 'bolt', 'core']) await stores.followings.follow('taras', company, 1);
+    await imports(['Acme', 'Bolt', 'Else'], '2024-01-01');
+    await imports(['Acme', 'Else'], '2024-02-01');
+    await announced();
+    const withdrawn = { ...LIVE_LIST, state: { kind: 'withdrawn', on: '2024-03-01' } } as const;
+    await imports(['Acme', 'Core', 'Else'], '2024-03-01', { list: withdrawn });
+    expect(await announced()).toEqual(['listed core', 'list-withdrawn acme']);
+    await imports(['Acme', 'Core', 'Else'], '2024-03-02', { list: withdrawn });
+    expect(await announced()).toEqual([]);
   });
 
   it('announces nothing when it changes nothing, or is not applied', async () => {

@@ -56,14 +56,14 @@ function oneDate({ earliest, latest }: UncertainDate, today: IsoDay): string | n
   return same ?? null;
 }
 
-const STRETCH = 'r';
+/** Any other stretch of time is `r` and its two days, counted from here in three digits of base 36: enough until 2117. */
 const FIRST = '1990-01-01';
 
 function packPeriod(period: UncertainDate, today: IsoDay): string {
   const ends = [period.earliest, period.latest].map((day) =>
     daysBetween(FIRST, day).toString(36).padStart(3, '0'),
   );
-  return oneDate(period, today)?.replaceAll('-', '') ?? `${STRETCH}${ends.join('')}`;
+  return oneDate(period, today)?.replaceAll('-', '') ?? `r${ends.join('')}`;
 }
 
 function periodIn(packed: string, today: IsoDay): UncertainDate | null {

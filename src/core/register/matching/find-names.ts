@@ -23,7 +23,7 @@ import { isWrittenAsName } from './written.js';
  *    whole (`pair-words`, `own-script`, `score`, `left-over`): how alike the paired words are, how much of the question they leave unexplained,
  *    how much of the name. Everything is bounded, so a million names take hardly longer than fifty; `name-table`
  *    holds them in typed arrays. A Chinese name is found by its sound as well, in pinyin and by Palladius (`pinyin`,
- *    `said-aloud`, `score-said-aloud`).
+ *    `said-aloud`, `score-said-aloud`), and one that the list has in letters by Chinese signs (`score-in-signs`).
  * 4. `readings`: the same again for initials spelt out ("пі енд джі") and, if nothing was found, for the other keyboard
  *    layout; then names give way to better ones, the well-known names of the world among them (`world-names`), and
  *    `how-told` says how each was matched as whoever typed the question sees it.

@@ -123,27 +123,43 @@ export interface CalledBy {
   readonly text: string;
   /** How many of its signs tell it from others: legal forms do not. */
   readonly signs: number;
+  /** The trade that is left out of it; empty where none is. */
+  readonly trade: string;
 }
 
 /** Ways in which a Chinese name is said: in full, and without legal form, place, trade, or as state companies are shortened. */
 export function calledBy(text: string): readonly CalledBy[] {
   const { whole, core, bare } = readingsOf(text);
   const worldwide = whole.includes(WORLDWIDE) ? WORLDWIDE.length : 0;
-  const parts = [core, bare, withoutTrade(core), withoutTrade(bare), shortened(core)];
+  const parts = [...tradeByTrade(core), ...tradeByTrade(bare), shortened(core)];
   return [
-    { text: whole, signs: core.length + worldwide },
+    { text: whole, signs: core.length + worldwide, trade: '' },
     ...[...new Set(parts)]
       .filter((part) => part !== whole)
-      .map((part) => ({ text: part, signs: part.length })),
+      .map((part) => ({ text: part, signs: part.length, trade: tradeBehind(part, core) })),
   ].filter((part) => part.text.length > 1 && part.signs > 1);
 }
+
+function tradeBehind(part: string, core: string): string {
+  const at = core.lastIndexOf(part);
+  return at < 0 ? '' : core.slice(at + part.length);
+}
+
+/** The place that stands first in a Chinese name; empty where none does. */
+export function placeInHan(text: string): string {
+  return PLACES.find((place) => place.length > 1 && simplified(text).startsWith(place)) ?? '';
+}
+
+/** All places that are left out of names. */
+export const HAN_PLACES: readonly string[] = PLACES.filter(({ length }) => length > 1);
 
 /** Counted, since there are two signs besides in many names: 中芯国际. */
 const WORLDWIDE = '国际';
 
-function withoutTrade(core: string): string {
+/** A name, and what is left of it without each of the trades at its end. */
+function tradeByTrade(core: string): readonly string[] {
   const trade = BUSINESS.find((word) => word !== STATE && core.endsWith(word));
-  return trade === undefined ? core : withoutTrade(core.slice(0, -trade.length));
+  return trade === undefined ? [core] : [core, ...tradeByTrade(core.slice(0, -trade.length))];
 }
 
 /** What of a run of Chinese is the name, legal form and fillers left out; in the signs it is written with. */
@@ -178,7 +194,7 @@ function elsewhere(asked: Readings, listed: Readings): boolean {
 }
 
 /** Without the words of a question around a name. */
-function unasked(text: string): string {
+export function unasked(text: string): string {
   return without(text, ASKING);
 }
 

@@ -80,6 +80,11 @@ export function saidKey(heard: string): number {
   return hash('P', heard);
 }
 
+/** The key of a name that is written as Chinese sounds; see `writtenAsSaid`. */
+export function writtenKey(heard: string): number {
+  return hash('N', heard);
+}
+
 function textKeys(text: string): Set<number> {
   const keys = new Set([hash('T', text)]);
   if (text.length < SHORTEST_VARIED || text.length > LONGEST_VARIED) return keys;

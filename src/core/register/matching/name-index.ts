@@ -1,7 +1,7 @@
 import type { CompanyId, IndexedKind } from '../company.js';
 import type { IndexedName } from '../register-store.port.js';
 import { initialsOf } from './initials.js';
-import { compactKey, initialsKey, saidKey } from './keys.js';
+import { compactKey, initialsKey, saidKey, writtenKey } from './keys.js';
 import type { Likeness } from './likeness.js';
 import { createNameTableBuilder } from './name-table-builder.js';
 import { NAME_KINDS, NOBODY, placeOfNobody, runOf, WORD_KINDS, type NameTable } from './name-table.js';
@@ -43,6 +43,8 @@ export interface NameIndex {
   namesShortened(initials: string): readonly ListedName[];
   /** Chinese names that are read so, in either alphabet; see `saidAloud`. There may be others among them. */
   namesSaid(heard: string): readonly ListedName[];
+  /** Names in letters that are written so, as Chinese sounds; see `writtenAsSaid`. There may be others among them. */
+  namesWrittenAsSaid(heard: string): readonly ListedName[];
   /** Every word of any of the company's names, with its kind there. */
   wordsOf(name: ListedName): ReadonlyMap<string, Word['kind']>;
 }
@@ -163,6 +165,7 @@ export function openNameIndex(table: NameTable): NameIndex {
       return namesUnder(initialsKey(initials)).filter(({ words }) => initialsOf(words).includes(initials));
     },
     namesSaid: (heard) => namesUnder(saidKey(heard)),
+    namesWrittenAsSaid: (heard) => namesUnder(writtenKey(heard)),
     wordsOf({ company }) {
       const known = new Map<string, Word['kind']>();
       if (company === nobody) return known;

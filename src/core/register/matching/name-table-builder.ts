@@ -2,11 +2,12 @@ import type { IndexedName } from '../register-store.port.js';
 import { orderOfNames } from '../completion/name-order.js';
 import { spelledOut } from './fold.js';
 import { initialsOf } from './initials.js';
-import { compactKey, initialsKey, listedKeys, saidKey } from './keys.js';
+import { compactKey, initialsKey, listedKeys, saidKey, writtenKey } from './keys.js';
 import { NAME_KINDS, NOBODY, placeOfNobody, WORD_KINDS, type NameTable } from './name-table.js';
 import { createNumbers, createTextPacker } from './packed-texts.js';
 import { saidAloud } from './said-aloud.js';
 import { compactOf, compactWithAnd, parseName, type Word } from './words.js';
+import { writtenAsSaid } from './written-as-said.js';
 
 export interface NameTableBuilder {
   /** Names of one company come one after the other. */
@@ -54,8 +55,8 @@ export function createNameTableBuilder(): NameTableBuilder {
     companyStarts.push(nameKinds.length());
   }
 
-  /** A name as the list has it, under the words of one of its spellings. */
-  function addSpelling({ companyId: id, text, kind }: IndexedName, spelling: string): void {
+  /** A name as the list has it, under the words of one of its spellings, which it gives. */
+  function addSpelling({ companyId: id, text, kind }: IndexedName, spelling: string): readonly Word[] {
     const place = names.add(text);
     if (place >= MOST) throw new Error(`the register has more than ${MOST} names`);
     nameKinds.push(NAME_KINDS.indexOf(kind));
@@ -73,20 +74,22 @@ export function createNameTableBuilder(): NameTableBuilder {
     if (withAnd !== null) compacts.push(compactKey(withAnd) * MOST + place);
     if (kind !== 'abbreviation' && kind !== 'brand' && id !== NOBODY)
       for (const initials of initialsOf(parsed)) compacts.push(initialsKey(initials) * MOST + place);
+    return parsed;
   }
 
-  /** The last name added can also be found by how it is read. */
-  function addReadings(text: string): void {
+  /** The last name added can also be found by how it is read, or by how Chinese that sounds as it is written. */
+  function addSounds({ companyId: id, text }: IndexedName, words: readonly Word[]): void {
     const place = nameKinds.length() - 1;
-    const heard = saidAloud(text).flatMap(({ latin, cyrillic }) => [latin, cyrillic]);
-    for (const key of new Set(heard.map(saidKey))) compacts.push(key * MOST + place);
+    const said = saidAloud(text).flatMap(({ latin, cyrillic }) => [latin, cyrillic]);
+    const written = id === NOBODY ? [] : (writtenAsSaid(words)?.heard ?? []);
+    for (const key of new Set([...said.map(saidKey), ...written.map(writtenKey)]))
+      compacts.push(key * MOST + place);
   }
 
   return {
     add(name) {
       enter(name.companyId);
-      addSpelling(name, name.text);
-      addReadings(name.text);
+      addSounds(name, addSpelling(name, name.text));
       const spelled = spelledOut(name.text);
       if (spelled !== null) addSpelling(name, spelled);
     },

@@ -27,7 +27,7 @@ export interface NameTable {
   /** Beside each word of a name, how much it tells there, in hundredths, and its kind by place in {@link WORD_KINDS}. */
   readonly nameWeights: Uint8Array;
   readonly nameWordKinds: Uint8Array;
-  /** Sorted hashes of names run together, of names' initials and of Chinese names read aloud, each with its name in {@link compactNames}. */
+  /** Sorted hashes of names run together, of names' initials and of Chinese names read aloud or written so, each with its name in {@link compactNames}. */
   readonly compacts: Uint32Array;
   readonly compactNames: Uint32Array;
   /** Names of listed companies in alphabetical order of their words; see `completion/name-order.ts`. */
@@ -62,7 +62,7 @@ export const WORD_KINDS: readonly Word['kind'][] = [
 ];
 
 /** Raised with every change to what a table holds or how it is made: an older one is then made anew. */
-export const NAME_TABLE_VERSION = 9;
+export const NAME_TABLE_VERSION = 10;
 
 /** The company of names that belong to nobody on a list: the well-known names of the world. */
 export const NOBODY = '';

@@ -45,6 +45,9 @@ export function heardIn(alphabet: Alphabet, word: string): string {
   return alphabet === 'latin' ? word.replaceAll('lyu', 'lu').replaceAll('v', 'u') : heardInCyrillic(word);
 }
 
+/** Fewer letters are too many words by chance. */
+export const SHORTEST_HEARD = 5;
+
 /** Every syllable, as {@link heardIn} has it. */
 export const SYLLABLES_IN: Readonly<Record<Alphabet, ReadonlySet<string>>> = {
   latin: new Set(SYLLABLES.map((syllable) => syllableIn('latin', syllable))),

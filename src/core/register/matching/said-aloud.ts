@@ -28,6 +28,9 @@ export function saidAloud(name: string): readonly SaidAloud[] {
     );
 }
 
+/** What more companies are called by is not guessed at from two syllables. */
+export const MOST_HOMOPHONES = 3;
+
 const HAN = /\p{Script=Han}/u;
 
 /** The signs of a name in Chinese, without brackets and spaces; null where there are letters in it. */

@@ -1,6 +1,7 @@
 import { scoreMisspelt } from './misspelt-name.js';
 import type { ListedName, NameIndex } from './name-index.js';
 import type { ScoreRequest } from './score-request.js';
+import { scoreInSigns } from './score-in-signs.js';
 import { scoreSaidAloud } from './score-said-aloud.js';
 import { scoreCompact, scoreName, type ScoredName } from './score.js';
 import { compactOf, compactOfAll, parseWords, tellingWords, type Word } from './words.js';
@@ -26,6 +27,7 @@ export function scoreCandidates(index: NameIndex, query: string): ScoredName[] {
     ...scoreInitials(index, asked),
     ...scoreMisspelt(asked, { likenesses, candidates }),
     ...scoreSaidAloud(index, { asked, ...written }),
+    ...scoreInSigns(index, asked),
   ];
 }
 

@@ -1,8 +1,8 @@
 import type { ListedName, NameIndex } from './name-index.js';
 import { NOBODY } from './name-table.js';
 import { nearReadings } from './near-syllables.js';
-import { heardIn, isReadable, type Alphabet } from './pinyin.js';
-import { hanOf, saidAloud, withoutFormsSaid, type SaidAloud } from './said-aloud.js';
+import { heardIn, isReadable, SHORTEST_HEARD, type Alphabet } from './pinyin.js';
+import { hanOf, MOST_HOMOPHONES, saidAloud, withoutFormsSaid, type SaidAloud } from './said-aloud.js';
 import type { ScoreRequest } from './score-request.js';
 import type { ScoredName } from './score.js';
 import { simplified } from './traditional.js';
@@ -15,8 +15,6 @@ const MISSPELT = 0.86;
 const DOUBTED = 0.78;
 /** Two signs sound as many others do. */
 const TWO_SIGNS = 0.74;
-const MOST_HOMOPHONES = 3;
-const SHORTEST = 5;
 const SHORTEST_SURE = 6;
 const LONGEST = 60;
 const SHORTEST_MISSPELT = 8;
@@ -74,7 +72,7 @@ function runBetween(asked: readonly Word[], start: number, end: number): readonl
   );
   if (alphabet === undefined) return [];
   const heard = words.map(({ text }) => heardIn(alphabet, text)).join('');
-  if (heard.length < SHORTEST || heard.length > LONGEST) return [];
+  if (heard.length < SHORTEST_HEARD || heard.length > LONGEST) return [];
   const others = asked.filter((_, at) => at < start || at > end);
   if (others.some(isOfOtherKind)) return [];
   return [
@@ -95,7 +93,7 @@ function isOfOtherKind({ text }: Word): boolean {
 }
 
 function scoreRun(index: NameIndex, run: Run, heard: string): ScoredName[] {
-  if (heard.length < SHORTEST || !isReadable(run.alphabet, heard)) return [];
+  if (heard.length < SHORTEST_HEARD || !isReadable(run.alphabet, heard)) return [];
   return scored(run, namesHeard(index, run.alphabet, heard), false);
 }
 

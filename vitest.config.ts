@@ -9,6 +9,7 @@ export default defineConfig({
     // Generous: a machine may be busy with other things, and only what fails waits so long.
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    teardownTimeout: 60_000,
     expect: { poll: { timeout: 30_000 } },
     // Nothing of the product lives in a module, so files share the modules a worker has loaded: loading them anew for
     // each took longer than most tests.

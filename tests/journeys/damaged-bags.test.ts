@@ -474,7 +474,9 @@ describe('names that need care', () => {
       context.skip();
     const folder = await written(NAMES, 'folder');
     const unpacked = join(operator.root, 'unpacked');
-    execFileSync('unzip', ['-q', await written(NAMES, 'zip'), '-d', unpacked]);
+    // Without it unzip writes names in letters that the language of the machine has, and escapes the others.
+    const env = { ...process.env, LC_ALL: 'C.UTF-8' };
+    execFileSync('unzip', ['-q', await written(NAMES, 'zip'), '-d', unpacked], { env });
     for (const root of [folder, join(unpacked, 'bag'), join(operator.root, 'sound')])
       for (const sum of ['sha256', 'sha512'])
         execFileSync(

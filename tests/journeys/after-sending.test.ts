@@ -73,7 +73,7 @@ describe('a case that was sent', () => {
     await iryna.presses(messageId, 'Взяти в роботу');
     await iryna.presses(messageId, 'Підтвердити');
     await olena.hasHeard(new RegExp(`${ref} підтверджено`));
-    expect(await olena.presses(stale, 'Відкликати звернення')).toContain('уже змінився');
+    expect(await olena.presses(stale, 'Відкликати звернення')).toContain('щось змінилося');
     await olena.hearsFrom(stale, /Стан: підтверджено/);
     const now = await opened(ref, 'підтверджено');
     const shown = olena.chat.messages().find((message) => message.messageId === now);

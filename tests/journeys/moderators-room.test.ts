@@ -43,7 +43,7 @@ describe('the moderators’ own group', () => {
     );
     expect(presses.filter(({ text }) => /у роботі у Вас|is yours/.test(text))).toHaveLength(1);
     expect(
-      presses.filter(({ text }) => /інший модератор|Another moderator|змінився|changed/.test(text)),
+      presses.filter(({ text }) => /інший модератор|Another moderator|змінилося|changed/.test(text)),
     ).toHaveLength(1);
     await inRoom(ref, /розглядається|in review/);
   });

@@ -165,7 +165,10 @@ program
   .option('--title <text>', 'what the list is called, in English')
   .option('--title-uk <text>', 'and in Ukrainian')
   .option('--publisher <text>', 'who keeps it, in English')
-  .option('--publisher-uk <text>', 'and in Ukrainian')
+  .option(
+    '--publisher-uk <text>',
+    'and in Ukrainian, as it stands after “у переліку”: РНБО, Європейського Союзу',
+  )
   .option('--url <address>', 'a page about the list, cited for entries without one of their own')
   .option('--withdrawn <day>', 'the day its publisher gave it up, or no')
   .option('--stale-after <days>', 'how old a copy of a live list may be')

@@ -185,12 +185,21 @@ export function registerStoreContract(name: string, create: () => Promise<Regist
         expect(await ids()).toEqual(['zeta']);
         const [company] = await store.companies(['alfa']);
         expect(company?.id).toBe('zeta');
-        expect(company?.names.map(({ text }) => text)).toEqual(['ALFA', 'ZETA']);
+        // By the name that went with the id it has, however the lists are sorted.
+        expect(company?.names.map(({ text, kind }) => [text, kind])).toEqual([
+          ['ZETA', 'main'],
+          ['ALFA', 'alias'],
+        ]);
+        expect((await store.names()).map(({ text, kind }) => [text, kind])).toEqual([
+          ['ZETA', 'main'],
+          ['ALFA', 'alias'],
+        ]);
+        expect(await store.names(['boycott', 'sponsors'])).toEqual(await store.names());
         for (const id of ['zeta', 'alfa']) {
           const entries = await store.entriesOf(id);
-          expect(entries.map(({ listId, companyId }) => [listId, companyId])).toEqual([
-            ['boycott', 'zeta'],
-            ['sponsors', 'zeta'],
+          expect(entries.map(({ listId, companyId, name }) => [listId, companyId, name])).toEqual([
+            ['boycott', 'zeta', 'ALFA'],
+            ['sponsors', 'zeta', 'ZETA'],
           ]);
           expect([...(await store.members(id))].sort()).toEqual(['alfa', 'zeta']);
         }

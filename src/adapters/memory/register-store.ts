@@ -63,8 +63,12 @@ export function createMemoryRegisterStore(
     joins = joinCompanies({ numbers: sharedNumbers(all()), decisions, age });
     revision += 1;
   };
-  const keptOf = (id: CompanyId, lists = all()): Kept[] =>
-    lists.flatMap(({ entries }) => members(id).flatMap((member) => entries.get(member) ?? []));
+  const keptOf = (id: CompanyId, lists = all()): Kept[] => {
+    const [own, ...others] = members(id);
+    const ofLists = (ids: readonly CompanyId[]): Kept[] =>
+      lists.flatMap(({ entries }) => ids.flatMap((member) => entries.get(member) ?? []));
+    return [...(own === undefined ? [] : ofLists([own])), ...ofLists(others)];
+  };
   const said = (id: CompanyId): StoredFacts[] => keptOf(id).map(({ facts }) => facts);
   const shown = (id: CompanyId): boolean => said(id).some(({ presence }) => presence !== 'dropped');
   const company = (asked: CompanyId): Company | null => {
@@ -224,8 +228,9 @@ function present(list: KeptList | undefined): StoredFacts[] {
     .sort((a, b) => compareText(a.companyId, b.companyId));
 }
 
-function entryOf(listId: ListId, { companyId, history, reason, source }: StoredFacts): Entry {
-  return { id: entryId(listId, companyId), listId, companyId, history, reason, source };
+function entryOf(listId: ListId, { companyId, names, history, reason, source }: StoredFacts): Entry {
+  const name = names[0]?.text ?? companyId;
+  return { id: entryId(listId, companyId), listId, companyId, name, history, reason, source };
 }
 
 function indexed(companyId: CompanyId): (name: CompanyName) => IndexedName {

@@ -32,6 +32,7 @@ type EarlierCopies = ReadonlyMap<CompanyId, readonly (readonly EarlierName[])[]>
 
 interface EntryRow {
   readonly id: string;
+  readonly name: string | null;
   readonly listId: string;
   readonly reasonUk: string | null;
   readonly reasonEn: string | null;
@@ -60,7 +61,7 @@ export function createRegisterReader(client: Database.Database, facts: FactsRead
       if (statements.exists.get(id) === undefined) return null;
       return {
         id,
-        names: joined(statements.names.all(id, id, id)),
+        names: joined(statements.names.all(id, id, id, id)),
         countries: statements.countries.all(id, id),
         identifiers: statements.identifiers.all(id, id),
       };
@@ -71,6 +72,7 @@ export function createRegisterReader(client: Database.Database, facts: FactsRead
         id: row.id,
         listId: row.listId,
         companyId: id,
+        name: row.name ?? id,
         history: facts.history(row.id),
         reason: localised(row.reasonUk, row.reasonEn),
         source: row.source,
@@ -115,9 +117,9 @@ function prepare(client: Database.Database) {
       `select 1 from register_companies c where c.id = ? and exists (${IN_REGISTER})`,
     ),
     members: client.prepare<[string, string], string>(`select * from ${MEMBERS}`).pluck(),
-    names: client.prepare<[string, string, string], NameRow>(
+    names: client.prepare<[string, string, string, string], NameRow>(
       `select ? as companyId, ${NAMES} where n.company_id in ${MEMBERS} and ${counted('n.snapshot')}
-       order by n.list_id, n.company_id, n.position`,
+       order by n.company_id <> ?, n.list_id, n.company_id, n.position`,
     ),
     countries: client
       .prepare<[string, string], string>(
@@ -130,7 +132,9 @@ function prepare(client: Database.Database) {
        group by scheme, value order by min(rowid)`,
     ),
     entries: client.prepare<[string, string], EntryRow>(
-      `select id, list_id as listId, reason_uk as reasonUk, reason_en as reasonEn, source from register_entries
+      `select id, list_id as listId, reason_uk as reasonUk, reason_en as reasonEn, source,
+         (select text from register_names n where n.company_id = register_entries.company_id
+           and n.list_id = register_entries.list_id and n.kind = 'main') as name from register_entries
        where company_id in ${MEMBERS} and presence <> 'dropped' and ${counted('first_snapshot')}
        order by list_id, id`,
     ),
@@ -153,7 +157,7 @@ function prepare(client: Database.Database) {
       names: client.prepare<string[], NameRow>(
         `select coalesce(j.company, n.company_id) as companyId, ${NAMES}
          left join register_joins j on j.member = n.company_id
-         where ${SHOWN} order by 1, n.list_id, n.company_id, n.position`,
+         where ${SHOWN} order by 1, j.company is not null, n.list_id, n.company_id, n.position`,
       ),
       earlierNames: client.prepare<string[], EarlierRow>(
         earlierIn('register_former_facts f join register_entries e on e.id = f.entry_id', 'true'),
@@ -168,7 +172,7 @@ function prepare(client: Database.Database) {
          cross join register_names n on n.company_id = e.company_id and n.list_id = e.list_id
          left join register_joins j on j.member = n.company_id
          where ${IN_LISTS} and e.presence <> 'dropped' and ${counted('e.first_snapshot')}
-         order by 1, n.list_id, n.company_id, n.position`,
+         order by 1, j.company is not null, n.list_id, n.company_id, n.position`,
       ),
       earlierNames: client.prepare<string[], EarlierRow>(
         earlierIn('register_entries e cross join register_former_facts f on f.entry_id = e.id', IN_LISTS),

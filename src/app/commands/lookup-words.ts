@@ -1,13 +1,12 @@
 import { disputeState, withdrawal, type DisputeState } from '../../core/disputes/dispute.js';
 import { dayInUkraine } from '../../core/kernel/day-in-ukraine.js';
 import type { StandingThen } from '../../core/register/as-of.js';
-import { mainName } from '../../core/register/company.js';
 import type { LookupResult, MatchedName, PlacedEntry } from '../../core/register/lookup.js';
 import type { QueryFault } from '../../core/register/matching/find-names.js';
 
 /** One line of an answer: one entry of a company that the question may mean. For programs; the keys are fixed. */
 export interface LookupRow {
-  /** The company's own main name, whichever name matched. */
+  /** The company's main name on this list, whichever name matched. */
   readonly name: string;
   readonly list: string;
   /** 0 to 1, comparable between questions. */
@@ -23,9 +22,9 @@ export interface LookupRow {
 
 /** Best first, as the results are; a company on two lists gives two rows. */
 export function lookupRows(results: readonly LookupResult[]): readonly LookupRow[] {
-  return results.flatMap(({ company, entries, score, tier, matched }) =>
+  return results.flatMap(({ entries, score, tier, matched }) =>
     entries.map((entry) => ({
-      name: mainName(company),
+      name: entry.entry.name,
       list: entry.source.list.id,
       score: Math.round(score * 1000) / 1000,
       tier,

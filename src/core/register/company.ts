@@ -74,7 +74,8 @@ export function nameIn(company: Company, language: 'uk' | 'en'): string | null {
 
 /**
  * The names of one company as several lists give them, each list's in its own order: the first list's main
- * name stays main, the others' become aliases, a spelling that came before is left out.
+ * name stays main, the others' become aliases, a spelling that came before is left out. Lists that have the company by the
+ * id it is shown under come first, so that its title is the name that went with that id.
  */
 export function joinNames(byList: readonly (readonly CompanyName[])[]): readonly CompanyName[] {
   const seen = new Set<string>();

@@ -25,6 +25,8 @@ export interface Entry {
   readonly id: EntryId;
   readonly listId: ListId;
   readonly companyId: CompanyId;
+  /** The company's main name on this list; another may be the one that its card has. */
+  readonly name: string;
   /** Starts with `listed`. */
   readonly history: readonly EntryEvent[];
   /** Why the publisher listed the company, as the source says it; null when no source we can cite does. */

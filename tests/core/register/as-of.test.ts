@@ -38,6 +38,7 @@ function entry(history: readonly (readonly [EntryEventKind, string])[]): Entry {
     id: 'list:x',
     listId: 'list',
     companyId: 'x',
+    name: 'X',
     history: history.map(([kind, on]) => ({ kind, on: date(on), basis: 'stated', source: null, note: null })),
     reason: null,
     source: 'https://example.org',

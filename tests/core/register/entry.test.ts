@@ -17,6 +17,7 @@ function entry(...history: readonly (readonly [EntryEventKind, string])[]): Entr
     id: 'list:x',
     listId: 'list',
     companyId: 'x',
+    name: 'X',
     history: history.map(([kind, day]) => ({
       kind,
       on: exactly(day),

@@ -89,10 +89,11 @@ export async function lookUp({
 }: LookupRequest): Promise<Result<LookupAnswer, QueryFault>> {
   const fault = queryFault(query);
   if (fault !== null) return err(fault);
-  const found = (await byNumber(numbers, query)) ?? findNames(names.index, query).slice(0, most);
+  const found = matchesFirst((await byNumber(numbers, query)) ?? findNames(names.index, query));
   const results: LookupResult[] = [];
   const shown = new Set<CompanyId>();
   for (const name of found) {
+    if (results.length === most) break;
     // Joined with another since the names were made ready, it is shown as that one, once.
     const [company] = await store.companies([name.companyId]);
     if (company === undefined || shown.has(company.id)) continue;
@@ -100,8 +101,6 @@ export async function lookUp({
     const entries = await placedEntries({ store, lists, disputes, companyId: company.id, asOf });
     results.push(resultOf(name, company, entries));
   }
-  // Stable: only what a list took back changes its place.
-  results.sort((a, b) => Number(a.tier === 'possible') - Number(b.tier === 'possible'));
   const searched = names.lists;
   const preparing = lists.filter(({ list }) => !searched.some((each) => each.list.id === list.id));
   return ok({ query, asOf, results, searched, preparing });
@@ -149,8 +148,13 @@ async function byNumber(numbers: CompanyNumbers | null, query: string): Promise<
 }
 
 function resultOf(found: FoundName, company: Company, entries: readonly PlacedEntry[]): LookupResult {
-  const { score, name, kind, how } = found;
-  // A name that a list took back may never have been the company's.
-  const tier: Tier = kind === 'dropped' ? 'possible' : found.tier;
+  const { score, tier, name, kind, how } = found;
   return { company, entries, score, tier, matched: { text: name, kind, how } };
+}
+
+/** A name that a list took back may never have been the company's: it is no match, and goes behind those. */
+function matchesFirst(found: readonly FoundName[]): readonly FoundName[] {
+  return found
+    .map((each): FoundName => (each.kind === 'dropped' ? { ...each, tier: 'possible' } : each))
+    .sort((a, b) => Number(a.tier === 'possible') - Number(b.tier === 'possible'));
 }

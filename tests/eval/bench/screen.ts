@@ -5,7 +5,11 @@ import type * as Threaded from '../../../src/adapters/formats/table/threaded-tab
 import { createTableWriter } from '../../../src/adapters/formats/table/table-writer.js';
 import { createLog } from '../../../src/adapters/log/log.js';
 import { createSystemClock } from '../../../src/adapters/system/clock.js';
-import { describeAnswer, resultTable } from '../../../src/adapters/telegram/screening/result-table.js';
+import {
+  describeAnswer,
+  MOST_DESCRIBED,
+  resultTable,
+} from '../../../src/adapters/telegram/screening/result-table.js';
 import { shareTurns } from '../../../src/adapters/telegram/screening/turns.js';
 import { importStarter } from '../../../src/app/import-starter.js';
 import { registerOf } from '../../../src/app/register-of.js';
@@ -87,7 +91,7 @@ async function screenTable({ rows }: Table) {
   const screened = await screenRows({
     rows,
     plan,
-    lookup: (name) => desk.lookup(name),
+    lookup: (name) => desk.lookup(name, { most: MOST_DESCRIBED }),
     describe: (answer) => describeAnswer(reader, answer),
     turn: async () => {
       await myTurn();

@@ -28,6 +28,8 @@ const SAID = [
   'dispute',
 ] as const;
 const MOST_OTHERS = 3;
+/** Results that {@link describeAnswer} can use. */
+export const MOST_DESCRIBED = 1 + MOST_OTHERS;
 
 export interface Reader {
   readonly t: Translate;

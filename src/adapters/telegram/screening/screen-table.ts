@@ -4,7 +4,7 @@ import { screenRows, type Far, type ScreenedRow } from '../../../core/register/s
 import type { Recognised, Screening } from '../../../core/register/screening/screening.js';
 import type { Table } from '../../../core/register/screening/table.js';
 import { describeTrouble } from '../errors/trouble.js';
-import { describeAnswer } from './result-table.js';
+import { describeAnswer, MOST_DESCRIBED } from './result-table.js';
 import { showScreening } from './screening-message.js';
 import { progressView } from './screening-view.js';
 import type { ScreeningParts } from './screening-work.js';
@@ -49,7 +49,7 @@ export async function screenTable(on: ScreeningRun, stopping: AbortSignal): Prom
     rows: table.rows,
     plan: recognised.plan,
     before: before?.register === register ? before.letters : '',
-    lookup: (name) => app.register.lookup(name),
+    lookup: (name) => app.register.lookup(name, { most: MOST_DESCRIBED }),
     describe: (answer) => describeAnswer(reader, answer),
     turn: createTurn(on, { stopping, register }),
   });

@@ -23,7 +23,7 @@ export function listedKeys(word: Word): ReadonlySet<number> {
     keys.add(hash('C', pattern));
     const skeleton = skeletonOf(pattern);
     if (skeleton.length >= SHORTEST_SKELETON) keys.add(hash('S', skeleton));
-    if (skeleton.length >= VARIED_SKELETON) for (const less of lessOne(skeleton)) keys.add(hash('S', less));
+    if (skeleton.length >= VARIED_SKELETON) for (const key of lessOneKeys('S', skeleton)) keys.add(key);
   }
   return keys;
 }
@@ -61,8 +61,8 @@ function numbersOf(english: string): readonly string[] {
 function addNear(keys: Set<number>, pattern: string): void {
   const skeleton = skeletonOf(pattern);
   if (skeleton.length >= SHORTEST_SKELETON) keys.add(hash('S', skeleton));
-  if (pattern.length >= 5) for (const less of lessOne(pattern)) keys.add(hash('C', less));
-  if (skeleton.length > SHORTEST_SKELETON) for (const less of lessOne(skeleton)) keys.add(hash('S', less));
+  if (pattern.length >= 5) for (const key of lessOneKeys('C', pattern)) keys.add(key);
+  if (skeleton.length > SHORTEST_SKELETON) for (const key of lessOneKeys('S', skeleton)) keys.add(key);
 }
 
 /** The key of a name run together. */
@@ -88,17 +88,22 @@ export function writtenKey(heard: string): number {
 function textKeys(text: string): Set<number> {
   const keys = new Set([hash('T', text)]);
   if (text.length < SHORTEST_VARIED || text.length > LONGEST_VARIED) return keys;
-  for (const less of lessOne(text)) keys.add(hash('T', less));
+  for (const key of lessOneKeys('T', text)) keys.add(key);
   return keys;
 }
 
-function lessOne(text: string): readonly string[] {
-  return Array.from(text, (_, at) => text.slice(0, at) + text.slice(at + 1));
+/** Of a text with each of its letters left out. */
+function lessOneKeys(kind: string, text: string): readonly number[] {
+  return Array.from(text, (_, at) => hash(kind, text, at));
 }
 
-/** FNV-1a over code units, 30 bits of it. Two words with one hash cost a comparison, nothing else. */
-function hash(kind: string, text: string): number {
+/**
+ * FNV-1a over code units, without the one at `left`, 30 bits of it. Two words with one hash cost a comparison, nothing
+ * else.
+ */
+function hash(kind: string, text: string, left = -1): number {
   let value = Math.imul(0x811c9dc5 ^ kind.charCodeAt(0), 0x01000193);
-  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  for (let at = 0; at < text.length; at += 1)
+    if (at !== left) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
   return value >>> 2;
 }

@@ -51,6 +51,8 @@ const NAMES: Readonly<Record<string, string>> = {
   уай: 'y',
 };
 
+const FIRST_LETTERS: ReadonlySet<string> = new Set(Object.keys(NAMES).map((name) => name.charAt(0)));
+
 /** Between two letters it is "and", behind the last of several the English E: «Зет Ті І». */
 const LETTER_E = /^(і|и)$/u;
 /** Inside a word: «емендемс» is M&M's. */
@@ -103,7 +105,8 @@ function runOfLetters(words: readonly string[], from: number): { letters: string
 
 /** The letters whose names, run together, are the whole word; none when it cannot be read so. */
 function lettersOf(word: string): readonly string[] {
-  return word === '' || word.length > LONGEST ? [] : (spelt(word, 0) ?? []);
+  if (word.length > LONGEST || !FIRST_LETTERS.has(word.charAt(0))) return [];
+  return spelt(word, 0) ?? [];
 }
 
 /** The rest of a word as letters. The longest name first; where that leads nowhere, a shorter one. */

@@ -54,6 +54,7 @@ function soundsBare(asked: Word, listed: Word): boolean {
 function sameButDoubled(asked: Word, listed: Word): boolean {
   if (asked.kind !== 'rare' || listed.kind !== 'rare' || !sameAlphabet(asked, listed)) return false;
   if (Math.abs(asked.text.length - listed.text.length) !== 1 || listed.text.length < 4) return false;
+  if (asked.letters !== listed.letters) return false;
   return asked.text.replace(/(.)\1/gu, '$1') === listed.text.replace(/(.)\1/gu, '$1');
 }
 
@@ -95,7 +96,7 @@ function misspelt(asked: Spelling, listed: Word): Likeness {
   if (lettersApart(asked.letters, listed.letters) > limit + 1) return UNLIKE;
   // "Bankers" and "tankers": among common words another first letter makes another word.
   if (listed.kind !== 'rare' && asked.text[0] !== listed.text[0]) return UNLIKE;
-  const moved = isAnagram(asked.text, listed.text);
+  const moved = asked.letters === listed.letters && isAnagram(asked.text, listed.text);
   const farthest = limit + STRANGER;
   const cost = moved ? 1 : distance(asked.text, listed.text, { costs: SPELLING, limit: farthest });
   if (cost > farthest) return UNLIKE;

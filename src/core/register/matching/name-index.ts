@@ -7,6 +7,7 @@ import { createNameTableBuilder } from './name-table-builder.js';
 import { NAME_KINDS, NOBODY, placeOfNobody, runOf, WORD_KINDS, type NameTable } from './name-table.js';
 import { countOf, textAt } from './packed-texts.js';
 import { openPassing } from './passing.js';
+import { remembering } from './remembering.js';
 import { openVocabulary, type WordHits } from './vocabulary.js';
 import { compactOf, compactWithAnd, reweighed, tellingWords, type Word } from './words.js';
 import { worldNames } from './world-names.js';
@@ -54,6 +55,10 @@ const MOST_COMPARED = 300;
 /** And with all its rare words together. */
 const MOST_COMPARED_IN_ALL = 900;
 const MOST_TOGETHER = 40;
+/** Names, and companies with their words, kept ready for the next question. */
+const MOST_KEPT = 8_000;
+/** Words as they stand in names, of a kind and weight of their own there. */
+const MOST_WORDS_KEPT = 40_000;
 
 /** In memory, for a register of any size; see {@link NameTable} for what can be stored. */
 export function buildIndex(names: Iterable<IndexedName>): NameIndex {
@@ -97,32 +102,56 @@ export function openNameIndex(table: NameTable): NameIndex {
   const vocabulary = openVocabulary(table);
   const passing = openPassing(table);
   const nobody = placeOfNobody(table);
+  const names = remembering<number, ListedName>(MOST_KEPT);
+  const companies = remembering<number, ReadonlyMap<string, Word['kind']>>(MOST_KEPT);
+  const words = remembering<number, Word>(MOST_WORDS_KEPT);
+
+  function nameAt(place: number): ListedName {
+    return names(place, readName);
+  }
 
   /** Texts are read when they are asked for: most names looked at are not shown. */
-  function nameAt(place: number): ListedName {
+  function readName(place: number): ListedName {
     const company = table.nameCompanies[place] ?? 0;
+    let companyId: CompanyId | null = null;
+    let text: string | null = null;
     return {
       company,
       kind: NAME_KINDS[table.nameKinds[place] ?? 0] ?? 'alias',
       words: wordsAt(place),
       get companyId() {
-        return textAt(table.companies, company);
+        return (companyId ??= textAt(table.companies, company));
       },
       get text() {
-        return textAt(table.names, place);
+        return (text ??= textAt(table.names, place));
       },
     };
   }
 
   function wordsAt(place: number): readonly Word[] {
-    const words: Word[] = [];
-    for (let at = table.nameStarts[place] ?? 0; at < (table.nameStarts[place + 1] ?? 0); at += 1) {
-      const word = vocabulary.at(table.nameWords[at] ?? 0);
-      const kind = WORD_KINDS[table.nameWordKinds[at] ?? 0] ?? 'rare';
-      const weight = (table.nameWeights[at] ?? 0) / 100;
-      words.push(word.kind === kind && word.weight === weight ? word : reweighed(word, { kind, weight }));
-    }
-    return words;
+    const own: Word[] = [];
+    for (let at = table.nameStarts[place] ?? 0; at < (table.nameStarts[place + 1] ?? 0); at += 1)
+      own.push(wordAs(table.nameWords[at] ?? 0, table.nameWordKinds[at] ?? 0, table.nameWeights[at] ?? 0));
+    return own;
+  }
+
+  /** A word with its kind, by place in `WORD_KINDS`, and its weight in hundredths. */
+  function wordAs(place: number, kindAt: number, hundredths: number): Word {
+    const word = vocabulary.at(place);
+    const kind = WORD_KINDS[kindAt] ?? 'rare';
+    const weight = hundredths / 100;
+    if (word.kind === kind && word.weight === weight) return word;
+    const key = (place * WORD_KINDS.length + kindAt) * 256 + hundredths;
+    return words(key, () => reweighed(word, { kind, weight }));
+  }
+
+  function knownWordsOf(company: number): ReadonlyMap<string, Word['kind']> {
+    const known = new Map<string, Word['kind']>();
+    if (company === nobody) return known;
+    const end = table.companyStarts[company + 1] ?? 0;
+    for (let place = table.companyStarts[company] ?? 0; place < end; place += 1)
+      for (const { text, kind } of wordsAt(place)) known.set(text, kind);
+    return known;
   }
 
   function namesUnder(key: number): readonly ListedName[] {
@@ -139,10 +168,10 @@ export function openNameIndex(table: NameTable): NameIndex {
       const first = table.wordStarts[word] ?? 0;
       const end = Math.min(table.wordStarts[word + 1] ?? 0, first + MOST_TOGETHER);
       return Array.from(table.wordNames.subarray(first, end), nameAt)
-        .filter(
-          ({ words }) =>
-            tellingWords(words).length === 1 && tellingWords(words)[0]?.text === vocabulary.at(word).text,
-        )
+        .filter((name) => {
+          const telling = tellingWords(name.words);
+          return telling.length === 1 && telling[0]?.text === vocabulary.at(word).text;
+        })
         .map((name) => ({ name, likeness }));
     });
   }
@@ -157,26 +186,16 @@ export function openNameIndex(table: NameTable): NameIndex {
     namesLike: (asked, hits) => passing(asked, hits).map(nameAt),
     namesRunTogether(together) {
       const exactly: Likeness = { value: 1, how: 'same', letters: 0 };
-      const same = namesUnder(compactKey(together.text));
-      const names = same.filter(({ words }) => isRunTogether(words, together.text));
-      return [...names.map((name) => ({ name, likeness: exactly })), ...singles(together)];
+      const whole = namesUnder(compactKey(together.text)).filter(({ words: own }) =>
+        isRunTogether(own, together.text),
+      );
+      return [...whole.map((name) => ({ name, likeness: exactly })), ...singles(together)];
     },
-    namesShortened(initials) {
-      return namesUnder(initialsKey(initials)).filter(({ words }) => initialsOf(words).includes(initials));
-    },
+    namesShortened: (initials) =>
+      namesUnder(initialsKey(initials)).filter(({ words: own }) => initialsOf(own).includes(initials)),
     namesSaid: (heard) => namesUnder(saidKey(heard)),
     namesWrittenAsSaid: (heard) => namesUnder(writtenKey(heard)),
-    wordsOf({ company }) {
-      const known = new Map<string, Word['kind']>();
-      if (company === nobody) return known;
-      for (
-        let place = table.companyStarts[company] ?? 0;
-        place < (table.companyStarts[company + 1] ?? 0);
-        place += 1
-      )
-        for (const { text, kind } of wordsAt(place)) known.set(text, kind);
-      return known;
-    },
+    wordsOf: ({ company }) => companies(company, knownWordsOf),
   };
 }
 

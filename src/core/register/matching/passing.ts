@@ -22,16 +22,26 @@ export function openPassing(table: NameTable): Passing {
   const touched = new Uint32Array(MOST_PASSED);
   let count = 0;
 
-  /** Adds a word's weight to the names that have it; later only to those that a rarer word has led to. */
-  function pass(names: Uint32Array, weight: number, onlyKnown: boolean): void {
+  /** Adds a word's weight to the names that have it. */
+  function pass(names: Uint32Array, weight: number): void {
     for (const name of names) {
       const before = told[name] ?? 0;
       if (before === 0) {
-        if (onlyKnown || count === MOST_PASSED) continue;
+        if (count === MOST_PASSED) continue;
         touched[count] = name;
         count += 1;
       }
       told[name] = before + weight;
+    }
+  }
+
+  /** The same for those names only that a rarer word has led to. */
+  function passKnown(names: Uint32Array, weight: number): void {
+    if (names.length < count * STEPS_TO_FIND) {
+      for (const name of names) if ((told[name] ?? 0) > 0) told[name] = (told[name] ?? 0) + weight;
+    } else {
+      for (const name of touched.subarray(0, count))
+        if (isAmong(names, name)) told[name] = (told[name] ?? 0) + weight;
     }
   }
 
@@ -41,7 +51,7 @@ export function openPassing(table: NameTable): Passing {
     for (const { names, weight } of likeliestFirst(table, asked, hits)) {
       if (names.length > left && count > 0) break;
       const enough = count >= MOST_NAMES && names.length > FEW;
-      pass(left < names.length ? names.subarray(0, left) : names, weight, enough);
+      (enough ? passKnown : pass)(left < names.length ? names.subarray(0, left) : names, weight);
       left -= names.length;
     }
     const total = asked.reduce((sum, word) => sum + word.weight, 0);
@@ -50,6 +60,21 @@ export function openPassing(table: NameTable): Passing {
     for (const name of found) told[name] = 0;
     return best;
   };
+}
+
+/** Looking for one name among many takes about as many steps as passing this many. */
+const STEPS_TO_FIND = 20;
+
+/** Whether a name is among these, which are in order. */
+function isAmong(names: Uint32Array, name: number): boolean {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((names[middle] ?? 0) < name) low = middle + 1;
+    else high = middle;
+  }
+  return names[low] === name;
 }
 
 /** Between 0 and 1, in about the order of the scores that comparing would give. */

@@ -11,40 +11,49 @@ export interface Sound {
   readonly families: number;
 }
 
-type Rules = readonly (readonly [RegExp, string])[];
+/** A pattern and what it sounds as; or single letters, each with its sound. */
+type Rules = readonly (readonly [RegExp, string | Readonly<Record<string, string>>])[];
 
 const CYRILLIC: Rules = [
   [/дж/gu, 'J'],
   [/(?<=[еэєо])кс?ьк/gu, 'k'],
   [/ськ/gu, 'sk'],
-  [/[ьъ]/gu, ''],
-  [/щ/gu, 'SC'],
-  [/ш/gu, 'S'],
-  [/ч/gu, 'C'],
-  [/ц/gu, 'T'],
-  [/ж/gu, 'Z'],
-  [/ю/gu, 'iu'],
-  [/я/gu, 'ia'],
-  [/[єёэе]/gu, 'e'],
-  [/[иіїйы]/gu, 'i'],
-  [/а/gu, 'a'],
-  [/б/gu, 'b'],
-  [/в/gu, 'v'],
-  [/[гґ]/gu, 'g'],
-  [/д/gu, 'd'],
-  [/з/gu, 'z'],
-  [/к/gu, 'k'],
-  [/л/gu, 'l'],
-  [/м/gu, 'm'],
-  [/н/gu, 'n'],
-  [/о/gu, 'o'],
-  [/п/gu, 'p'],
-  [/р/gu, 'r'],
-  [/с/gu, 's'],
-  [/т/gu, 't'],
-  [/[уў]/gu, 'u'],
-  [/ф/gu, 'f'],
-  [/х/gu, 'h'],
+  [
+    /[\u0400-\u052f]/gu,
+    {
+      ...{
+        ь: '',
+        ъ: '',
+        щ: 'SC',
+        ш: 'S',
+        ч: 'C',
+        ц: 'T',
+        ж: 'Z',
+        ю: 'iu',
+        я: 'ia',
+        є: 'e',
+        ё: 'e',
+        э: 'e',
+        е: 'e',
+      },
+      ...{
+        и: 'i',
+        і: 'i',
+        ї: 'i',
+        й: 'i',
+        ы: 'i',
+        а: 'a',
+        б: 'b',
+        в: 'v',
+        г: 'g',
+        ґ: 'g',
+        д: 'd',
+        з: 'z',
+        к: 'k',
+      },
+      ...{ л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ў: 'u', ф: 'f', х: 'h' },
+    },
+  ],
 ];
 
 /** Initials are said letter by letter, so a C is none of the sounds that it has in words: NSC is not НСК. */
@@ -169,5 +178,11 @@ function tidy(sound: string): string {
 }
 
 function applied(word: string, rules: Rules): string {
-  return rules.reduce((text, [pattern, sign]) => text.replace(pattern, sign), word);
+  return rules.reduce(
+    (text, [pattern, sound]) =>
+      typeof sound === 'string'
+        ? text.replace(pattern, sound)
+        : text.replace(pattern, (letter) => sound[letter] ?? letter),
+    word,
+  );
 }

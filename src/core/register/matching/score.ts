@@ -39,6 +39,9 @@ const BRAND_FACTOR = 0.97;
 const EVERYDAY_BRAND_CAP = 0.8;
 const COMMON_PART_CAP = 0.8;
 
+/** Below this nothing counts, not even a well-known name that is somebody else's. */
+const OF_NO_USE = 0.55;
+
 /** "Bolero" alone is less than "Bolero Group": the everyday word needs the rest of its name. */
 const BARE_EVERYDAY_FACTOR = 0.9;
 
@@ -51,6 +54,10 @@ export function scoreName(request: ScoreRequest): ScoredName | null {
   if (told === 0) return null;
   const alike = sum(pairs, (pair) => pair.listed.weight * pair.likeness.value) / told;
   const nameShare = Math.min(1, told / sum(name.words, (word) => word.weight));
+  const most = alike * nameShare ** NAME_POWER;
+  // Many names have a trade in common with the question, and nothing else. Nothing below raises those.
+  if (most < OF_NO_USE && !pairs.some(({ listed }) => listed.kind === 'rare'))
+    return { name, score: most, how: howMatched(name, pairs, nameShare), answers: answered(asked, pairs) };
   const questionShare = told / (told + leftOver(request, pairs));
   const whole = alike * questionShare ** QUESTION_POWER * nameShare ** NAME_POWER;
   const score = Math.max(
@@ -66,7 +73,7 @@ export function scoreName(request: ScoreRequest): ScoredName | null {
     ),
     uncapped: name.kind === 'brand' && isWhole(request, pairs) ? score : 0,
     how: howMatched(name, pairs, nameShare),
-    answers: new Set(answered(asked, pairs)),
+    answers: answered(asked, pairs),
   };
 }
 
@@ -173,8 +180,8 @@ function amongTrades({ asked, name }: ScoreRequest, pairs: readonly Pair[]): num
 }
 
 /** Which words of the question a name answers: those it was paired with. */
-function answered(asked: readonly Word[], pairs: readonly Pair[]): readonly number[] {
-  return pairs.map(({ position }) => position).filter((position) => position < asked.length);
+function answered(asked: readonly Word[], pairs: readonly Pair[]): ReadonlySet<number> {
+  return new Set(pairs.map(({ position }) => position).filter((position) => position < asked.length));
 }
 
 /** For a question that is the name with its spaces elsewhere. */

@@ -2,8 +2,10 @@ import { distance, SPELLING } from './distance.js';
 import { askedKeys } from './keys.js';
 import { lacking, letterSet } from './letter-set.js';
 import { likeness, type Likeness } from './likeness.js';
-import { placeOfNobody, runOf, type NameTable } from './name-table.js';
+import { placeOfNobody, WORD_KINDS, type NameTable } from './name-table.js';
 import { countOf, textAt } from './packed-texts.js';
+import { remembering } from './remembering.js';
+import { openSortedKeys } from './sorted-keys.js';
 import { vocabularyWord, type Word } from './words.js';
 
 /** The listed words that are like one word asked for. */
@@ -22,6 +24,8 @@ export interface Vocabulary {
 
 /** Words kept ready for the next question. */
 const MOST_KEPT = 80_000;
+/** Words asked for that are kept with their likes: a table of suppliers says the same trades and forms again and again. */
+const MOST_ASKED = 4_000;
 
 /** Of shorter words two wrong letters leave too little. */
 const SHORTEST_FAR = 8;
@@ -47,12 +51,13 @@ interface Spelt {
   readonly letters: number;
 }
 
-/** Words long enough to be looked through, without those that only the world has. */
-function speltOf({ words }: NameTable, nobodys: Uint8Array): readonly Spelt[] {
-  const spelt: Spelt[] = [];
+/** Words long enough to be looked through, by their length, without those that only the world has. */
+function speltOf({ words }: NameTable, nobodys: Uint8Array): readonly (readonly Spelt[] | undefined)[] {
+  const spelt: Spelt[][] = [];
   for (let place = 0; place < nobodys.length; place += 1) {
     const text = nobodys[place] === 1 ? '' : textAt(words, place);
-    if (text.length >= SHORTEST_FAR - FARTHEST) spelt.push({ place, letters: letterSet(text) });
+    if (text.length < SHORTEST_FAR - FARTHEST) continue;
+    (spelt[text.length] ??= []).push({ place, letters: letterSet(text) });
   }
   return spelt;
 }
@@ -60,19 +65,27 @@ function speltOf({ words }: NameTable, nobodys: Uint8Array): readonly Spelt[] {
 const NO_HITS: WordHits = { likes: new Map(), places: [] };
 
 export function openVocabulary(table: NameTable): Vocabulary {
-  const kept = new Map<number, Word>();
+  const kept = remembering<number, Word>(MOST_KEPT);
+  const hitsOf = remembering<string, WordHits>(MOST_ASKED);
+  const keys = openSortedKeys(table.keys);
+  /** What each word was once found to be, by place in `WORD_KINDS` and one more; 0 before. */
+  const kinds = new Uint8Array(countOf(table.words));
   const nobodys = wordsOfNobody(table);
   /** The last question in which each word was compared, by number. */
   const askedIn = new Uint32Array(countOf(table.words));
   let question = 0;
 
-  function at(place: number): Word {
-    const ready = kept.get(place);
-    if (ready !== undefined) return ready;
-    const word = vocabularyWord(textAt(table.words, place), () => textAt(table.sounds, place));
-    if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(place, word);
+  function read(place: number): Word {
+    const word = vocabularyWord(textAt(table.words, place), {
+      soundTexts: () => textAt(table.sounds, place),
+      kind: WORD_KINDS[(kinds[place] ?? 0) - 1] ?? null,
+    });
+    kinds[place] = WORD_KINDS.indexOf(word.kind) + 1;
     return word;
+  }
+
+  function at(place: number): Word {
+    return kept(place, read);
   }
 
   /** Each place once; the words found by their letters come first. */
@@ -80,8 +93,7 @@ export function openVocabulary(table: NameTable): Vocabulary {
     const found: number[] = [];
     question += 1;
     for (const key of askedKeys(asked)) {
-      const { first, end } = runOf(table.keys, key);
-      for (let run = first; run < end && found.length < most; run += 1) {
+      for (let run = keys.first(key); table.keys[run] === key && found.length < most; run += 1) {
         const place = table.keyWords[run] ?? 0;
         if (askedIn[place] === question) continue;
         askedIn[place] = question;
@@ -91,21 +103,26 @@ export function openVocabulary(table: NameTable): Vocabulary {
     return found;
   }
 
-  let spelt: readonly Spelt[] | null = null;
+  let spelt: ReturnType<typeof speltOf> | null = null;
 
   /** Two letters wrong leave a word none of the keys, so listed words of nearly its letters are looked through. */
-  function* nearlySpelt(asked: Word): Iterable<number> {
+  function nearlySpelt(asked: Word): readonly number[] {
     const { starts, units } = table.words;
-    if (starts.length > MOST_LOOKED_THROUGH) return;
+    if (starts.length > MOST_LOOKED_THROUGH) return [];
     const alphabet = alphabetOf(asked.text.charCodeAt(0));
     spelt ??= speltOf(table, nobodys);
-    for (const { place, letters } of spelt) {
-      const length = (starts[place + 1] ?? 0) - (starts[place] ?? 0);
-      if (Math.abs(length - asked.text.length) > FARTHEST) continue;
-      if (alphabetOf(units[starts[place] ?? 0] ?? 0) !== alphabet) continue;
-      if (lacking(asked.letters, letters) > FARTHEST || lacking(letters, asked.letters) > FARTHEST) continue;
-      if (distance(asked.text, textAt(table.words, place), NEARLY) <= NEARLY.limit) yield place;
-    }
+    const { length } = asked.text;
+    const near = spelt
+      .slice(length - FARTHEST, length + FARTHEST + 1)
+      .flatMap((words) => words ?? [])
+      .filter(
+        ({ place, letters }) =>
+          alphabetOf(units[starts[place] ?? 0] ?? 0) === alphabet &&
+          lacking(asked.letters, letters) <= FARTHEST &&
+          lacking(letters, asked.letters) <= FARTHEST &&
+          distance(asked.text, textAt(table.words, place), NEARLY) <= NEARLY.limit,
+      );
+    return near.map(({ place }) => place).sort((a, b) => a - b);
   }
 
   function compare(asked: Word, candidates: Iterable<number>): WordHits {
@@ -121,13 +138,18 @@ export function openVocabulary(table: NameTable): Vocabulary {
     return { likes, places };
   }
 
+  function hits(asked: Word, most: number): WordHits {
+    const found = compare(asked, candidatesFor(asked, most));
+    const known = asked.kind !== 'rare' || asked.text.length < SHORTEST_FAR || found.places.some(isNear);
+    return known || !SPELT.has(asked.script) ? found : compare(asked, nearlySpelt(asked));
+  }
+
   return {
     at,
     wordsLike(asked, most) {
       if (asked.kind === 'connector') return NO_HITS;
-      const found = compare(asked, candidatesFor(asked, most));
-      const known = asked.kind !== 'rare' || asked.text.length < SHORTEST_FAR || found.places.some(isNear);
-      return known || !SPELT.has(asked.script) ? found : compare(asked, nearlySpelt(asked));
+      // What a word is like depends on its letters, and on whether they are a legal form here.
+      return hitsOf(`${most} ${asked.kind} ${asked.text}`, () => hits(asked, most));
     },
   };
 }

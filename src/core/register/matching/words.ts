@@ -4,6 +4,7 @@ import { letterSet } from './letter-set.js';
 import { legalForms } from './legal-forms.js';
 import { loanedFrom } from './loan-words.js';
 import { meantSounds, soundOf, soundsOf, type Sound } from './phonetic.js';
+import { remembering } from './remembering.js';
 import { scriptOf, unmasked, withoutDigits, type Script } from './scripts.js';
 import { classOf, type WordClass } from './word-classes.js';
 
@@ -128,19 +129,22 @@ export function compactWithAnd(words: readonly Word[]): string | null {
 
 /** Words are met again and again, in a register as in questions. A legal form is another word than its letters. */
 const MOST_REMEMBERED = 35_000;
-const remembered = { plain: new Map<string, Word>(), legal: new Map<string, Word>() };
+const plainWords = remembering<string, Word>(MOST_REMEMBERED);
+const legalWords = remembering<string, Word>(MOST_REMEMBERED);
 
 function makeWord(text: string, isLegal: boolean): Word {
-  const known = isLegal ? remembered.legal : remembered.plain;
-  const met = known.get(text);
-  if (met !== undefined) return met;
+  return isLegal ? legalWords(text, readLegal) : plainWords(text, readPlain);
+}
+
+function readPlain(text: string): Word {
   let read: readonly Sound[] | null = null;
   const sounds = (): readonly Sound[] => (read ??= soundsOf(text));
-  const kind = isLegal ? 'legal' : kindOf(text, sounds);
-  const word = new ReadWord(text, { kind, weight: weightOf(text, kind, scriptOf(text)), sounds });
-  if (known.size >= MOST_REMEMBERED) known.clear();
-  known.set(text, word);
-  return word;
+  const kind = kindOf(text, sounds);
+  return new ReadWord(text, { kind, weight: weightOf(text, kind, scriptOf(text)), sounds });
+}
+
+function readLegal(text: string): Word {
+  return new ReadWord(text, { kind: 'legal', weight: WEIGHTS.legal });
 }
 
 /** An English word in Cyrillic is of the class that it is of in English: "трейдінг" tells as little as "trading". */
@@ -154,13 +158,19 @@ function kindOf(text: string, sounds: () => readonly Sound[]): WordClass | 'conn
   return english === null ? kind : classOf(english);
 }
 
-/** A word of the register's vocabulary, whose sounds are known already, joined by `|`. */
-export function vocabularyWord(text: string, soundTexts: () => string): Word {
+/** A word of the register's vocabulary, whose sounds are known already, joined by `|`, and its kind may be. */
+export function vocabularyWord(
+  text: string,
+  {
+    soundTexts,
+    kind: known = null,
+  }: { readonly soundTexts: () => string; readonly kind?: Word['kind'] | null },
+): Word {
   const sounds = (): readonly Sound[] => {
     const texts = soundTexts();
     return texts === '' ? [] : texts.split('|').map(soundOf);
   };
-  const kind = kindOf(text, sounds);
+  const kind = known ?? kindOf(text, sounds);
   return new ReadWord(text, { kind, weight: weightOf(text, kind, scriptOf(text)), sounds });
 }
 

@@ -42,6 +42,9 @@ describe('slid lookup', () => {
     expect(await lookup(['Hikvision', '2023-11'])).toBe(true);
     expect(operator.terminal.stdout).toMatch(/Hikvision {2}\[nacp-sponsors: listed\]/);
     expect(operator.terminal.stderr).toBe('As of 2023-11-01 to 2023-11-30:\n');
+    expect(await lookup(['Hikvision', 'summer', '2023'])).toBe(true);
+    expect(operator.terminal.stderr).toContain('As of 2023-06-01 to 2023-08-31:\n');
+    await expect(lookup(['Hikvision', 'winter', '2023'])).rejects.toThrow('either of two winters');
     await expect(lookup(['Hikvision', '2023-02-31'])).rejects.toThrow('"2023-02-31" is not a day');
   });
 

@@ -46,7 +46,10 @@ describe('in private', () => {
     ['/check OTP Bank у листопаді 2023', 'As of November 2023: removed from the list'],
     ['OTP Bank in 2025', 'In 2025: removed from the list'],
     ['/check OTP Bank summer 2023', 'During summer 2023: on the list'],
-    ['OTP Bank 2022–2023', 'During 2022 – 2023: not yet on the list, then on the list'],
+    [
+      'OTP Bank 2022–2023',
+      'During 2022 – 2023: not yet on the list, then on the list, then status suspended, then removed',
+    ],
     ['OTP Bank since 2023', 'During January 2023 – '],
   ])('%s is answered for that time', async (question, answer) => {
     expect((await product.james.says(question, /As of|In \d|During/)).text).toContain(answer);

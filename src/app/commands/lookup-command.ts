@@ -62,6 +62,10 @@ function daysOf({ earliest, latest }: UncertainDate): string {
 /** What the name ends with may be a date, as in the chat. */
 function questionIn(text: string, today: IsoDay): Asked {
   const { query, asOf, misdated } = readQuestion(text, today);
+  if (misdated?.why === 'two-winters')
+    throw new OperatorError(
+      `"${misdated.date}" may be either of two winters: give both years, as in winter 2022/23.`,
+    );
   if (misdated !== null) throw new OperatorError(noPeriod(misdated.date));
   return { query, asOf };
 }

@@ -1,5 +1,4 @@
 import type { MenuRange } from '@grammyjs/menu';
-import { MOST_FOLLOWED, type Followed } from '../../../core/following/following-desk.js';
 import { mainName, type CompanyId } from '../../../core/register/company.js';
 import type { MatchedName } from '../../../core/register/lookup.js';
 import { LONGEST_QUERY } from '../../../core/register/matching/find-names.js';
@@ -7,12 +6,12 @@ import type { CompanyCard } from '../../../core/register/register-desk.js';
 import { BotContext, type Host } from '../context.js';
 import { DISPUTE_ACTS, DISPUTE_SCENE, type DisputeAct } from '../disputes/dispute-draft.js';
 import { choosable } from '../disputes/dispute-view.js';
-import { remember } from '../middleware/identify.js';
 import { createMenu, payloadOf, pressedIn, type SlidMenuContext } from '../menus/menu-host.js';
 import { detailsText } from '../views/card-details.js';
 import { noteIn, noteOf } from '../views/card-note.js';
 import { cardText } from '../views/card.js';
 import { inAnswerTo, todayOf } from './answering.js';
+import { follow, follows, unfollow } from './card-follow.js';
 import { cardLink, shareLink } from './card-link.js';
 import { cardIn, packCard, typedPeriod, type CardPlace } from './card-place.js';
 
@@ -30,9 +29,9 @@ cardMenu.dynamic(async (ctx, range) => {
   if (inGroup(ctx.host)) {
     range.url(shown.t('company:menu.open'), cardLink(ctx.host.botName, shown.place.company));
   } else {
-    const follows = await followed(ctx.host, shown.place);
-    const label = shown.t(follows ? 'company:menu.unfollow' : 'company:menu.follow');
-    range.text({ text: label, payload: payloadOf(ctx) }, follows ? unfollow : follow);
+    const isFollowed = await follows(ctx.host, shown.place);
+    const label = shown.t(isFollowed ? 'company:menu.unfollow' : 'company:menu.follow');
+    range.text({ text: label, payload: payloadOf(ctx) }, isFollowed ? unfollow : follow);
     for (const act of await disputeActs(ctx.host, shown.place.company)) {
       range.row().text({ text: shown.t(`dispute:menu.${act}`), payload: payloadOf(ctx) }, record(act));
     }
@@ -117,41 +116,6 @@ async function redraw(ctx: SlidMenuContext, what: 'card' | 'details'): Promise<v
           today: todayOf(host),
         });
   await ctx.editMessageText(text, { parse_mode: 'HTML', link_preview_options: { is_disabled: true } });
-}
-
-async function followed({ actor, app }: Host, { company }: CardPlace): Promise<boolean> {
-  return actor !== null && app.following.follows(actor.id, company);
-}
-
-async function follow(ctx: SlidMenuContext): Promise<void> {
-  const telegram = pressedIn(ctx);
-  const place = cardIn(payloadOf(ctx), todayOf(telegram));
-  const { id } = await remember(telegram);
-  const followed = place === null ? 'no-company' : await telegram.app.following.follow(id, place.company);
-  await ctx.answerCallbackQuery({
-    text: followedText(telegram, followed),
-    show_alert: followed === 'enough',
-  });
-  if (followed === 'followed') ctx.menu.update();
-}
-
-function followedText({ t }: Host, followed: Followed): string {
-  switch (followed) {
-    case 'followed':
-      return t('company:followed');
-    case 'no-company':
-      return t('errors:refusal.no-company');
-    case 'enough':
-      return t('company:followsEnough', { count: MOST_FOLLOWED });
-  }
-}
-
-async function unfollow(ctx: SlidMenuContext): Promise<void> {
-  const { app, actor, t } = pressedIn(ctx);
-  const place = cardIn(payloadOf(ctx), todayOf(ctx.host));
-  if (actor && place) await app.following.unfollow(actor.id, place.company);
-  await ctx.answerCallbackQuery({ text: t('company:unfollowed') });
-  ctx.menu.update();
 }
 
 /** What a moderator can record of a company's reply; nothing for anybody else. */

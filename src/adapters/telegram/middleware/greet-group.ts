@@ -3,7 +3,7 @@ import type { ChatMember } from 'telegraf/types';
 import type { BotContext } from '../context.js';
 import { attemptDelivery } from '../delivery.js';
 
-/** Says in a group that the bot was just added to what can be done there. Its own words cannot be asked for: nobody knows them yet. */
+/** Tells a group that the bot was just added to what it can do there: a bot that says nothing looks broken. */
 export const greetGroup = new Composer<BotContext>();
 
 greetGroup.on('my_chat_member', async (ctx, next) => {

@@ -122,7 +122,11 @@ export function thenText(t: Translate, locale: Locale, then: StandingThen): stri
 
 /** The same where the period is told already. Plain text. */
 export function statusesThen(t: Translate, { statuses }: StandingThen): string {
-  const said = statuses.map(({ status, sure }) => ({ sure, status: t(`register:then.status.${status}`) }));
+  const said = statuses.map(({ status, sure }, at) => {
+    // "On the list, then status suspended": that it still was on it need not be said again.
+    const goesOn = status === 'suspended' && statuses[at - 1]?.status === 'listed';
+    return { sure, status: t(goesOn ? 'register:brief.suspended' : `register:then.status.${status}`) };
+  });
   // Where nothing is sure they do not follow each other: it was one of them.
   if (said.every(({ sure }) => !sure))
     return said.map(({ status }) => t('register:then.maybe', { status })).join('; ');

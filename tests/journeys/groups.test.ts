@@ -103,3 +103,18 @@ describe('a question that cannot be answered where it was asked', () => {
     expect(product.log.events()).toContain('update.unanswerable');
   });
 });
+
+describe('the moderators’ room', () => {
+  const withRoom = startedOnce(() => startTestProduct({ MODERATORS_CHAT_ID: String(SANDBOX_IDS.group) }));
+
+  it('tells a moderator who asks for the queue without a name why there is none', async () => {
+    withRoom.sandbox.deliver('message', {
+      ...{ message_id: 9_900, date: 1_800_000_000, chat: GROUP },
+      ...asked('/queue', ANONYMOUS, GROUP),
+    });
+    const room = withRoom.iryna.chat.in(SANDBOX_IDS.group);
+    await room.waitFor(({ from, text }) => from.isBot && text.includes('від імені групи'), {
+      timeout: 30_000,
+    });
+  });
+});

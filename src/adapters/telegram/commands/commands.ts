@@ -1,5 +1,5 @@
 import { Composer } from 'telegraf';
-import type { BotContext } from '../context.js';
+import { NO_ACCOUNT, type BotContext } from '../context.js';
 import { showErase } from '../erasing/erase-menu.js';
 import { showFollowing } from '../following/following-menu.js';
 import { caseAddedTo, endAdding } from '../intake/adding.js';
@@ -76,7 +76,12 @@ groupCommands.command(
 export const moderatorCommands = new Composer<BotContext>();
 
 moderatorCommands.command('queue', async (ctx) => {
-  if (!mayModerateHere(ctx)) return;
+  if (!mayModerateHere(ctx)) {
+    // A moderator, most likely: nobody else is in there. Whose roles they have is not told.
+    if (ctx.account === NO_ACCOUNT && String(ctx.chat.id) === ctx.app.moderatorsRoom)
+      await ctx.reply(ctx.t('moderation:unnamed'));
+    return;
+  }
   await showQueue(ctx);
   const { app, chat, telegram } = ctx;
   const translate = app.translate.bind(app);

@@ -195,6 +195,14 @@ describe.each([
     expect(await store.lists()).toEqual([]);
   });
 
+  it('names the first hundred faults and counts the others', async () => {
+    const refused = await attempt('2024-01-01', [ACME, ...Array.from({ length: 250 }, () => ACME)]);
+    expect(refused).toMatchObject({ code: 'faults', more: 150 });
+    expect('faults' in refused && refused.faults.map(({ line }) => line)).toEqual(
+      Array.from({ length: 100 }, (_each, at) => at + 3),
+    );
+  });
+
   it('refuses an empty file, a copy older than the newest, and one of a day to come', async () => {
     expect(await attempt('2024-01-01', [])).toMatchObject({ faults: [{ code: 'no-rows' }] });
     const entity = { id: 'a', schema: 'Company', caption: 'Acme', last_seen: '2024-12-03' };

@@ -6,13 +6,22 @@ import {
   type ListRecord,
   type RecordPart,
 } from '../../core/register/list-record.js';
-import type { ListStaging, StagedItem, StagedRecord } from '../../core/register/list-staging.port.js';
+import type {
+  FoundLines,
+  ListStaging,
+  StagedItem,
+  StagedRecord,
+} from '../../core/register/list-staging.port.js';
 
 interface Row {
   id: string | null;
   readonly row: number;
   readonly line: number;
   record: ListRecord;
+}
+
+function linesOf(rows: readonly Row[], limit: number): FoundLines {
+  return { lines: rows.slice(0, limit).map(({ line }) => line), count: rows.length };
 }
 
 /** A staging without a database. */
@@ -58,10 +67,10 @@ export function openMemoryStaging(): ListStaging {
     },
     count: () => rows.length,
     repeated: (limit) =>
-      rows
-        .filter((row) => row.id !== null && byId(row.id) !== row)
-        .slice(0, limit)
-        .map(({ line, id }) => ({ line, id: id ?? '' })),
+      linesOf(
+        rows.filter((row) => row.id !== null && byId(row.id) !== row),
+        limit,
+      ),
     unnamed: (after, limit) =>
       rows
         .filter((row) => row.id === null && row.row > after)
@@ -71,7 +80,11 @@ export function openMemoryStaging(): ListStaging {
       const found = rows[row - 1];
       if (found !== undefined) found.id = id;
     },
-    nameless: (limit) => rows.filter(({ record }) => !isNamed(record)).slice(0, limit),
+    nameless: (limit) =>
+      linesOf(
+        rows.filter(({ record }) => !isNamed(record)),
+        limit,
+      ),
     withOtherIds: (after, limit) =>
       [...otherIds]
         .map(([id, others]) => ({ id, otherIds: others }))

@@ -35,7 +35,8 @@ export function openSqliteStaging(): ListStaging {
   client.pragma(`cache_size = ${String(CACHE)}`);
   client.exec(SCHEMA);
   const statements = prepare(client);
-  const repeated: { readonly line: number; readonly id: string }[] = [];
+  const repeated: number[] = [];
+  let repetitions = 0;
   const nameless = new Map<string, number>();
   const renamed = new Map<string, string>();
   let count = 0;
@@ -56,7 +57,8 @@ export function openSqliteStaging(): ListStaging {
         if (isNamed(record)) nameless.delete(id);
         return;
       }
-      if (repeated.length < MOST_REPEATED) repeated.push({ line, id });
+      repetitions += 1;
+      if (repeated.length < MOST_REPEATED) repeated.push(line);
     }
     if (id !== null && !isNamed(record)) nameless.set(id, line);
     statements.addRecord.run(id, line, JSON.stringify(record));
@@ -86,8 +88,8 @@ export function openSqliteStaging(): ListStaging {
       items.forEach(add);
     }),
     count: () => count,
-    repeated: (limit) => repeated.slice(0, limit),
-    nameless: (limit) => [...nameless.values()].slice(0, limit).map((line) => ({ line })),
+    repeated: (limit) => ({ lines: repeated.slice(0, limit), count: repetitions }),
+    nameless: (limit) => ({ lines: [...nameless.values()].slice(0, limit), count: nameless.size }),
     unnamed: (after, limit) => statements.unnamed.all(after, limit),
     identify: (row, id) => void statements.identify.run(id, row),
     withOtherIds: (after, limit) =>

@@ -18,6 +18,14 @@ export interface Verdict {
   readonly change: EntryChange | null;
 }
 
+/** Lines of the file with something in common. */
+export interface FoundLines {
+  /** The first of them, as many as were asked for. */
+  readonly lines: readonly number[];
+  /** How many there are. */
+  readonly count: number;
+}
+
 /**
  * A place beside the register where one file is taken apart before anything of it counts, so that a file of any size
  * can be checked as a whole and compared without being held in memory. Its owner closes it.
@@ -26,9 +34,9 @@ export interface ListStaging {
   add(items: readonly StagedItem[]): void;
   count(): number;
   /** Records whose id an earlier record has, by line; partial ones are merged instead. */
-  repeated(limit: number): readonly { readonly line: number; readonly id: CompanyId }[];
+  repeated(limit: number): FoundLines;
   /** Records of which no place of the file gave the main name, by the line that has the first of them. */
-  nameless(limit: number): readonly { readonly line: number }[];
+  nameless(limit: number): FoundLines;
   /** Records without an id, after that row of the staging, in the file's order. */
   unnamed(
     after: number,

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../kernel/result.js';
 import type { CompanyId } from './company.js';
 import { companyIdFor } from './company-id.js';
 import type { ListFault, ListFile, ReadList } from './list-file.port.js';
-import type { ListStaging, StagedItem } from './list-staging.port.js';
+import type { FoundLines, ListStaging, StagedItem } from './list-staging.port.js';
 import { compareText, type ListItem } from './list-record.js';
 import type { RegisterList } from './list.js';
 import { latinise } from './matching/scripts.js';
@@ -54,8 +54,12 @@ export async function stageFile(request: StageRequest): Promise<Result<Staged, F
     for (const line of toCome(items, tomorrow)) note({ line, column: null, code: 'day-to-come' });
     staging.add(items);
   }
-  for (const { line } of staging.repeated(MOST_FAULTS)) note({ line, column: 'id', code: 'duplicate-id' });
-  for (const { line } of staging.nameless(MOST_FAULTS)) note({ line, column: 'name', code: 'missing-value' });
+  const noteAll = ({ lines, count }: FoundLines, fault: Omit<ListFault, 'line'>): void => {
+    for (const line of lines) note({ line, ...fault });
+    more += count - lines.length;
+  };
+  noteAll(staging.repeated(MOST_FAULTS), { column: 'id', code: 'duplicate-id' });
+  noteAll(staging.nameless(MOST_FAULTS), { column: 'name', code: 'missing-value' });
   if (faults.length === 0 && staging.count() === 0) note({ line: 1, column: null, code: 'no-rows' });
   if (faults.length > 0) return err({ faults: faults.sort((a, b) => a.line - b.line), more });
   await identifyAll(request);

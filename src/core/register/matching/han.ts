@@ -45,6 +45,9 @@ const ASKING = [
   '吗',
 ];
 
+/** 联合利华(中国)有限公司: where a branch is says nothing about whose it is. */
+export const HAN_BRACKETS = /(?<=\p{Script=Han})[（(]\p{Script=Han}{2,4}[)）]/gu;
+
 /** Longer runs of Chinese are cut: no name is longer. */
 const LONGEST = 40;
 const LONGEST_PART = 8;
@@ -131,7 +134,12 @@ export interface CalledBy {
 export function calledBy(text: string): readonly CalledBy[] {
   const { whole, core, bare } = readingsOf(text);
   const worldwide = whole.includes(WORLDWIDE) ? WORLDWIDE.length : 0;
-  const parts = [...tradeByTrade(core), ...tradeByTrade(bare), shortened(core)];
+  const parts = [
+    core,
+    ...tradeByTrade(core.replace(CITY_OR_PROVINCE, '')),
+    ...tradeByTrade(bare),
+    shortened(core),
+  ];
   return [
     { text: whole, signs: core.length + worldwide, trade: '' },
     ...[...new Set(parts)]
@@ -152,6 +160,9 @@ export function placeInHan(text: string): string {
 
 /** All places that are left out of names. */
 export const HAN_PLACES: readonly string[] = PLACES.filter(({ length }) => length > 1);
+
+/** 深圳市大疆 is said without its 市. */
+const CITY_OR_PROVINCE = /(?<=^..)[省市]/u;
 
 /** Counted, since there are two signs besides in many names: 中芯国际. */
 const WORLDWIDE = '国际';

@@ -1,4 +1,5 @@
 import { fold, wordsOf } from './fold.js';
+import { HAN_BRACKETS } from './han.js';
 import { otherLayouts } from './keyboard.js';
 import { withLetters } from './letter-names.js';
 import type { NameIndex } from './name-index.js';
@@ -31,15 +32,13 @@ export function scoreReadings(index: NameIndex, query: string): ScoredName[] {
 }
 
 const BETWEEN_HAN = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
-/** 联合利华(中国)有限公司: where a branch is says nothing about whose it is. */
-const HAN_PLACE = /(?<=\p{Script=Han})[（(]\p{Script=Han}{2,4}[)）]/gu;
 /** 德国可耐福集团: people say from where a foreign company is. 中国 is part of names. */
 const HAN_COUNTRY =
   /^\s*(?:德国|法国|美国|日本|瑞士|韩国|英国|意大利|荷兰|比利时|奥地利|俄罗斯|白俄罗斯|乌克兰|土耳其|丹麦|瑞典|芬兰|挪威|希腊|西班牙|波兰|捷克|伊朗|印度|新加坡|立陶宛|格鲁吉亚|爱沙尼亚|匈牙利)(?:的)?(?=\p{Script=Han}{2})/u;
 
 /** Chinese without what stands between and around its names. */
 function hanRejoined(query: string): string {
-  return query.replace(BETWEEN_HAN, '').replace(HAN_PLACE, '').replace(HAN_COUNTRY, '');
+  return query.replace(BETWEEN_HAN, '').replace(HAN_BRACKETS, '').replace(HAN_COUNTRY, '');
 }
 
 /** «П&Г» as P&G; null for anything else. */

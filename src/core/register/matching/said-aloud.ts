@@ -1,5 +1,5 @@
 import { fold, wordsOf } from './fold.js';
-import { calledBy, HAN_FORMS } from './han.js';
+import { calledBy, HAN_BRACKETS, HAN_FORMS } from './han.js';
 import { isReadable, readingsOfSigns, writtenIn, type Alphabet } from './pinyin.js';
 import { scriptOf } from './scripts.js';
 
@@ -15,9 +15,10 @@ const MOST_SIGNS = 12;
 
 /** How a name may be said by who reads it aloud; empty for a name that is not in Chinese signs, all of it. */
 export function saidAloud(name: string): readonly SaidAloud[] {
-  const han = hanOf(name);
-  if (han === null) return [];
-  return calledBy(han)
+  const [han, unbracketed] = [hanOf(name), hanOf(name.replace(HAN_BRACKETS, ''))];
+  if (han === null || unbracketed === null) return [];
+  return [...new Set([han, unbracketed])]
+    .flatMap(calledBy)
     .filter(({ signs }) => signs >= FEWEST_SIGNS && signs <= MOST_SIGNS)
     .flatMap(({ text, signs }) =>
       readingsOfSigns(text).map((way) => ({

@@ -19,6 +19,10 @@ const SHORTEST_SURE = 6;
 const LONGEST = 60;
 const SHORTEST_MISSPELT = 8;
 const SHORTEST_MISSPELT_SURE = 10;
+/** What is longer may be misspelt in so many ways that looking for them takes long. */
+const LONGEST_MISSPELT = 36;
+/** Names compared with a misspelt one, about: who is called like so many is not found by a misspelling. */
+const MOST_NEAR = 40;
 /** Words in small letters or of everyday life may be syllables: "Zhong Hai You". */
 const MOST_BESIDE = 3;
 
@@ -80,10 +84,13 @@ function runBetween(asked: readonly Word[], start: number, end: number): readonl
       positions: words.map((_, at) => start + at),
       alphabet,
       heard,
-      beside: others.some(({ kind }) => kind === 'sector' || kind === 'place'),
+      beside: others.some(({ kind, text }) => kind === 'sector' || (kind === 'place' && !CHINESE.test(text))),
     },
   ];
 }
+
+/** Says nothing about which Chinese company it is. */
+const CHINESE = /^(?:chin|китай|китає|кнр$)/u;
 
 /** Words that say the company is of another kind than any that shares the rest of the name. */
 const OTHER_KIND = /^(?:bank|банк|insur|страх|univ|унів|унив|hospit|hotel|готел|отел|fund|фонд)/u;
@@ -99,10 +106,14 @@ function scoreRun(index: NameIndex, run: Run, heard: string): ScoredName[] {
 
 function scoreMisspeltRun(index: NameIndex, run: Run): ScoredName[] {
   const { alphabet } = run;
-  const readings = withoutFormsSaid(alphabet, run.heard).filter(({ length }) => length >= SHORTEST_MISSPELT);
-  const names = readings
-    .flatMap((heard) => [...nearReadings(alphabet, heard)])
-    .flatMap((heard) => namesHeard(index, alphabet, heard));
+  const readings = withoutFormsSaid(alphabet, run.heard).filter(
+    ({ length }) => length >= SHORTEST_MISSPELT && length <= LONGEST_MISSPELT,
+  );
+  const names: Heard[] = [];
+  for (const heard of readings.flatMap((each) => [...nearReadings(alphabet, each)])) {
+    if (names.length >= MOST_NEAR) break;
+    names.push(...namesHeard(index, alphabet, heard));
+  }
   return scored(
     run,
     names.filter(({ said }) => said.signs > 2),

@@ -24,6 +24,8 @@ const LIST = listing(
   '杭州海康威视数字技术股份有限公司',
   '比亚迪',
   '大疆',
+  '深圳市云图创新科技有限公司',
+  '联合利华（中国）有限公司',
 );
 
 describe('a Chinese name', () => {
@@ -43,6 +45,11 @@ describe('a Chinese name', () => {
     ['Haikang Weishi', '杭州海康威视数字技术股份有限公司'],
     ['Hangzhou Haikangweishi Shuzi Jishu', '杭州海康威视数字技术股份有限公司'],
     ['Biyadi', '比亚迪'],
+    ['Shenzhen Yuntu Chuangxin Keji', '深圳市云图创新科技有限公司'],
+    ['Shenzhenshi Yuntu Chuangxin Keji', '深圳市云图创新科技有限公司'],
+    ['Lianhe Lihua', '联合利华（中国）有限公司'],
+    ['Lianhe Lihua (Zhongguo)', '联合利华（中国）有限公司'],
+    ['Chinese company Zhongxing Tongxun', '中兴通讯股份有限公司'],
   ])('is found as it is said in pinyin: %s', (query, name) => {
     expect(found(LIST, query)[0]).toMatchObject({ name, tier: 'match', how: { code: 'respelled' } });
   });
@@ -59,6 +66,7 @@ describe('a Chinese name', () => {
     ['Чжунго хайян шию', '中国海洋石油集团有限公司'],
     ['ТОВ «Хайкан Вейші»', '杭州海康威视数字技术股份有限公司'],
     ['Хайкан вэйши', '杭州海康威视数字技术股份有限公司'],
+    ['китайська компанія «Чжунсін Тунсюнь»', '中兴通讯股份有限公司'],
     ['чи є Чжунсін Тунсюнь у списку спонсорів', '中兴通讯股份有限公司'],
   ])('is found as it is written by Palladius, in Ukrainian and in Russian: %s', (query, name) => {
     expect(found(LIST, query)[0]).toMatchObject({ name, tier: 'match' });

@@ -9,6 +9,7 @@ beforeAll(async () => {
     ...(await (await starterStore()).names()),
     { companyId: 'te', text: 'TE Connectivity', kind: 'main' },
     { companyId: 'zte', text: '中兴通讯', kind: 'main' },
+    { companyId: 'fillers', text: '国际企业', kind: 'main' },
   ]);
 });
 
@@ -48,6 +49,7 @@ describe('how a Chinese name is told to have matched', () => {
     ['長城汽車', '长城汽车: respelled'],
     ['海康微视', '海康威视: sign'],
     ['中兴', '中兴通讯: partial'],
+    ['国际企业', '国际企业: exact'],
     ['Haikang Weishi', 'Haikang Weishi: exact'],
   ])('%s: %s', (query, answer) => {
     expect(told(query)).toBe(answer);

@@ -87,14 +87,16 @@ export function findNames(index: NameIndex, query: string): readonly FoundName[]
     : unlessSomebodyElse(scoreRetyped(index, query, { unheard: direct.length === 0, least: MATCH_FROM }));
   const scored = [...direct, ...retyped];
   const asName = isWrittenAsName(query);
+  const near = unlessSomebodyElse(scored)
+    .map((each) => tempered(query, asName ? named(each) : each))
+    .filter(({ score }) => score >= POSSIBLE_FROM);
+  if (near.length === 0) return [];
   const told = howTold(query);
-  const shown = bestByCompany(
-    unlessSomebodyElse(scored)
-      .map((each) => tempered(query, asName ? named(each) : each))
-      .filter(({ score }) => score >= POSSIBLE_FROM)
-      .map((each) => ({ ...each, how: told(each) })),
+  const best = bestByCompany(
+    near.map((each) => ({ ...each, how: told(each) })),
     plainestFirst(query),
-  ).sort(bestFirst);
+  );
+  const shown = best.sort(bestFirst);
   const [first, second] = shown;
   const tied = first !== undefined && second !== undefined && fitAlike(first, second);
   return shown.map(({ name, score, how }) => ({

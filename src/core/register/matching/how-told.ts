@@ -59,7 +59,8 @@ function joined(words: readonly Word[]): string {
 
 /** Legal forms and fillers tell as little in Chinese as elsewhere. */
 function hanTold(asked: string, listed: string): MatchHow {
-  const [core, said] = [hanCore(listed), hanCore(asked)];
+  // What is made of nothing else is its own name.
+  const [core, said] = [hanCore(listed) || listed, hanCore(asked) || asked];
   if (asked.includes(core)) return { code: 'exact' };
   if (simplified(asked).includes(simplified(core))) return { code: 'respelled' };
   if (core.includes(said)) return { code: 'partial' };

@@ -64,7 +64,7 @@ export function registerStoreContract(name: string, create: () => Promise<Regist
         'metro',
       ]);
       expect(await store.entriesOf('metro')).toEqual([
-        { id: 'sponsors:metro', listId: 'sponsors', companyId, history, reason, source },
+        { id: 'sponsors:metro', listId: 'sponsors', companyId, name: 'METRO AG', history, reason, source },
       ]);
       expect(await store.facts('sponsors', ['nobody', 'metro'])).toEqual([{ ...metro, presence: 'present' }]);
     });

@@ -10,6 +10,7 @@ import { SCREENINGS_A_DAY } from '../../src/core/register/screening/screening.js
 import type { MessageView } from '../../src/sandbox/protocol.js';
 import { jpeg, pdf } from '../support/files.js';
 import { report, startWithPhoto } from '../support/intake.js';
+import { importLive } from '../support/live-list.js';
 import { expectNoMistakes, startTestProduct, type Player, type TestProduct } from '../support/product.js';
 import { windows1251, workbook } from '../support/tables.js';
 
@@ -41,7 +42,11 @@ async function sends(person: Player, bytes: Uint8Array, name: string, answer: Re
 }
 
 async function resultFile(person: Player, ending: '.csv' | '.xlsx'): Promise<Uint8Array> {
-  const { media } = await person.chat.waitFor(({ media }) => nameOf(media).endsWith(`slid${ending}`));
+  const message = await person.chat.waitFor((each) => nameOf(each.media).endsWith(`slid${ending}`));
+  return bytesOf(message);
+}
+
+async function bytesOf({ media }: MessageView): Promise<Uint8Array> {
   if (media?.kind !== 'document') throw new Error('the result is no file');
   const response = await fetch(new URL(media.url, product.url));
   return new Uint8Array(await response.arrayBuffer());
@@ -340,6 +345,20 @@ describe('a long screening', () => {
     expect(await remembered()).toBe(0);
   }, 90_000);
 
+  it('begins anew when a list is imported in the middle: every row is answered from the same register', async () => {
+    const { taras, dataDir } = product;
+    const names = ['Zzyzx', ...MANY.split('\n').slice(0, 5_000), 'Zzyzx Ltd'];
+    await sends(taras, Buffer.from(names.join('\n')), 'many.txt', /У таблиці 5[\s\u00a0]?002 рядки/);
+    await taras.taps('Перевірити', /Перевірку розпочато/);
+    await taras.chat.waitFor(({ text }) => /Перевірено \d.* з 5/.test(text), { timeout: 15_000 });
+    await importLive(dataDir, { Zzyzx: 'z-1' }, '2026-11-01');
+    const done = /Перевірено 5[\s\u00a0]?002 рядки/;
+    const summary = await taras.chat.waitFor(({ text }) => done.test(text), { timeout: 60_000 });
+    expect(summary.text).toContain('Збігів: 2');
+    expect(summary.text).toContain('станом на 1 листопада 2026');
+    expect(column(await resultRows(taras), 'Назва').slice(0, 2)).toEqual(['Zzyzx', 'Zzyzx Ltd']);
+  }, 90_000);
+
   it('can be cancelled after the program was stopped in the middle', async () => {
     const { taras } = product;
     await begin(taras);
@@ -417,6 +436,15 @@ describe('a long screening', () => {
 });
 
 describe('the two files of a result', () => {
+  async function tiersIn(message: MessageView | undefined): Promise<(string | undefined)[]> {
+    const sheet = await readTable(message === undefined ? new Uint8Array() : await bytesOf(message));
+    if (!sheet.ok) throw new Error(sheet.error);
+    return column(
+      sheet.value.rows.map((row) => [...row]),
+      'Результат',
+    );
+  }
+
   const PASSES = { kind: 'delay', milliseconds: 0 } as const;
 
   /** How often each kind of file came. */
@@ -454,6 +482,23 @@ describe('the two files of a result', () => {
     const said = product.taras.chat.messages().map(({ text }) => text);
     expect(said.filter((text) => text.includes('Перевірено 2 рядки'))).toHaveLength(1);
   });
+
+  it('say the same when a list is imported between them: the first one comes again', async () => {
+    const { taras, sandbox, dataDir } = product;
+    sandbox.faults.next('sendDocument', PASSES);
+    sandbox.faults.next('sendDocument', { kind: 'tooMany', retryAfter: 3 });
+    await begin();
+    await resultFile(taras, '.xlsx');
+    await importLive(dataDir, { Zzyzx: 'z-1' }, '2026-11-01');
+    await taras.chat.waitFor(() => filesOf(taras).csv === 1, { timeout: 30_000 });
+    expect(filesOf(taras)).toEqual({ xlsx: 2, csv: 1 });
+    expect(column(await resultRows(taras), 'Результат')).toEqual(['збіг', 'збіг']);
+    expect(await remembered()).toBe(0);
+    const workbooks = taras.chat.messages().filter(({ media }) => nameOf(media).endsWith('.xlsx'));
+    expect(await tiersIn(workbooks.at(-1))).toEqual(['збіг', 'збіг']);
+    const summary = taras.chat.messages().filter(({ text }) => text.includes('Перевірено 2 рядки'));
+    expect(summary.map(({ text }) => /Збігів: 2/.test(text))).toEqual([true]);
+  }, 60_000);
 
   it('come once each but for the one of which nobody knows whether Telegram had it', async () => {
     const { taras, sandbox } = product;

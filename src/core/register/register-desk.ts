@@ -42,10 +42,20 @@ export interface LookupWanted extends Pick<LookupRequest, 'asOf' | 'most'> {
   readonly atOnce?: boolean;
 }
 
+/** What questions are answered from. */
+export interface RegisterState {
+  /** Equal ones mean equal answers, but for what companies say against entries. */
+  readonly key: string;
+  /** The lists that are searched, each with the copy whose names these are. */
+  readonly searched: readonly ListedSource[];
+}
+
 /** Where people ask about companies. */
 export interface RegisterDesk {
   /** Makes the name index ready, so that the first question does not wait for it. */
   prepare(): Promise<void>;
+  /** As it is now. Who asks many questions compares it before and after, as an import may come in between. */
+  state(): Promise<RegisterState>;
   /** With `asOf` the entries say what they were in that period besides what they are. */
   lookup(query: string, wanted?: LookupWanted): Promise<Result<LookupAnswer, QueryFault>>;
   /** As {@link lookup}, for a name that is still being typed. */
@@ -79,6 +89,11 @@ export function createRegisterDesk(parts: RegisterDeskParts): RegisterDesk {
   return {
     async prepare() {
       await current.whole();
+    },
+    async state() {
+      const { lists: searched } = await current.whole();
+      const copies = searched.map(({ list, snapshot }) => `${list.id}:${snapshot.number}`);
+      return { key: [await store.revision(), ...copies].join(' '), searched };
     },
     async lookup(query, { atOnce = false, ...wanted } = {}) {
       const names = await (atOnce ? current.atOnce() : current.whole());

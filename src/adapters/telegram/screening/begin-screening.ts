@@ -44,7 +44,7 @@ export async function beginScreening(
     phase: recognised === null ? 'reading' : 'offered',
     sheet: null,
     recognised,
-    sent: 0,
+    sent: { files: 0, register: '' },
   };
   const view = recognised === null ? readingView(ctx.t, id, nameOf(source)) : offerView(ctx.t, draft);
   const message = await reply(ctx, view);

@@ -2,7 +2,7 @@ import { DONE, type JobResult } from '../../../core/jobs/job.js';
 import { countRows } from '../../../core/register/screening/screen-rows.js';
 import type { Screening } from '../../../core/register/screening/screening.js';
 import { fetchTable } from './fetch-table.js';
-import { resultFiles, type ResultFile } from './result-files.js';
+import { resultFiles } from './result-files.js';
 import { screenTable, type Screened, type ScreeningRun } from './screen-table.js';
 import type { NotShown } from '../kept-message.js';
 import { sendFile, showScreening } from './screening-message.js';
@@ -42,7 +42,7 @@ async function run(on: ScreeningRun, { last, stopping }: Attempt): Promise<JobRe
   // Cancelled at the last moment.
   if (current === null) return cancelled(on);
   const shown = await showScreening(telegram, current, { text: textOf(on, screened), buttons: [] });
-  const sent = shown.kind === 'shown' ? await sendResult(on, current, resultFiles(on, screened)) : shown;
+  const sent = shown.kind === 'shown' ? await sendResult(on, current, screened) : shown;
   if (sent.kind === 'later' && !last) return { kind: 'later', retryAfter: sent.retryAfter };
   if (sent.kind === 'later' || sent.kind === 'lost') return endScreening(on, screening, 'failed');
   await app.screenings.erase(screening.id);
@@ -51,18 +51,22 @@ async function run(on: ScreeningRun, { last, stopping }: Attempt): Promise<JobRe
 
 /**
  * Sends one file after another and notes each at once. Telegram cannot tell a file sent again from a new one, so when
- * the program dies between the two, that one file comes twice; those before it do not.
+ * the program dies between the two, that one file comes twice; those before it do not, unless an import changed the
+ * register meanwhile: then all come again, since the files of one result must not differ.
  */
 async function sendResult(
-  { app, telegram }: ScreeningRun,
+  on: ScreeningRun,
   screening: Screening,
-  files: readonly ResultFile[],
+  screened: Screened,
 ): Promise<{ readonly kind: 'sent' } | NotShown> {
-  for (const [at, { name, make }] of files.entries()) {
-    if (at < screening.sent) continue;
+  const { app, telegram } = on;
+  const { register } = screened;
+  const before = screening.sent.register === register ? screening.sent.files : 0;
+  for (const [at, { name, make }] of resultFiles(on, screened).entries()) {
+    if (at < before) continue;
     const sent = await sendFile(telegram, screening, { name, bytes: await make() });
     if (sent.kind !== 'sent') return sent;
-    await app.screenings.save({ ...screening, sent: at + 1 });
+    await app.screenings.save({ ...screening, sent: { files: at + 1, register } });
   }
   return { kind: 'sent' };
 }
@@ -87,7 +91,7 @@ async function tellWaiting({ app, telegram }: ScreeningParts): Promise<void> {
   for (const id of screenings.line.waiting()) {
     const screening = await screenings.load(id);
     // One of which the result is on its way already says so.
-    if (screening === null || screening.sent > 0) continue;
+    if (screening === null || screening.sent.files > 0) continue;
     const view = queuedView(app.translate(screening.locale), id, screenings.line.ahead(id));
     await showScreening(telegram, screening, view);
   }

@@ -19,6 +19,9 @@ const LOOK_EVERY = 250;
 /** A crash costs no more than this much of the work. Milliseconds. */
 const KEEP_EVERY = 2_000;
 
+/** Imports that come faster than a table is screened: the last result is given as it is. */
+const MOST_RUNS = 4;
+
 /** One screening with its table at hand. */
 export interface ScreeningRun extends ScreeningParts {
   readonly screening: Screening;
@@ -29,6 +32,8 @@ export interface ScreeningRun extends ScreeningParts {
 export interface Screened {
   readonly rows: readonly ScreenedRow[];
   readonly searched: readonly ListedSource[];
+  /** The state of the register that all rows were answered from; see `RegisterState`. */
+  readonly register: string;
 }
 
 /** All screenings of a program take turns. */
@@ -36,36 +41,41 @@ const takeTurns = shareTurns();
 
 /**
  * Looks all names of the table up, showing how far it is, and going on from where an earlier run over it stopped if
- * the register is still the same. Null when it was cancelled, or the program stops.
+ * the register is still the same. An import in the middle makes it begin anew, so that no result mixes two states. Null
+ * when it was cancelled, or the program stops.
  */
 export async function screenTable(on: ScreeningRun, stopping: AbortSignal): Promise<Screened | null> {
+  const { register } = on.app;
+  for (let run = 1; ; run += 1) {
+    const { key, searched } = await register.state();
+    const rows = await screenOnce(on, { stopping, register: key });
+    if (rows === null) return null;
+    if (run === MOST_RUNS || (await register.state()).key === key) return { rows, searched, register: key };
+  }
+}
+
+interface RunState {
+  readonly stopping: AbortSignal;
+  readonly register: string;
+}
+
+async function screenOnce(on: ScreeningRun, state: RunState): Promise<readonly ScreenedRow[] | null> {
   const { app, botName, screening, recognised, table } = on;
   const { locale, id } = screening;
   const reader = { t: app.translate(locale), locale, botName };
-  const searched = await app.lists.lists();
-  const register = stateOf(searched);
   const before = await app.screenings.progress(id);
-  const rows = await screenRows({
+  return screenRows({
     rows: table.rows,
     plan: recognised.plan,
-    before: before?.register === register ? before.letters : '',
+    before: before?.register === state.register ? before.letters : '',
     lookup: (name) => app.register.lookup(name, { most: MOST_DESCRIBED }),
     describe: (answer) => describeAnswer(reader, answer),
-    turn: createTurn(on, { stopping, register }),
+    turn: createTurn(on, state),
   });
-  return rows === null ? null : { rows, searched };
-}
-
-/** What the register holds, as far as its imports tell. */
-function stateOf(searched: readonly ListedSource[]): string {
-  return searched.map(({ list, snapshot }) => `${list.id}:${String(snapshot.number)}`).join(' ');
 }
 
 /** Between two rows: lets others work, shows and keeps how far it is, and notices when it was cancelled. */
-function createTurn(
-  on: ScreeningRun,
-  { stopping, register }: { readonly stopping: AbortSignal; readonly register: string },
-): (far: Far) => Promise<boolean> {
+function createTurn(on: ScreeningRun, { stopping, register }: RunState): (far: Far) => Promise<boolean> {
   const { screenings } = on.app;
   const { id } = on.screening;
   const myTurn = takeTurns();
@@ -99,7 +109,7 @@ function createProgress({ app, telegram, screening, recognised, table }: Screeni
   let shownIn = screening;
   return async ({ done, counts }: Far): Promise<void> => {
     // Done again for the rest of its files only: its message says the result.
-    if (screening.sent > 0) return;
+    if (screening.sent.files > 0) return;
     const view = progressView(t, screening.id, { done, total, counts });
     const shown = await showScreening(telegram, shownIn, view);
     if (shown.kind !== 'shown' || shown.message === shownIn.message) return;

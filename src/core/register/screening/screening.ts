@@ -21,8 +21,8 @@ export interface Screening {
   readonly sheet: number | null;
   /** What was recognised in it; null until it was read. */
   readonly recognised: Recognised | null;
-  /** How many files of its result were handed to the messenger. */
-  readonly sent: number;
+  /** How many files of its result were handed to the messenger, and which state of the register they are of. */
+  readonly sent: { readonly files: number; readonly register: string };
 }
 
 export type ScreeningSource =

@@ -1,3 +1,4 @@
+import { placeInHan } from './han.js';
 import type { ListedName, NameIndex } from './name-index.js';
 import { NOBODY } from './name-table.js';
 import { nearReadings } from './near-syllables.js';
@@ -7,6 +8,7 @@ import type { ScoreRequest } from './score-request.js';
 import type { ScoredName } from './score.js';
 import { simplified } from './traditional.js';
 import type { Word } from './words.js';
+import { placeSaid } from './written-as-said.js';
 
 /** A name of three signs or more, to the last letter. */
 const EXACTLY = 0.92;
@@ -33,6 +35,8 @@ interface Run {
   readonly heard: string;
   /** A trade or a place stands beside it. */
   readonly beside: boolean;
+  /** Chinese places that stand beside it, as they are heard. */
+  readonly places: readonly string[];
 }
 
 /**
@@ -78,12 +82,14 @@ function runBetween(asked: readonly Word[], start: number, end: number): readonl
   const heard = words.map(({ text }) => heardIn(alphabet, text)).join('');
   if (heard.length < SHORTEST_HEARD || heard.length > LONGEST) return [];
   const others = asked.filter((_, at) => at < start || at > end);
+  const places = others.filter(({ kind }) => kind === 'place').map(({ text }) => heardIn(alphabet, text));
   if (others.some(isOfOtherKind)) return [];
   return [
     {
       positions: words.map((_, at) => start + at),
       alphabet,
       heard,
+      places: places.filter((place) => isReadable(alphabet, place)),
       beside: others.some(({ kind, text }) => kind === 'sector' || (kind === 'place' && !CHINESE.test(text))),
     },
   ];
@@ -139,11 +145,17 @@ function scored(run: Run, heard: readonly Heard[], misspelt: boolean): ScoredNam
   const few = new Set(listed.map(({ name }) => name.company)).size <= MOST_HOMOPHONES;
   return listed
     .flatMap(({ name, said }) => {
-      if (said.signs === 2 && (!few || run.beside)) return [];
+      if ((said.signs === 2 && (!few || run.beside)) || isElsewhere(name, run)) return [];
       const score = said.signs === 2 ? TWO_SIGNS : sureness(run, said, misspelt);
       return isSomebodyElses(name, heard) ? [{ name, score: Math.min(score, DOUBTED) }] : [{ name, score }];
     })
     .map((each) => ({ ...each, how: { code: 'respelled' }, answers: new Set(run.positions) }));
+}
+
+/** Two places in two names make two companies. */
+function isElsewhere(name: ListedName, { alphabet, places }: Run): boolean {
+  const own = placeSaid(alphabet, placeInHan(hanOf(name.text) ?? ''));
+  return own.length > 0 && places.some((place) => !own.includes(place));
 }
 
 function sureness(run: Run, said: SaidAloud, misspelt: boolean): number {

@@ -29,8 +29,9 @@ function placesSaid(alphabet: Alphabet): readonly string[] {
   return HAN_PLACES.flatMap((place) => placeSaid(alphabet, place));
 }
 
-/** A Chinese place as it is heard. */
+/** A Chinese place as it is heard; empty for none. */
 export function placeSaid(alphabet: Alphabet, place: string): readonly string[] {
+  if (place === '') return [];
   return readingsOfSigns(place).map((way) => writtenIn(alphabet, way));
 }
 

@@ -118,6 +118,11 @@ describe('a Chinese name', () => {
     expect(tier(LIST, 'Чи є Чжунсін Тунсюнь серед спонсорів війни')).toBe('match');
   });
 
+  it('of one place is not asked for with another', () => {
+    expect(tier(LIST, 'Beijing Haikang Weishi')).toBe('not found');
+    expect(tier(LIST, 'Hangzhou Haikang Weishi')).not.toBe('not found');
+  });
+
   it('beside a trade in another language is for a person to look at', () => {
     expect(tier(LIST, 'Zhongxing Tongxun Logistics')).toBe('possible');
   });

@@ -33,6 +33,12 @@ export function createTableWriter(): TableWriter {
       }
       return new Uint8Array(Buffer.concat(parts));
     },
+    async zip(name, bytes) {
+      const zip = new ZipFile();
+      zip.addBuffer(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), name);
+      zip.end();
+      return new Uint8Array(await buffer(zip.outputStream));
+    },
   };
 }
 

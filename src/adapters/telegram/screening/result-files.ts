@@ -1,20 +1,25 @@
 import { titlesOf } from '../../../core/register/screening/plan.js';
 import { countRows } from '../../../core/register/screening/screen-rows.js';
 import type { Screening } from '../../../core/register/screening/screening.js';
-import type { Book, Row } from '../../../core/register/screening/table.js';
+import type { Book, Row, TableWriter } from '../../../core/register/screening/table.js';
 import { dayInUkraine } from '../today.js';
 import { noteRows } from './notes-sheet.js';
 import { resultTable, type ResultTable } from './result-table.js';
 import type { Screened, ScreeningRun } from './screen-table.js';
 
-/** A file of a result, made when it is about to be sent. */
+/** Bots may send no larger file: https://core.telegram.org/bots/api#senddocument. Bytes. */
+export const MOST_SENT = 50_000_000;
+
 export interface ResultFile {
   readonly name: string;
-  readonly make: () => Promise<Uint8Array>;
+  readonly bytes: Uint8Array;
 }
 
+/** A file of a result is made when it is about to be sent. */
+export type MakeFile = () => Promise<ResultFile>;
+
 /** The result as its owner gets it: a workbook, and the same table as CSV; always in this order. */
-export function resultFiles(on: ScreeningRun, { rows: screened, searched }: Screened): readonly ResultFile[] {
+export function resultFiles(on: ScreeningRun, { rows: screened, searched }: Screened): readonly MakeFile[] {
   const { app, screening, recognised, table } = on;
   const { plan } = recognised;
   const { locale, source } = screening;
@@ -34,9 +39,17 @@ export function resultFiles(on: ScreeningRun, { rows: screened, searched }: Scre
     table: { ...result, name: t('screening:notes.table'), rows: result.rows() },
   });
   return [
-    { name: `${name}.xlsx`, make: () => app.tables.xlsx(book()) },
-    { name: `${name}.csv`, make: () => app.tables.csv(withHeader(result)) },
+    async () => ({ name: `${name}.xlsx`, bytes: await app.tables.xlsx(book()) }),
+    async () =>
+      fitToSend(app.tables, { name: `${name}.csv`, bytes: await app.tables.csv(withHeader(result)) }),
   ];
+}
+
+/** As it is, or zipped where it is larger than may be sent: fifty thousand rows of fifty columns are 100 MB of CSV. */
+export async function fitToSend(tables: Pick<TableWriter, 'zip'>, file: ResultFile): Promise<ResultFile> {
+  const { name, bytes } = file;
+  if (bytes.byteLength <= MOST_SENT) return file;
+  return { name: `${name}.zip`, bytes: await tables.zip(name, bytes) };
 }
 
 function* withHeader({ header, rows }: ResultTable): Generator<Row> {

@@ -62,9 +62,9 @@ async function sendResult(
   const { app, telegram } = on;
   const { register } = screened;
   const before = screening.sent.register === register ? screening.sent.files : 0;
-  for (const [at, { name, make }] of resultFiles(on, screened).entries()) {
+  for (const [at, make] of resultFiles(on, screened).entries()) {
     if (at < before) continue;
-    const sent = await sendFile(telegram, screening, { name, bytes: await make() });
+    const sent = await sendFile(telegram, screening, await make());
     if (sent.kind !== 'sent') return sent;
     await app.screenings.save({ ...screening, sent: { files: at + 1, register } });
   }

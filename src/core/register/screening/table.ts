@@ -73,6 +73,8 @@ export interface TableWriter {
   xlsx(book: Book): Promise<Uint8Array>;
   /** RFC 4180, UTF-8 with a byte order mark. `rows` is gone through once, a little at a time. */
   csv(rows: Iterable<Row>): Promise<Uint8Array>;
+  /** A zip file with one file in it. */
+  zip(name: string, bytes: Uint8Array): Promise<Uint8Array>;
 }
 
 /** A cell that a spreadsheet would run as a formula gets an apostrophe in front; all others stay as they are. */

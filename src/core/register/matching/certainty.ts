@@ -9,9 +9,16 @@ const SHORTEST_BRAND = 4;
 const BANK = /^(?:bank|банк|banque|banco|banca)/u;
 
 /** A telling name is there. «Соні» beside other words may as well be a person's name, in a case of it. */
-export function isCertain({ asked, name, framed }: ScoreRequest, pairs: readonly Pair[]): boolean {
+export function isCertain(request: ScoreRequest, pairs: readonly Pair[]): boolean {
+  const { asked, name, framed } = request;
   const personal = !framed && pairs.every(({ position }) => isPersonal(asked[position]));
-  return !personal && (pairs.some(isTelling) || isSeveral(name, pairs));
+  const telling = pairs.filter((pair) => isTelling(pair) && !isOrdinary(request, pair));
+  return !personal && (telling.length > 0 || isSeveral(name, pairs));
+}
+
+/** «Какой магнит лучше?»: an ordinary word that is not written as a name. The first word has a capital anyway. */
+function isOrdinary({ asked, capitals }: ScoreRequest, { position }: Pair): boolean {
+  return asked[position]?.kind === 'ordinary' && !(position > 0 && capitals.has(asked[position].text));
 }
 
 /** The name is written as names are, beside words in small letters. */

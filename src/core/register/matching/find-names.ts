@@ -3,10 +3,10 @@ import { fold } from './fold.js';
 import { howTold, plainestFirst } from './how-told.js';
 import type { MatchHow } from './match-how.js';
 import type { ListedName, NameIndex } from './name-index.js';
-import { NOBODY } from './name-table.js';
 import { LONGEST_INITIALS, scoreReadings, scoreRetyped } from './readings.js';
 import type { ScoredName } from './score.js';
 import { isGivenName } from './world-names.js';
+import { unlessSomebodyElse } from './somebody-else.js';
 import { isWrittenAsName } from './written.js';
 
 /**
@@ -44,10 +44,6 @@ export const POSSIBLE_FROM = 0.7;
 export const LONGEST_QUERY = 200;
 /** Two companies whose scores are this near fit alike, and neither is a `match`. */
 const ALIKE_WITHIN = 0.02;
-/** A name that fits as well as this is the one that was typed. */
-const EXACTLY_FROM = 0.95;
-const NOBODYS_FROM = 0.6;
-const BETTER_BY = 0.03;
 /** An everyday word that is a brand, written as a name. */
 const WRITTEN_AS_NAME = 0.86;
 /** Such a name and hardly a word besides. */
@@ -84,10 +80,14 @@ export function findNames(index: NameIndex, query: string): readonly FoundName[]
   // What everybody knows in another layout speaks against other readings in that layout only.
   const retyped = sure
     ? []
-    : unlessSomebodyElse(scoreRetyped(index, query, { unheard: direct.length === 0, least: MATCH_FROM }));
+    : unlessSomebodyElse(
+        index,
+        scoreRetyped(index, query, { unheard: direct.length === 0, least: MATCH_FROM }),
+        query,
+      );
   const scored = [...direct, ...retyped];
   const asName = isWrittenAsName(query);
-  const near = unlessSomebodyElse(scored)
+  const near = unlessSomebodyElse(index, scored, query)
     .map((each) => tempered(query, asName ? named(each) : each))
     .filter(({ score }) => score >= POSSIBLE_FROM);
   if (near.length === 0) return [];
@@ -118,52 +118,6 @@ function named(scored: ScoredName): ScoredName {
   const { name, how, uncapped = 0 } = scored;
   const meant = how.code === 'exact' && uncapped >= NEARLY_ALL && !isGivenName(fold(name.text));
   return meant ? { ...scored, score: Math.max(scored.score, WRITTEN_AS_NAME) } : scored;
-}
-
-/**
- * A name that fits roughly gives way to one that fits exactly and explains at least the same words, be it another
- * listed company's or nobody's: "Neste" is Neste, not Nestlé; "Metro Bank" is Metro Bank.
- */
-function unlessSomebodyElse(scored: readonly ScoredName[]): ScoredName[] {
-  const exact = scored.filter(isTyped);
-  return scored.filter(
-    (each) =>
-      each.name.companyId !== NOBODY &&
-      !exact.some((other) => other.name.companyId !== each.name.companyId && explainsMore(other, each)),
-  );
-}
-
-/** A well-known name with "Group" behind it is still that name. */
-function isTyped({ name, how, score }: ScoredName): boolean {
-  return (
-    score >= EXACTLY_FROM || (name.companyId === NOBODY && how.code === 'exact' && score >= NOBODYS_FROM)
-  );
-}
-
-function explainsMore(other: ScoredName, each: ScoredName): boolean {
-  if (other.score < each.score + BETTER_BY) return false;
-  if (other.answers === null || each.answers === null) return other.answers === null;
-  // An everyday word that is a listed brand too stays one, with the lower score of such brands.
-  const asExact =
-    (each.how.code === 'exact' || isPartOfRare(other, each)) && each.answers.size === other.answers.size;
-  // What reads the same on the list and in the world is no reason to think of somebody else.
-  const same = other.name.companyId === NOBODY && readsAs(each.name, other.name);
-  return !asExact && !same && [...each.answers].every((at) => other.answers?.has(at));
-}
-
-/** "Severstal" alone may be meant for a listed "Severstal Logistics", however well known it is. */
-function isPartOfRare(other: ScoredName, each: ScoredName): boolean {
-  return (
-    each.how.code === 'partial' &&
-    other.name.companyId === NOBODY &&
-    other.name.words.every(({ kind }) => kind === 'rare')
-  );
-}
-
-/** As the same, or as the Chinese short name that it begins with. */
-function readsAs(listed: ListedName, known: ListedName): boolean {
-  const [text, short] = [fold(listed.text), fold(known.text)];
-  return text === short || (/^\p{Script=Han}+$/u.test(short) && text.startsWith(short));
 }
 
 /** Two companies named side by side in one question do not compete: each answers its own words. */

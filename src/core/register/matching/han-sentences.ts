@@ -3,7 +3,7 @@ export const OTHER_KINDS = /银行|保险|证券|大学|学院|医院|基金|信
 
 /** Signs of a whole sentence: somebody asks, wants to know, speaks of what a company does. */
 const SENTENCE =
-  /[吗呢？?]|请问|我想|想知道|想问|为什么|是不是|是否|有没有|还在|仍在|名单|制裁|赞助|查一下|查询|告诉|知道|听说|关于|怎么|什么时候|哪里|被列|列入|合作|我们|他们/u;
+  /[吗呢吧哪谁？?]|多少|几[个家种台年]|可以|能不能|如何|何时|怎样|想买|请问|我想|想知道|想问|为什么|是不是|是否|有没有|还在|仍在|名单|制裁|赞助|查一下|查询|告诉|知道|听说|关于|怎么|什么时候|哪里|被列|列入|合作|我们|他们/u;
 
 function isAsked(asked: string): boolean {
   return SENTENCE.test(asked);
@@ -29,10 +29,23 @@ export function mentioned(sentence: string, listed: readonly string[]): number {
   );
 }
 
+const UNIT = /^[年月日号]/u;
+const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** 超市里的雀巢咖啡能买吗: whether words of Chinese begin and end at these places, which has no spaces to show it. */
+function areWords(sentence: string, from: number, to: number): boolean {
+  const starts = new Set(Array.from(WORDS.segment(sentence), ({ index }) => index));
+  return starts.has(from) && (to === sentence.length || starts.has(to));
+}
+
 function standsAlone(sentence: string, name: string): boolean {
   const at = sentence.indexOf(name);
   if (at < 0) return false;
+  // 2024年华邦电子: the sign behind a number belongs to it, not to the word 年华.
+  if (at === 1 && UNIT.test(sentence)) return standsAlone(sentence.slice(1), name);
   const [before, behind] = [sentence.slice(0, at), sentence.slice(at + name.length)];
+  if (LONGER_BEFORE.test(before) || OTHER_KINDS.test(behind.slice(0, 4))) return false;
+  if (areWords(sentence, at, at + name.length)) return true;
   const begins = name.length > 2 ? !LONGER_BEFORE.test(before) : BEFORE.test(before);
-  return begins && BEHIND.test(behind) && !OTHER_KINDS.test(behind.slice(0, 4));
+  return begins && BEHIND.test(behind);
 }

@@ -229,7 +229,7 @@ function shortened(core: string): string {
 }
 
 function contained(asked: string, listed: string): number {
-  if (listed.length === 2) return asked.startsWith(listed) ? spokenOf(asked.slice(2)) : 0;
+  if (listed.length === 2) return asked.startsWith(listed) ? behindTwo(asked.slice(2)) : 0;
   if (listed.length >= 3 && asked.includes(listed)) {
     const rest = asked.replace(listed, '');
     if (OTHER_KINDS.test(rest)) return 0;
@@ -243,7 +243,9 @@ function contained(asked: string, listed: string): number {
 }
 
 /** 大疆无人机被列入了吗: two signs, and behind them nothing but what is said about a company. */
-function spokenOf(rest: string): number {
+function behindTwo(rest: string): number {
+  // 大疆科技 may be 大疆, and may be somebody else.
+  if (without(rest, BUSINESS) === '') return 0.76;
   const said = without(rest, TALK);
   return said !== rest && said.replace(QUESTION, '') === '' ? 0.9 : 0;
 }

@@ -187,7 +187,10 @@ const SHORTEST_HOMOPHONE = 5;
 /** Below zero: the two are not compared by sound at all. */
 function soundBudget(asked: Word, listed: Word): number {
   const length = Math.min(asked.text.length, listed.text.length);
-  if (length < 2 || (length < SHORTEST_HOMOPHONE && sameAlphabet(asked, listed))) return -1;
+  if (length < 2) return -1;
+  // «Хэд» is Russian for «Хед».
+  if (length < SHORTEST_HOMOPHONE && sameAlphabet(asked, listed))
+    return asked.script === 'cyrillic' && length >= 3 && asked.kind === 'rare' ? 0 : -1;
   if (!sameAlphabet(asked, listed)) {
     if (length <= 3 || asked.kind !== 'rare') return 0;
     if (length === 4) return asked.script === 'latin' ? 0.2 : 0.35;

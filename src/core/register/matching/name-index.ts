@@ -4,12 +4,20 @@ import { initialsOf } from './initials.js';
 import { compactKey, initialsKey, saidKey, writtenKey } from './keys.js';
 import type { Likeness } from './likeness.js';
 import { createNameTableBuilder } from './name-table-builder.js';
-import { NAME_KINDS, NOBODY, placeOfNobody, runOf, WORD_KINDS, type NameTable } from './name-table.js';
+import {
+  firstListedName,
+  NAME_KINDS,
+  NOBODY,
+  placeOfNobody,
+  runOf,
+  WORD_KINDS,
+  type NameTable,
+} from './name-table.js';
 import { countOf, textAt } from './packed-texts.js';
 import { openPassing } from './passing.js';
 import { remembering } from './remembering.js';
 import { openVocabulary, type WordHits } from './vocabulary.js';
-import { compactOf, compactWithAnd, reweighed, tellingWords, type Word } from './words.js';
+import { compactOf, compactOfAll, compactWithAnd, reweighed, tellingWords, type Word } from './words.js';
 import { worldNames } from './world-names.js';
 
 /** A listed name, ready for comparing. */
@@ -102,6 +110,7 @@ export function openNameIndex(table: NameTable): NameIndex {
   const vocabulary = openVocabulary(table);
   const passing = openPassing(table);
   const nobody = placeOfNobody(table);
+  const firstListed = firstListedName(table);
   const names = remembering<number, ListedName>(MOST_KEPT);
   const companies = remembering<number, ReadonlyMap<string, Word['kind']>>(MOST_KEPT);
   const words = remembering<number, Word>(MOST_WORDS_KEPT);
@@ -165,9 +174,11 @@ export function openNameIndex(table: NameTable): NameIndex {
     return places.flatMap(({ word }) => {
       const likeness = likes.get(vocabulary.at(word).text);
       if (likeness === undefined) return [];
-      const first = table.wordStarts[word] ?? 0;
-      const end = Math.min(table.wordStarts[word + 1] ?? 0, first + MOST_TOGETHER);
-      return Array.from(table.wordNames.subarray(first, end), nameAt)
+      const all = table.wordNames.subarray(table.wordStarts[word] ?? 0, table.wordStarts[word + 1] ?? 0);
+      const listed = all.findIndex((place) => place >= firstListed);
+      const [nobodys, theirs] = listed < 0 ? [all, []] : [all.subarray(0, listed), all.subarray(listed)];
+      return [...nobodys.slice(0, MOST_TOGETHER), ...theirs.slice(0, MOST_TOGETHER)]
+        .map(nameAt)
         .filter((name) => {
           const telling = tellingWords(name.words);
           return telling.length === 1 && telling[0]?.text === vocabulary.at(word).text;
@@ -201,5 +212,5 @@ export function openNameIndex(table: NameTable): NameIndex {
 
 /** Two texts may share a key. */
 function isRunTogether(words: readonly Word[], text: string): boolean {
-  return compactOf(words)?.text === text || compactWithAnd(words) === text;
+  return [compactOf(words)?.text, compactOfAll(words)?.text, compactWithAnd(words)].includes(text);
 }

@@ -6,7 +6,7 @@ import { compactKey, initialsKey, listedKeys, saidKey, writtenKey } from './keys
 import { NAME_KINDS, NOBODY, placeOfNobody, WORD_KINDS, type NameTable } from './name-table.js';
 import { createNumbers, createTextPacker } from './packed-texts.js';
 import { saidAloud } from './said-aloud.js';
-import { compactOf, compactWithAnd, parseName, type Word } from './words.js';
+import { compactOf, compactOfAll, compactWithAnd, parseName, type Word } from './words.js';
 import { writtenAsSaid } from './written-as-said.js';
 
 export interface NameTableBuilder {
@@ -70,6 +70,8 @@ export function createNameTableBuilder(): NameTableBuilder {
     nameStarts.push(nameWords.length());
     const compact = compactOf(parsed);
     if (compact !== null) compacts.push(compactKey(compact.text) * MOST + place);
+    const all = compactOfAll(parsed);
+    if (all !== null && all.text !== compact?.text) compacts.push(compactKey(all.text) * MOST + place);
     const withAnd = compactWithAnd(parsed);
     if (withAnd !== null) compacts.push(compactKey(withAnd) * MOST + place);
     if (kind !== 'abbreviation' && kind !== 'brand' && id !== NOBODY)

@@ -51,6 +51,7 @@ export const NAME_KINDS: readonly IndexedKind[] = [
 export const WORD_KINDS: readonly Word['kind'][] = [
   'rare',
   'everyday',
+  'ordinary',
   'sector',
   'place',
   'home',
@@ -62,7 +63,7 @@ export const WORD_KINDS: readonly Word['kind'][] = [
 ];
 
 /** Raised with every change to what a table holds or how it is made: an older one is then made anew. */
-export const NAME_TABLE_VERSION = 11;
+export const NAME_TABLE_VERSION = 12;
 
 /** The company of names that belong to nobody on a list: the well-known names of the world. */
 export const NOBODY = '';
@@ -70,6 +71,11 @@ export const NOBODY = '';
 /** Nobody's place among the companies; -1 in a table without the world's names. They come first where there are any. */
 export function placeOfNobody({ companies }: Pick<NameTable, 'companies'>): number {
   return countOf(companies) > 0 && textAt(companies, 0) === NOBODY ? 0 : -1;
+}
+
+/** The place of the first name of a listed company; all before it are nobody's. */
+export function firstListedName(table: Pick<NameTable, 'companies' | 'companyStarts'>): number {
+  return placeOfNobody(table) === -1 ? 0 : (table.companyStarts[1] ?? 0);
 }
 
 /** How many entries of a sorted array equal the key, from `first` on. */

@@ -1,4 +1,4 @@
-import type { NameTable } from './name-table.js';
+import { firstListedName, type NameTable } from './name-table.js';
 import { countOf } from './packed-texts.js';
 import type { WordHits } from './vocabulary.js';
 import type { Word } from './words.js';
@@ -9,8 +9,9 @@ const MOST_PASSED = 8_000;
 const MOST_READ = 150_000;
 /** Names of one word that are remembered even when there are enough of rarer ones. */
 const FEW = 500;
-/** Names compared word by word for one question, at most. */
+/** Listed names compared word by word for one question, at most, and as many of nobody's: these must not crowd them out. */
 const MOST_NAMES = 40;
+const MOST_OF_NOBODY = 30;
 
 /** The places of the names worth comparing with a question whose words hit these listed words. */
 export type Passing = (asked: readonly Word[], hits: readonly WordHits[]) => readonly number[];
@@ -20,6 +21,7 @@ export function openPassing(table: NameTable): Passing {
   const told = new Float32Array(countOf(table.names));
   const totals = totalWeights(table);
   const touched = new Uint32Array(MOST_PASSED);
+  const firstListed = firstListedName(table);
   let count = 0;
 
   /** Adds a word's weight to the names that have it. */
@@ -56,7 +58,19 @@ export function openPassing(table: NameTable): Passing {
     }
     const total = asked.reduce((sum, word) => sum + word.weight, 0);
     const found = touched.subarray(0, count);
-    const best = topBy(found, (name) => closeness(told[name] ?? 0, totals[name] ?? 1, total), MOST_NAMES);
+    const rankOf = (name: number): number => closeness(told[name] ?? 0, totals[name] ?? 1, total);
+    const best = [
+      ...topBy(
+        found.filter((name) => name < firstListed),
+        rankOf,
+        MOST_OF_NOBODY,
+      ),
+      ...topBy(
+        found.filter((name) => name >= firstListed),
+        rankOf,
+        MOST_NAMES,
+      ),
+    ];
     for (const name of found) told[name] = 0;
     return best;
   };

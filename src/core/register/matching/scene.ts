@@ -28,9 +28,9 @@ export interface Scene {
 }
 
 export function sceneOf(request: ScoreRequest, pairs: readonly Pair[]): Scene {
-  const { asked, name } = request;
+  const { name } = request;
   const certain = isCertain(request, pairs);
-  const sentence = request.framed ? certain || isWholly(name, pairs) : isSentence(asked) && certain;
+  const sentence = request.framed ? certain || isWholly(name, pairs) : isSentence(request, pairs) && certain;
   const used = new Set(pairs.map(({ position }) => position));
   const plain = isWholeName(name, pairs);
   return {
@@ -53,6 +53,11 @@ export function sceneOf(request: ScoreRequest, pairs: readonly Pair[]): Scene {
   };
 }
 
-function isSentence(asked: readonly Word[]): boolean {
-  return asked.length >= 4 && asked.filter(({ kind }) => kind === 'function' || kind === 'goods').length >= 2;
+/** By its little and ordinary words, or by the words in small letters beside a name that has a capital. */
+function isSentence(request: ScoreRequest, pairs: readonly Pair[]): boolean {
+  const { asked, inPassing, capitals } = request;
+  if (asked.length >= 5 && inPassing.size >= 3 && isNamed(request, pairs)) return true;
+  const isTalk = ({ kind, text }: Word, at: number): boolean =>
+    kind === 'function' || kind === 'goods' || (kind === 'ordinary' && (at === 0 || !capitals.has(text)));
+  return asked.length >= 4 && asked.filter(isTalk).length >= 2;
 }

@@ -5,7 +5,7 @@ import { scoreInSigns } from './score-in-signs.js';
 import { scoreSaidAloud } from './score-said-aloud.js';
 import { scoreCompact, scoreName, type ScoredName } from './score.js';
 import { compactOf, compactOfAll, parseWords, tellingWords, type Word } from './words.js';
-import { asksOfRegister, partsOf, saidInPassing, seatFrom } from './written.js';
+import { asksOfRegister, capitalised, partsOf, saidInPassing, seatFrom } from './written.js';
 
 const INITIALS_SCORE = 0.75;
 
@@ -15,6 +15,7 @@ export function scoreCandidates(index: NameIndex, query: string): ScoredName[] {
   const hits = index.wordsLike(asked);
   const written = {
     inPassing: saidInPassing(query),
+    capitals: capitalised(query),
     framed: asksOfRegister(asked),
     parts: partsOf(query, asked.length),
     seat: seatFrom(query),

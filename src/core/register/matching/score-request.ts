@@ -8,6 +8,8 @@ export interface ScoreRequest {
   readonly likenesses: Likenesses;
   /** Words in small letters in a question that writes names with capitals. */
   readonly inPassing: ReadonlySet<string>;
+  /** The words that have a capital. */
+  readonly capitals: ReadonlySet<string>;
   /** The question speaks of lists and sanctions: what stands around the name is talk; see `asksOfRegister`. */
   readonly framed: boolean;
   /** In which part of the question each word stands; see `partsOf`. */

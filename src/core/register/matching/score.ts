@@ -27,6 +27,7 @@ const NAME_POWER = 0.7;
 /** Names of everyday words, places and trades, only some of them there: "railway construction". */
 const CLASSES_ONLY_FACTOR = 0.7;
 const UNSURE_FACTOR = 0.8;
+const INFLECTED_ALONE_FACTOR = 0.86;
 const UNSURE_LONG_FACTOR = 0.9;
 const LONG_EVERYDAY = 6;
 const PART_SCORE = 0.76;
@@ -93,10 +94,22 @@ function doubt({ name, asked, known }: ScoreRequest, pairs: readonly Pair[], nam
   const classesOnly = !telling && nameShare < 0.95 ? CLASSES_ONLY_FACTOR : 1;
   return (
     bareness(name, pairs) *
+    inflected(asked, pairs) *
     classesOnly *
     (surely ? 1 : unsureness(pairs)) *
     strangeForm(name, { asked, known })
   );
+}
+
+/** «Агата», «медіатека»: what stands alone and ends as a word of its own does is no case of a name. */
+function inflected(asked: readonly Word[], pairs: readonly Pair[]): number {
+  const [word] = asked;
+  return asked.length === 1 &&
+    word?.script === 'cyrillic' &&
+    /[ая]$/u.test(word.text) &&
+    pairs.some(({ listed }) => word.bare.includes(listed.text))
+    ? INFLECTED_ALONE_FACTOR
+    : 1;
 }
 
 /** Everyday words misspelt are no ground to stand on: one word at least must be plain. */

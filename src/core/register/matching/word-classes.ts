@@ -10,6 +10,7 @@ import {
   SECTORS,
   TRADES,
 } from './word-lists.js';
+import { PLACE_FORMS, ORDINARY_WORDS } from './ordinary-words.js';
 
 /** The words of trades, places and everyday life: all of them are names of nobody when they stand alone. */
 export function commonWords(): readonly string[] {
@@ -23,11 +24,14 @@ export function tradeWords(): readonly string[] {
   return [GENERIC, SECTORS].flatMap((words) => words.split(/\s+/)).filter((word) => /^[a-z]+$/u.test(word));
 }
 
-export type WordClass = 'function' | 'generic' | 'goods' | 'home' | 'sector' | 'place' | 'everyday' | 'rare';
+export type WordClass =
+  'function' | 'generic' | 'goods' | 'home' | 'sector' | 'place' | 'everyday' | 'ordinary' | 'rare';
 
 const CLASSES = new Map<string, WordClass>();
 for (const [name, words] of [
+  ['ordinary', ORDINARY_WORDS],
   ['everyday', EVERYDAY],
+  ['place', PLACE_FORMS],
   ['place', PLACES],
   ['home', HOME],
   ['sector', SECTORS],
@@ -47,5 +51,10 @@ for (const [stems, name] of [
 
 /** A word of none of the lists is `rare`: it most likely is a name. Takes a folded word. */
 export function classOf(word: string): WordClass {
-  return CLASSES.get(word) ?? 'rare';
+  return CLASSES.get(word) ?? (isSeveralOfOrdinary(word) ? 'ordinary' : 'rare');
+}
+
+/** "Ladders" is a ladder to us. */
+function isSeveralOfOrdinary(word: string): boolean {
+  return /^[a-z]{4,}s$/u.test(word) && CLASSES.get(word.slice(0, -1)) === 'ordinary';
 }

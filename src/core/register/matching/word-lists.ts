@@ -88,7 +88,7 @@ bank banks banking banca banco banque insurance securities capital finance finan
 investments energy oil gas petroleum petrochemical power electric electronics electronic technology technologies tech
 mobile magnetics oilfield banker bankers digital systems system automobile automobiles automotive software solutions services service industry industries industrial engineering construction cement
 steel metal metals mining chemical chemicals pharma foods food beverage tobacco retail trade trading export exports import
-marine maritime shipping ship ships tanker tankers ports port ferries logistics transport railway airlines air lines motor motors auto automotive
+marine maritime shipping shipmanagement shipbroking shipowners ship ships tanker tankers ports port ferries logistics transport railway airlines air lines motor motors auto automotive
 car cars machine machines tools tool bearings insulation petrocare medical health media telecom communications management
 registry corporate development products product materials equipment instruments semiconductor optical restaurants petrol
 manufacturing manufacturers manufacture resources navigation canned frozen devices device micro chips circuits components component controls control sensors sensor optics optoelectronics photonics lighting robotics automation avionics

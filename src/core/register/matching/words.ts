@@ -40,6 +40,7 @@ const WEIGHTS: Readonly<Record<Word['kind'], number>> = {
   place: 0.2,
   sector: 0.5,
   everyday: 0.6,
+  ordinary: 0.6,
   rare: 1,
 };
 
@@ -52,14 +53,23 @@ const MOST_WORDS = 40;
 export function parseWords(text: string): readonly Word[] {
   const texts = wordsOf(fold(text)).slice(0, MOST_WORDS);
   const legal = legalForms(texts);
-  return texts.map((each, index) => makeWord(each, legal[index] === true));
+  const words = texts.map((each, index) => makeWord(each, legal[index] === true));
+  // Two or three words are a name, or a name and what it is; alone an ordinary word is itself.
+  return words.length === 2 || words.length === 3 ? words.map(unlessOrdinary) : words;
 }
 
 /** As {@link parseWords}, for a name on a list. */
 export function parseName(text: string): readonly Word[] {
-  const words = plainWordsTelling(parseWords(text).map(unlessInitials).map(joinedLetters(text)));
+  const words = plainWordsTelling(
+    parseWords(text).map(unlessOrdinary).map(unlessInitials).map(joinedLetters(text)),
+  );
   if (words.some((word) => word.weight > WEIGHTS.place)) return words;
   return words.map((word) => (word.kind === 'connector' ? word : reweighed(word, { weight: LAST_RESORT })));
+}
+
+/** On a list no word is ordinary: it is what the company is called. */
+function unlessOrdinary(word: Word): Word {
+  return word.kind === 'ordinary' ? reweighed(word, { kind: 'rare', weight: WEIGHTS.rare }) : word;
 }
 
 const JOINED = /(?<!\p{L})(\p{L})-\p{L}{2}/gu;
@@ -114,7 +124,12 @@ const MOST_RUN_TOGETHER = 3;
 
 /** The same with every word in it: "Rock chip" is Rockchip, though a chip alone is a kind of goods. */
 export function compactOfAll(words: readonly Word[]): Word | null {
-  const said = words.filter(({ kind }) => kind !== 'legal' && kind !== 'function' && kind !== 'connector');
+  const said = words.filter(
+    ({ kind, text }) =>
+      kind !== 'legal' &&
+      kind !== 'connector' &&
+      (kind !== 'function' || text.length === 1 || text.length >= 4),
+  );
   if (said.length > MOST_RUN_TOGETHER) return null;
   return said.length > 1 ? compactOf(said.map((word) => reweighed(word, { weight: 1 }))) : null;
 }
@@ -152,8 +167,11 @@ function kindOf(text: string, sounds: () => readonly Sound[]): WordClass | 'conn
   if (text === '&') return 'connector';
   const kind = classOf(text);
   if (kind !== 'rare' || scriptOf(text) !== 'cyrillic') return kind;
-  // «День победы»: an everyday word in a case of it.
-  if (bareForms(text).some((bare) => classOf(bare) === 'everyday')) return 'everyday';
+  // «День победы», «в Россию»: an everyday word or a place in a case of it.
+  const inflected = bareForms(text)
+    .map(classOf)
+    .find((each) => each === 'everyday' || each === 'place' || each === 'ordinary');
+  if (inflected !== undefined) return inflected;
   const english = loanedFrom(text, sounds);
   return english === null ? kind : classOf(english);
 }
@@ -235,7 +253,7 @@ class ReadWord implements Word {
 function otherForms({ text, kind, english }: Pick<Word, 'text' | 'kind' | 'english'>): readonly string[] {
   return [
     ...(english === null ? [] : [english]),
-    ...(kind === 'rare' || kind === 'everyday' ? bareForms(text) : []),
+    ...(kind === 'rare' || kind === 'everyday' || kind === 'ordinary' ? bareForms(text) : []),
   ];
 }
 

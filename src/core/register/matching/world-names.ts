@@ -4,6 +4,7 @@ import { CHINESE, COMPANIES } from './world-companies.js';
 import { CHINESE_NAMES } from './world-chinese.js';
 import { CYRILLIC_NAMES } from './world-cyrillic.js';
 import { LATIN_NAMES } from './world-latin.js';
+import { NAMESAKES } from './world-namesakes.js';
 import { GIVEN_NAMES, SURNAMES } from './world-people.js';
 
 /**
@@ -118,6 +119,7 @@ export function worldNames(): readonly string[] {
     CYRILLIC_NAMES,
     CHINESE,
     CHINESE_NAMES,
+    NAMESAKES,
     GIVEN_NAMES,
     SURNAMES,
     PLACES,

@@ -20,6 +20,11 @@ export function saidInPassing(query: string): ReadonlySet<string> {
   return small.length === 0 || small.length === words.length ? NOTHING : new Set(small.map(fold));
 }
 
+/** The words of a question that are written with a capital. Folded. */
+export function capitalised(query: string): ReadonlySet<string> {
+  return new Set((query.match(/\p{Lu}[\p{L}\p{M}\p{N}'’ʼ]*/gu) ?? []).map(fold));
+}
+
 /** How the words begin by which a question shows that it asks this register about somebody. */
 const OF_REGISTER =
   /^(?:санкц|спонсор|перел[іи]к|списо?к|реєстр|реестр|переч[еі]?н|бойкот|в[іо][йи]н|назк|напк|чорн|sanction|sponsor|blacklist|list|regist|boycott|nazk|nacp|war$|wars$)/u;

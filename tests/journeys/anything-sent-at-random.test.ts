@@ -12,7 +12,7 @@ import { startedOnce } from '../support/started-once.js';
 
 const ACTS = 60;
 
-const product = startedOnce(() => startTestProduct({ FILES_PER_CASE: '25' }), /message is not modified/);
+const product = startedOnce(() => startTestProduct({ FILES_PER_CASE: '25' }));
 let database: SlidDatabase;
 let photo: Uint8Array;
 beforeAll(async () => {

@@ -18,7 +18,7 @@ const clock = { now: () => Date.UTC(2026, 4, 12, 9) + Date.now() - started };
 const SOURCE = 'https://www.hikvision.com/en/statement-2026';
 
 // A forged press can ask for what is on the screen already.
-const product = startedOnce(() => startTestProduct({}, { clock }), /message is not modified/);
+const product = startedOnce(() => startTestProduct({}, { clock }));
 beforeAll(async () => {
   await greeted(product.iryna, product.martha);
 });

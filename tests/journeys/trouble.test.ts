@@ -7,7 +7,7 @@ import { greeted, startedOnce } from '../support/started-once.js';
 import { refIn, takeAndMatch } from '../support/stories.js';
 
 // Dealing with something once more can find a message as it should be and a press answered already.
-const product = startedOnce(startTestProduct, /not modified|query is too old|blocked by the user/);
+const product = startedOnce(startTestProduct, /query is too old|blocked by the user/);
 beforeAll(async () => {
   await greeted(product.iryna);
 });

@@ -28,6 +28,8 @@ export async function askedLists(): Promise<readonly AskedList[]> {
   const starter = await starterStore();
   const makers = await storeOf('makers.csv');
   const suppliers = await storeOf('suppliers.csv');
+  const sponsors = await storeOf('sponsors.csv');
+  const parts = await storeOf('parts.csv');
   return Promise.all([
     asked('Starter list', starter, ['queries.txt', 'blind-queries.txt']),
     asked('Makers list', makers, ['makers-queries.txt']),
@@ -39,11 +41,14 @@ export async function askedLists(): Promise<readonly AskedList[]> {
     asked('Starter list, fifth set', starter, ['fifth-queries.txt']),
     asked('Makers list, fifth set', makers, ['fifth-makers-queries.txt']),
     asked('Suppliers list, fifth set', suppliers, ['fifth-suppliers-queries.txt']),
+    asked('Starter list, sixth set', starter, ['sixth-queries.txt']),
+    asked('Sponsors list, sixth set', sponsors, ['sixth-sponsors-queries.txt']),
+    asked('Parts list, sixth set', parts, ['sixth-parts-queries.txt']),
   ]);
 }
 
 /**
- * A list that the matcher knows nothing of, read as an admin's file is. Both were made for measuring: that a company is on
+ * A list that the matcher knows nothing of, read as an admin's file is. All were made for measuring: that a company is on
  * one says nothing about it.
  */
 async function storeOf(file: string): Promise<RegisterStore> {

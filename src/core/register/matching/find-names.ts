@@ -14,7 +14,8 @@ import { isWrittenAsName } from './written.js';
  *
  * 1. `fold`, `words`, `legal-forms`, `word-classes`: the question becomes words in one plain spelling, each with how
  *    much it tells: a legal form nothing, "group" or a country little, a trade half, an everyday word more, a word of
- *    no list (a name, most likely) all. The same is done with every listed name, once, at import.
+ *    no list (a name, most likely) all. The same is done with every listed name, once, at import. An ordinary word of the
+ *    language (`ordinary-words`) is talk in a sentence and nobody's misspelling; on a list it is a name like others.
  * 2. `keys`, `vocabulary`: hashes of a word's letters (one left out), of its sound told roughly and of its consonants
  *    lead to the listed words that may be like it; `likeness` compares these: a slip of the pen (`distance`), the
  *    same sound in another alphabet (`phonetic`), look-alike letters (`scripts`), Chinese by its parts (`han`). In a register
@@ -25,7 +26,7 @@ import { isWrittenAsName } from './written.js';
  *    holds them in typed arrays. A Chinese name is found by its sound as well, in pinyin and by Palladius (`pinyin`,
  *    `said-aloud`, `score-said-aloud`), and one that the list has in letters by Chinese signs (`score-in-signs`).
  * 4. `readings`: the same again for initials spelt out ("пі енд джі") and, if nothing was found, for the other keyboard
- *    layout; then names give way to better ones, the well-known names of the world among them (`world-names`), and
+ *    layout; then names give way to better ones, the well-known names of the world among them (`somebody-else`, `world-names`), and
  *    `how-told` says how each was matched as whoever typed the question sees it.
  *
  * Scores are one scale from 0 to 1. From MATCH_FROM on a company is a `match`, from POSSIBLE_FROM on `possible`: a

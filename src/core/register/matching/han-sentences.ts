@@ -29,7 +29,6 @@ export function mentioned(sentence: string, listed: readonly string[]): number {
   );
 }
 
-const UNIT = /^[年月日号]/u;
 const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** 超市里的雀巢咖啡能买吗: whether words of Chinese begin and end at these places, which has no spaces to show it. */
@@ -41,8 +40,6 @@ function areWords(sentence: string, from: number, to: number): boolean {
 function standsAlone(sentence: string, name: string): boolean {
   const at = sentence.indexOf(name);
   if (at < 0) return false;
-  // 2024年华邦电子: the sign behind a number belongs to it, not to the word 年华.
-  if (at === 1 && UNIT.test(sentence)) return standsAlone(sentence.slice(1), name);
   const [before, behind] = [sentence.slice(0, at), sentence.slice(at + name.length)];
   if (LONGER_BEFORE.test(before) || OTHER_KINDS.test(behind.slice(0, 4))) return false;
   if (areWords(sentence, at, at + name.length)) return true;

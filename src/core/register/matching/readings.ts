@@ -31,6 +31,8 @@ export function scoreReadings(index: NameIndex, query: string): ScoredName[] {
   ];
 }
 
+/** 2024年3月华邦电子: when it was says nothing about whom is asked. */
+const HAN_DATE = /\d{1,4}\s*[年月日号](?=\p{Script=Han}|\d|\s)/gu;
 const BETWEEN_HAN = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
 /** 德国可耐福集团: people say from where a foreign company is. 中国 is part of names. */
 const HAN_COUNTRY =
@@ -38,7 +40,11 @@ const HAN_COUNTRY =
 
 /** Chinese without what stands between and around its names. */
 function hanRejoined(query: string): string {
-  return query.replace(BETWEEN_HAN, '').replace(HAN_BRACKETS, '').replace(HAN_COUNTRY, '');
+  return query
+    .replace(HAN_DATE, '')
+    .replace(BETWEEN_HAN, '')
+    .replace(HAN_BRACKETS, '')
+    .replace(HAN_COUNTRY, '');
 }
 
 /** «П&Г» as P&G; null for anything else. */

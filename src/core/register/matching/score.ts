@@ -220,7 +220,9 @@ function capped(name: ListedName, score: number, asked: readonly Word[]): number
   const initials = name.words.some(({ kind }) => kind === 'connector');
   const everyday =
     telling.length < 2 &&
-    telling.every((word) => word.kind !== 'rare' || (!initials && word.text.length < 3));
+    telling.every(
+      ({ kind, text, script }) => kind !== 'rare' || (!initials && text.length < 3 && script !== 'han'),
+    );
   const initialsOnly = telling.every(({ text }) => text.length <= 3) && asked.some(isLatinForm);
   return Math.min(score * BRAND_FACTOR, everyday || initialsOnly ? EVERYDAY_BRAND_CAP : 1);
 }

@@ -49,7 +49,7 @@ function isSaidWholly({ name, how }: ScoredName, said: ReadonlySet<string>): boo
 
 function explainsMore(index: NameIndex, other: ScoredName, each: ScoredName): boolean {
   const foreign = isForeign(other, each);
-  if (!foreign && other.score < each.score + BETTER_BY) return false;
+  if (!foreign && other.score < each.score + (goesOn(other, each) ? 0 : BETTER_BY)) return false;
   // "Alibaba" is not Ali Baba written without the space.
   if (other.answers === null && other.name.companyId === NOBODY && each.how.code === 'exact') return false;
   if (other.answers === null || each.answers === null) return other.answers === null;
@@ -60,6 +60,13 @@ function explainsMore(index: NameIndex, other: ScoredName, each: ScoredName): bo
   if (foreign) return each.score < SOUNDS_SAME || isSpeltOtherwise(index, other, each);
   // What reads the same on the list and in the world is no reason to think of somebody else.
   return !(other.name.companyId === NOBODY && readsAs(each.name, other.name));
+}
+
+/** "Great Wall of China": the listed name is there, and goes on to another. */
+function goesOn({ name, how, answers }: ScoredName, each: ScoredName): boolean {
+  if (name.companyId !== NOBODY || how.code !== 'exact' || answers === null || each.answers === null)
+    return false;
+  return answers.size > each.answers.size;
 }
 
 /** The listed name was heard in the question rather than read, and somebody else's stands there letter for letter. */

@@ -30,6 +30,7 @@ export async function askedLists(): Promise<readonly AskedList[]> {
   const suppliers = await storeOf('suppliers.csv');
   const sponsors = await storeOf('sponsors.csv');
   const parts = await storeOf('parts.csv');
+  const traders = await storeOf('traders.csv');
   return Promise.all([
     asked('Starter list', starter, ['queries.txt', 'blind-queries.txt']),
     asked('Makers list', makers, ['makers-queries.txt']),
@@ -44,6 +45,8 @@ export async function askedLists(): Promise<readonly AskedList[]> {
     asked('Starter list, sixth set', starter, ['sixth-queries.txt']),
     asked('Sponsors list, sixth set', sponsors, ['sixth-sponsors-queries.txt']),
     asked('Parts list, sixth set', parts, ['sixth-parts-queries.txt']),
+    asked('Starter list, seventh set', starter, ['seventh-queries.txt']),
+    asked('Traders list, seventh set', traders, ['seventh-traders-queries.txt']),
   ]);
 }
 

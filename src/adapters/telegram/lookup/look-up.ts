@@ -87,6 +87,6 @@ async function lookUp(ctx: BotContext, question: string): Promise<void> {
   const { text, buttons } = answerView(ctx, { question, answer, page: 0 });
   await ctx.reply(text, {
     ...inAnswerTo(ctx),
-    ...(buttons.length > 0 ? Markup.inlineKeyboard(buttons) : {}),
+    ...(buttons.length > 0 && { reply_markup: Markup.inlineKeyboard(buttons).reply_markup }),
   });
 }

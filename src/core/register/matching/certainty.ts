@@ -13,7 +13,15 @@ export function isCertain(request: ScoreRequest, pairs: readonly Pair[]): boolea
   const { asked, name, framed } = request;
   const personal = !framed && pairs.every(({ position }) => isPersonal(asked[position]));
   const telling = pairs.filter((pair) => isTelling(pair) && !isOrdinary(request, pair));
-  return !personal && (telling.length > 0 || isSeveral(name, pairs));
+  return !personal && (telling.length > 0 || isSeveral(name, pairs) || isWithItsForm(request, pairs));
+}
+
+/** "METRO AG": an everyday word, and behind it the legal form that the company has. */
+function isWithItsForm({ asked, known }: ScoreRequest, pairs: readonly Pair[]): boolean {
+  return pairs.some(({ position, likeness }) => {
+    const behind = asked[position + 1];
+    return likeness.value === 1 && behind?.kind === 'legal' && known.get(behind.text) === 'legal';
+  });
 }
 
 /** «Какой магнит лучше?»: an ordinary word that is not written as a name. The first word has a capital anyway. */

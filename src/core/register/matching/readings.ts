@@ -33,7 +33,7 @@ export function scoreReadings(index: NameIndex, query: string): ScoredName[] {
 
 /** 2024年3月华邦电子: when it was says nothing about whom is asked. */
 const HAN_DATE = /\d{1,4}\s*[年月日号](?=\p{Script=Han}|\d|\s)/gu;
-const BETWEEN_HAN = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
+const BETWEEN_HAN = /(?<=\p{Script=Han})[\s·・•]+(?=\p{Script=Han})/gu;
 /** 德国可耐福集团: people say from where a foreign company is. 中国 is part of names. */
 const HAN_COUNTRY =
   /^\s*(?:德国|法国|美国|日本|瑞士|韩国|英国|意大利|荷兰|比利时|奥地利|俄罗斯|白俄罗斯|乌克兰|土耳其|丹麦|瑞典|芬兰|挪威|希腊|西班牙|波兰|捷克|伊朗|印度|新加坡|立陶宛|格鲁吉亚|爱沙尼亚|匈牙利)(?:的)?(?=\p{Script=Han}{2})/u;

@@ -120,16 +120,11 @@ export function compactOf(words: readonly Word[]): Word | null {
 }
 
 /** Nobody puts a space into more places than this. */
-const MOST_RUN_TOGETHER = 3;
+const MOST_RUN_TOGETHER = 4;
 
 /** The same with every word in it: "Rock chip" is Rockchip, though a chip alone is a kind of goods. */
 export function compactOfAll(words: readonly Word[]): Word | null {
-  const said = words.filter(
-    ({ kind, text }) =>
-      kind !== 'legal' &&
-      kind !== 'connector' &&
-      (kind !== 'function' || text.length === 1 || text.length >= 4),
-  );
+  const said = words.filter(({ kind }) => kind !== 'legal' && kind !== 'connector');
   if (said.length > MOST_RUN_TOGETHER) return null;
   return said.length > 1 ? compactOf(said.map((word) => reweighed(word, { weight: 1 }))) : null;
 }

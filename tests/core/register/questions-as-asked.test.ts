@@ -1,20 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findNames, type FoundName } from '../../../src/core/register/matching/find-names.js';
-import { buildIndex, type NameIndex } from '../../../src/core/register/matching/name-index.js';
-
-/** An index of companies: each with its names, the first of which is its id too. */
-function listing(...companies: readonly (readonly string[])[]): NameIndex {
-  return buildIndex(
-    companies.flatMap((names) =>
-      names.map((text) => ({ companyId: names[0] ?? '', text, kind: 'alias' as const })),
-    ),
-  );
-}
-
-function answer(index: NameIndex, query: string): readonly [string, FoundName['tier']] | 'not found' {
-  const [first] = findNames(index, query);
-  return first === undefined ? 'not found' : [first.companyId, first.tier];
-}
+import { answerTo, listing } from '../../support/listings.js';
+import { findNames } from '../../../src/core/register/matching/find-names.js';
 
 describe('a question in a whole sentence', () => {
   const index = listing(
@@ -34,12 +20,12 @@ describe('a question in a whole sentence', () => {
     ["Marvell's ethernet controller was in the Kh-101", 'Marvell'],
     ['магазини Кальцедонії в москві відкриті?', 'Calzedonia'],
   ])('%s is about %s', (query, company) => {
-    expect(answer(index, query)).toEqual([company, 'match']);
+    expect(answerTo(index, query)).toEqual([company, 'match']);
   });
 
   it('does not take an everyday word for the company of that name, nor one beside another word of a name', () => {
-    expect(answer(index, 'чи є життя на Марсі')).toBe('not found');
-    expect(answer(index, 'чи є Mars One у списку')).not.toEqual(['Mars', 'match']);
+    expect(answerTo(index, 'чи є життя на Марсі')).toBe('not found');
+    expect(answerTo(index, 'чи є Mars One у списку')).not.toEqual(['Mars', 'match']);
   });
 });
 
@@ -67,17 +53,17 @@ describe('a question in Chinese', () => {
     ['比利时 Fluxys 公司', 'Fluxys'],
     ['瑞薩電子', 'Renesas'],
   ])('%s is about %s, whatever is said around the name', (query, company) => {
-    expect(answer(index, query)).toEqual([company, 'match']);
+    expect(answerTo(index, query)).toEqual([company, 'match']);
   });
 
   it('with one sign wrong is possibly the company', () => {
-    expect(answer(index, '海康微视')).toEqual(['Hikvision', 'possible']);
-    expect(answer(index, '中国铁路')).toBe('not found');
+    expect(answerTo(index, '海康微视')).toEqual(['Hikvision', 'possible']);
+    expect(answerTo(index, '中国铁路')).toBe('not found');
   });
 
   it('about a longer name that begins or ends so is about somebody else', () => {
-    expect(answer(index, '雀巢大学在名单上吗')).not.toEqual(['Nestlé', 'match']);
-    expect(answer(listing(['Aeroflot', '俄罗斯航空']), '白俄罗斯航空在名单上吗')).not.toEqual([
+    expect(answerTo(index, '雀巢大学在名单上吗')).not.toEqual(['Nestlé', 'match']);
+    expect(answerTo(listing(['Aeroflot', '俄罗斯航空']), '白俄罗斯航空在名单上吗')).not.toEqual([
       'Aeroflot',
       'match',
     ]);
@@ -97,35 +83,35 @@ describe('a slip', () => {
     const [near] = findNames(listing(['Сабвей']), 'Сабвий');
     const [strange] = findNames(listing(['Сабвей']), 'Санвей');
     expect(near?.score).toBeGreaterThan(strange?.score ?? 0);
-    expect(answer(index, 'Spanner')).not.toEqual(['Spinner', 'match']);
+    expect(answerTo(index, 'Spanner')).not.toEqual(['Spinner', 'match']);
   });
 
   it('in two letters of a long word is found although no part of the word is whole', () => {
-    expect(answer(index, 'Jikvisiom')).toEqual(['Hikvision', 'possible']);
+    expect(answerTo(index, 'Jikvisiom')).toEqual(['Hikvision', 'possible']);
   });
 
   it('is judged by how the company is written in the alphabet of the question', () => {
-    expect(answer(index, 'Хаас')).toEqual(['Haas', 'match']);
-    expect(answer(index, 'Haase')).not.toEqual(['Haas', 'match']);
-    expect(answer(index, 'KNOC')).not.toEqual(['CNOOC', 'match']);
+    expect(answerTo(index, 'Хаас')).toEqual(['Haas', 'match']);
+    expect(answerTo(index, 'Haase')).not.toEqual(['Haas', 'match']);
+    expect(answerTo(index, 'KNOC')).not.toEqual(['CNOOC', 'match']);
   });
 });
 
 describe('a place', () => {
   it('that a name on the list has is needed: the savings bank of another state is another bank', () => {
-    expect(answer(listing(['Sberbank', 'Ощадбанк Росії']), 'Ощадбанк')).toEqual(['Sberbank', 'possible']);
+    expect(answerTo(listing(['Sberbank', 'Ощадбанк Росії']), 'Ощадбанк')).toEqual(['Sberbank', 'possible']);
   });
 
   it('beside a name of everyday words may make another company of it', () => {
     const index = listing(['Delta-Bank', 'Дельта-Банк']);
-    expect(answer(index, 'Дельта Банк')).toEqual(['Delta-Bank', 'match']);
-    expect(answer(index, 'Дельта Банк, Греція')).toEqual(['Delta-Bank', 'possible']);
+    expect(answerTo(index, 'Дельта Банк')).toEqual(['Delta-Bank', 'match']);
+    expect(answerTo(index, 'Дельта Банк, Греція')).toEqual(['Delta-Bank', 'possible']);
   });
 
   it('and a trade alone are no company', () => {
     const index = listing(['БелАЗ', 'Белорусский автомобильный завод']);
-    expect(answer(index, 'Белорусский автомобильный завод')).toEqual(['БелАЗ', 'match']);
-    expect(answer(index, 'автомобільний завод')).not.toEqual(['БелАЗ', 'match']);
+    expect(answerTo(index, 'Белорусский автомобильный завод')).toEqual(['БелАЗ', 'match']);
+    expect(answerTo(index, 'автомобільний завод')).not.toEqual(['БелАЗ', 'match']);
   });
 });
 
@@ -137,7 +123,7 @@ describe('a well-known name', () => {
 
   it('is nobody’s misspelling, with a trade behind it too', () => {
     const index = listing(['Mikron', 'Мікрон']);
-    expect(answer(index, 'Micron Technology')).not.toEqual(['Mikron', 'match']);
+    expect(answerTo(index, 'Micron Technology')).not.toEqual(['Mikron', 'match']);
   });
 });
 
@@ -150,6 +136,6 @@ describe('a legal form', () => {
     ['Публичное акционерное общество «Арчелик»', 'Arçelik'],
     ['Арчелик А.Ш.', 'Arçelik'],
   ])('written out says nothing about who is meant: %s', (query, company) => {
-    expect(answer(index, query)).toEqual([company, 'match']);
+    expect(answerTo(index, query)).toEqual([company, 'match']);
   });
 });

@@ -25,9 +25,10 @@ import { isWrittenAsName } from './written.js';
  *    how much of the name. Everything is bounded, so a million names take hardly longer than fifty; `name-table`
  *    holds them in typed arrays. A Chinese name is found by its sound as well, in pinyin and by Palladius (`pinyin`,
  *    `said-aloud`, `score-said-aloud`), and one that the list has in letters by Chinese signs (`score-in-signs`).
- * 4. `readings`: the same again for initials spelt out ("пі енд джі") and, if nothing was found, for the other keyboard
- *    layout; then names give way to better ones, the well-known names of the world among them (`somebody-else`, `world-names`), and
- *    `how-told` says how each was matched as whoever typed the question sees it.
+ * 4. `readings`: the same again for initials spelt out ("пі енд джі"), for words run together (`run-together`) and, if
+ *    nothing was found, for the other keyboard layout; then names give way to better ones, the well-known names of the
+ *    world among them (`somebody-else`, `world-names`), and `how-told` says how each was matched as whoever typed the
+ *    question sees it.
  *
  * Scores are one scale from 0 to 1. From MATCH_FROM on a company is a `match`, from POSSIBLE_FROM on `possible`: a
  * person must look. Two companies that fit alike are both only `possible`. The thresholds and weights were fitted to

@@ -63,7 +63,7 @@ export const WORD_KINDS: readonly Word['kind'][] = [
 ];
 
 /** Raised with every change to what a table holds or how it is made: an older one is then made anew. */
-export const NAME_TABLE_VERSION = 12;
+export const NAME_TABLE_VERSION = 13;
 
 /** The company of names that belong to nobody on a list: the well-known names of the world. */
 export const NOBODY = '';

@@ -3,12 +3,17 @@ import { HAN_BRACKETS } from './han.js';
 import { otherLayouts } from './keyboard.js';
 import { withLetters } from './letter-names.js';
 import type { NameIndex } from './name-index.js';
+import { NOBODY } from './name-table.js';
 import { scoreCandidates } from './score-candidates.js';
 import type { ScoredName } from './score.js';
 import { soundsOf } from './phonetic.js';
+import { apartByCapitals, apartByKind } from './run-together.js';
 import { shortWordsInLatin } from './scripts.js';
 
 const KEYBOARD_FACTOR = 0.97;
+const SPACING_FACTOR = 0.98;
+/** Who is found so well as the question stands is not looked for behind it. */
+const LEAST_FOUND = 0.7;
 /** Nobody types more than this without a look at the screen. */
 const LONGEST_RETYPED = 60;
 /** So few letters, unheard of as they stand, may be initials in the wrong layout although they can be said: "іла" for SKF. */
@@ -23,10 +28,15 @@ export function scoreReadings(index: NameIndex, query: string): ScoredName[] {
   const words = wordsOf(fold(query));
   const [lettered, latin] = [withLetters(words), shortWordsInLatin(words)];
   const others = [query.replace(POSSESSIVE, ''), hanRejoined(query), initialsInLatin(words)];
+  const found = direct.some(({ name, score }) => name.companyId !== NOBODY && score >= LEAST_FOUND);
+  const parted = [apartByCapitals(query), found ? query : (apartByKind(words) ?? query)].filter(
+    (text) => text !== query,
+  );
   return [
     ...direct,
     ...(lettered === null ? [] : scoreCandidates(index, lettered).map(respelt)),
     ...(latin === null ? [] : scoreCandidates(index, latin)),
+    ...parted.flatMap((text) => scoreCandidates(index, text).flatMap(asSpacing)),
     ...others.flatMap((other) => (other === null || other === query ? [] : scoreCandidates(index, other))),
   ];
 }
@@ -53,6 +63,14 @@ function initialsInLatin(words: readonly string[]): string | null {
   if (words.length !== 3 || and !== '&' || first.length !== 1 || second.length !== 1) return null;
   const latin = [first, second].map((letter) => soundsOf(letter)[0]?.text ?? '');
   return latin.every((letter) => /^[a-z]$/u.test(letter)) ? latin.join(' & ') : null;
+}
+
+/** A text that was put apart already is not read with its spaces elsewhere, nor with slips. */
+function asSpacing(scored: ScoredName): readonly ScoredName[] {
+  const { how, score } = scored;
+  if (how.code === 'spacing' || how.code === 'typo') return [];
+  const told = how.code === 'exact' ? { code: 'spacing' as const } : how;
+  return [{ ...scored, score: score * SPACING_FACTOR, how: told, answers: null }];
 }
 
 function respelt(scored: ScoredName): ScoredName {

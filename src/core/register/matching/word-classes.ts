@@ -47,7 +47,8 @@ for (const [stems, name] of [
   [TRADES, 'sector'],
 ] as const)
   for (const stem of stems.split(/\s+/).filter((each) => each !== ''))
-    for (const ending of ADJECTIVE) if (!CLASSES.has(stem + ending)) CLASSES.set(stem + ending, name);
+    for (const word of ADJECTIVE.map((ending) => stem + ending))
+      if ((CLASSES.get(word) ?? 'ordinary') === 'ordinary') CLASSES.set(word, name);
 
 /** A word of none of the lists is `rare`: it most likely is a name. Takes a folded word. */
 export function classOf(word: string): WordClass {

@@ -65,6 +65,13 @@ describe('a well-known name of somebody else', () => {
     expect(answerTo(listingOf('brand', ['Bashneft']), 'Башнефть')).toEqual(['Bashneft', 'match']);
   });
 
+  it('goes on beyond the listed one, and is somebody else, alone and in a sentence', () => {
+    const index = listing(['Raiffeisen', 'Raiffeisen Bank International'], ['Great Wall']);
+    expect(answerTo(index, 'Raiffeisen Schweiz')).toBe('not found');
+    expect(answerTo(index, 'Is the Great Wall of China visible from space?')).toBe('not found');
+    expect(answerTo(index, 'Raiffeisen Bank')).toEqual(['Raiffeisen', 'match']);
+  });
+
   it('does not take its place by a space more or a legal form more', () => {
     expect(answerTo(listing(['Alibaba']), 'alibaba.com')).toEqual(['Alibaba', 'match']);
     expect(answerTo(listing(['METRO AG', 'Metro']), 'Mеtrо')).toEqual(['METRO AG', 'match']);

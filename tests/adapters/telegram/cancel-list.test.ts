@@ -3,19 +3,7 @@ import { createMemoryConversationStore } from '../../../src/adapters/memory/conv
 import { watchCancel, type CancelWatch } from '../../../src/adapters/telegram/lists/cancel-list.js';
 import { createListProposals } from '../../../src/adapters/telegram/lists/list-proposals.js';
 import type { ListProposal } from '../../../src/core/register/list-proposal.js';
-
-const PROPOSAL: ListProposal = {
-  id: 'p',
-  listId: 'live',
-  remote: { handle: 'h', bytes: 1 },
-  sentBy: 'admin',
-  chat: '7',
-  message: 40,
-  locale: 'en',
-  phase: 'reading',
-  begun: false,
-  shown: null,
-};
+import { PROPOSAL } from '../../support/list-proposals.js';
 
 const watches: CancelWatch[] = [];
 afterEach(() => {

@@ -4,19 +4,7 @@ import { createListProgress, type ListProgress } from '../../../src/adapters/tel
 import type { ListProposal } from '../../../src/core/register/list-proposal.js';
 import { createI18n } from '../../../src/i18n/i18n.js';
 import { FakeTelegram, TEST_TOKEN } from '../../support/fake-telegram.js';
-
-const PROPOSAL: ListProposal = {
-  id: 'p',
-  listId: 'live',
-  remote: { handle: 'h', bytes: 1 },
-  sentBy: 'admin',
-  chat: '7',
-  message: 40,
-  locale: 'en',
-  phase: 'reading',
-  begun: false,
-  shown: null,
-};
+import { PROPOSAL } from '../../support/list-proposals.js';
 
 let fake: FakeTelegram;
 beforeEach(async () => {

@@ -42,7 +42,6 @@ function standsAlone(sentence: string, name: string): boolean {
   if (at < 0) return false;
   const [before, behind] = [sentence.slice(0, at), sentence.slice(at + name.length)];
   if (LONGER_BEFORE.test(before) || OTHER_KINDS.test(behind.slice(0, 4))) return false;
-  if (areWords(sentence, at, at + name.length)) return true;
-  const begins = name.length > 2 ? !LONGER_BEFORE.test(before) : BEFORE.test(before);
-  return begins && BEHIND.test(behind);
+  const amongTalk = (name.length > 2 || BEFORE.test(before)) && BEHIND.test(behind);
+  return amongTalk || areWords(sentence, at, at + name.length);
 }
